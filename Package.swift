@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "convtrace",
+  products: [
+    .executable(name: "convtrace", targets: ["convtrace"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"1.9.0")
+  ],
+  targets: [
+    // The engine and its text. TraceEngine and TerminalText import nothing.
+    .target(name: "TraceEngine", swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
+    .target(name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
+
+    // Lessons. Only LessonKit sees libyaml.
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .target(
+      name: "LessonKit", dependencies: ["TraceEngine", "TraceText", "TerminalText", "CYAML"],
+      swiftSettings: strict),
+    .target(
+      name: "BuiltInLessons", dependencies: ["LessonKit"], swiftSettings: strict,
+      plugins: ["EmbedLessonsPlugin"]),
+    .executableTarget(
+      name: "EmbedLessonsTool", dependencies: ["LessonKit"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedLessonsPlugin", capability: .buildTool(), dependencies: ["EmbedLessonsTool"],
+      path: "Sources/EmbedLessonsPlugin"),
+
+    // The quiz and the screen: pure values, no terminal.
+    .target(name: "Quiz", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict),
+    .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
+    .target(
+      name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
+      swiftSettings: strict),
+
+    // The terminal. Only CNcurses includes ncurses.h.
+    .target(
+      name: "CNcurses",
+      cSettings: [
+        .define("_XOPEN_SOURCE_EXTENDED", to: "1"), .define("NCURSES_WIDECHAR", to: "1"),
+        .define("_DEFAULT_SOURCE", .when(platforms: [.linux])),
+        .define("_XOPEN_SOURCE", to: "700", .when(platforms: [.linux])),
+      ],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "NcursesBackend", dependencies: ["CellScreen", "CNcurses"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "convtrace",
+      dependencies: [
+        "TracerUI", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
+        "NcursesBackend", "CellScreen", "TerminalText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

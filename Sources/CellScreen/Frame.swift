@@ -1,0 +1,156 @@
+import TerminalText
+
+/// One cell of the screen.
+package struct Cell: Equatable, Sendable {
+  /// The grapheme drawn here; a space where there is none.
+  package var glyph: Character
+  /// 1 or 2 cells; 0 marks the right half of the wide glyph to the left.
+  package var width: UInt8
+  package var role: Role
+
+  package static let blank = Cell(glyph: " ", width: 1, role: .plain)
+}
+
+/// Rows and columns of a screen, in cells.
+package struct ScreenSize: Equatable, Sendable {
+  package var rows: Int
+  package var columns: Int
+
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+}
+
+/// A whole screen: rows × columns cells, drawn anew for every state and compared by whoever shows
+/// it. Drawing outside is cut off, so that layout code need not guard every call.
+package struct Frame: Equatable, Sendable {
+  package let size: ScreenSize
+  /// Row by row, `size.rows * size.columns` of them.
+  package private(set) var cells: [Cell]
+  /// Where the terminal's own cursor stands, for magnifiers and screen readers.
+  package var cursor: Position?
+  /// Whether the cursor is shown (while an answer is typed) or only placed.
+  package var cursorIsVisible = false
+  /// The characters that may be drawn; others are folded as they are put.
+  package let repertoire: Repertoire
+
+  package struct Position: Equatable, Sendable {
+    package var row: Int
+    package var column: Int
+
+    package init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// A blank frame.
+  package init(size: ScreenSize, repertoire: Repertoire = .unicode) {
+    self.size = size
+    self.repertoire = repertoire
+    cells = Array(repeating: .blank, count: max(0, size.rows) * max(0, size.columns))
+  }
+
+  /// The cells of one row, left to right.
+  package func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  /// Draws `text` from (`row`, `column`) to the right and returns the column after it.
+  ///
+  /// What lies outside the frame is not drawn; a wide character that only half fits becomes a
+  /// blank. Control characters are drawn as `?`, so that no text can drive the terminal.
+  @discardableResult
+  package mutating func put(_ text: String, row: Int, column: Int, role: Role = .plain) -> Int {
+    var column = column
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      for byte in text.utf8 {
+        set(Cell(glyph: Character(Unicode.Scalar(byte)), width: 1, role: role), row, column)
+        column += 1
+      }
+      return column
+    }
+    for character in text {
+      if repertoire == .unicode {
+        column = put(character, row, column, role)
+      } else {
+        for folded in repertoire.fold(character) { column = put(folded, row, column, role) }
+      }
+    }
+    return column
+  }
+
+  /// Gives `count` cells a role, whatever stands in them.
+  package mutating func mark(row: Int, column: Int, count: Int, role: Role) {
+    guard (0..<size.rows).contains(row) else { return }
+    for column in max(0, column)..<max(0, min(size.columns, column + count), column) {
+      cells[row * size.columns + column].role = role
+    }
+  }
+
+  /// The frame as lines of text, without trailing spaces: for tests and for reading.
+  package var text: String {
+    (0..<size.rows).map { row in
+      var line = ""
+      for cell in self.row(row) where cell.width > 0 { line.append(cell.glyph) }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  private mutating func put(_ character: Character, _ row: Int, _ column: Int, _ role: Role) -> Int
+  {
+    let width = cellWidth(of: character)
+    if width == 0 {
+      guard isControl(character) else { return column }
+      set(Cell(glyph: "?", width: 1, role: role), row, column)
+      return column + 1
+    }
+    let glyph = drawable(character)
+    if width == 1 {
+      set(Cell(glyph: glyph, width: 1, role: role), row, column)
+    } else if column >= 0 && column + 1 < size.columns {
+      set(Cell(glyph: glyph, width: 2, role: role), row, column)
+      set(Cell(glyph: " ", width: 0, role: role), row, column + 1, isRightHalf: true)
+    } else {
+      set(Cell(glyph: " ", width: 1, role: role), row, column)
+      set(Cell(glyph: " ", width: 1, role: role), row, column + 1)
+    }
+    return column + width
+  }
+
+  /// Writes one cell; the other half of a wide glyph that is written over becomes blank.
+  private mutating func set(_ cell: Cell, _ row: Int, _ column: Int, isRightHalf: Bool = false) {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    let index = row * size.columns + column
+    if cells[index].width == 0 && !isRightHalf { cells[index - 1] = blank(cells[index - 1].role) }
+    if cells[index].width == 2 { cells[index + 1] = blank(cells[index + 1].role) }
+    cells[index] = cell
+  }
+
+  private func blank(_ role: Role) -> Cell { Cell(glyph: " ", width: 1, role: role) }
+}
+
+private func isControl(_ character: Character) -> Bool {
+  character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+}
+
+/// The part of a cluster that every terminal agrees about: the first scalar that takes room, with
+/// its marks. (Terminals differ about joined emoji and flags.)
+private func drawable(_ character: Character) -> Character {
+  let scalars = character.unicodeScalars
+  if scalars.count == 1 { return character }
+  var kept = String.UnicodeScalarView()
+  var hasBase = false
+  for scalar in scalars where scalar.value != 0x200D && scalar.value != 0xFE0F {
+    if cellWidth(of: scalar) > 0 {
+      if hasBase { break }
+      hasBase = true
+    }
+    if hasBase { kept.append(scalar) }
+  }
+  return String(kept).first ?? "?"
+}
