@@ -15,7 +15,8 @@ let package = Package(
     // The engine and its text. TraceEngine and TerminalText import nothing.
     .target(name: "TraceEngine", swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
-    .target(name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
+    .target(
+      name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
     // Lessons. Only LessonKit sees libyaml.
     .systemLibrary(
@@ -26,7 +27,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BuiltInLessons", dependencies: ["LessonKit"], swiftSettings: strict,
-      plugins: ["EmbedLessonsPlugin"]),
+      plugins: []),
     .executableTarget(
       name: "EmbedLessonsTool", dependencies: ["LessonKit"], swiftSettings: strict),
     .plugin(

@@ -1,0 +1,54 @@
+import TraceEngine
+import TraceText
+
+/// A lesson as its file describes it, read and checked.
+package struct Lesson: Equatable, Sendable {
+  /// The word it is reached by on the command line; stable for ever.
+  package let id: String
+  package let chapter: Int
+  package let title: LocalizedText
+  /// How long it takes, in minutes.
+  package let minutes: Int?
+  package let source: Source?
+  /// At least one.
+  package let pages: [Page]
+
+  /// Where the numbers come from.
+  package struct Source: Equatable, Sendable {
+    package let title: String
+    package let author: String?
+    package let link: String?
+  }
+
+  /// One screen of a lesson.
+  package enum Page: Equatable, Sendable {
+    case text(TextPage)
+    case operation(OperationPage)
+
+    /// The operation that moves on this page, if one does.
+    package var operation: OperationPage? {
+      guard case .operation(let page) = self else { return nil }
+      return page
+    }
+  }
+
+  /// A page to read.
+  package struct TextPage: Equatable, Sendable {
+    package let title: LocalizedText?
+    /// Paragraphs as `wrap` takes them, placeholders filled in.
+    package let text: LocalizedText
+  }
+
+  /// A page on which a window moves.
+  package struct OperationPage: Equatable, Sendable {
+    /// How text pages refer to it.
+    package let name: String?
+    /// The row of the notes' ledger it teaches.
+    package let ledger: String?
+    /// The question the walk answers, placeholders filled in.
+    package let caption: LocalizedText?
+    package let operation: TracedOperation
+    /// Cells at which playing pauses and asks first.
+    package let predict: [CellPosition]
+  }
+}

@@ -1,0 +1,116 @@
+/// Where the window stands along one axis: the one geometry of convolution and pooling.
+///
+///     input 5, window 3, stride 2, padding 1 before and 1 after
+///
+///     cell      -1  0  1  2  3  4  5        -1 and 5 are padding
+///     output 0  [────────]
+///     output 1         [────────]
+///     output 2                [────────]
+///
+///     let axis = try SpatialAxis(.width, input: 5, window: 3, stride: 2, before: 1, after: 1)
+///     axis.outputs        // 3
+///     axis.origin(of: 1)  // 1
+///
+/// - SeeAlso: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", section 2;
+///   the ONNX operators Conv and MaxPool.
+package struct SpatialAxis: Equatable, Sendable {
+  /// Cells of the input.
+  package let input: Int
+  /// Cells of the filter or pooling window that are used.
+  package let window: Int
+  /// Cells from one window to the next.
+  package let stride: Int
+  /// Cells from one tap to the next; 1 leaves none out.
+  package let dilation: Int
+  /// Padding cells before the first and after the last cell of the input.
+  package let before: Int
+  package let after: Int
+  /// How many windows there are.
+  package let outputs: Int
+
+  /// Cells the window reaches over, gaps included: dilation · (window − 1) + 1.
+  package var extent: Int { dilation * (window - 1) + 1 }
+  /// Cells of the input with its padding.
+  package var padded: Int { before + input + after }
+  /// Cells at the end of the padded input that no window reaches, because the stride does not
+  /// divide the rest. Negative where a window overhangs (ceil mode).
+  package var unreached: Int { padded - ((outputs - 1) * stride + extent) }
+
+  /// The outputs are floor((before + input + after − extent) / stride) + 1. In ceil mode the
+  /// division is rounded up, and a last window that would start past the input is dropped.
+  ///
+  /// - Throws: `.notPositive`, `.negativePadding`, `.sizeOverflow`, or `.windowTooLarge` when not
+  ///   even one window fits.
+  package init(
+    _ dimension: Dimension, input: Int, window: Int, stride: Int = 1, dilation: Int = 1,
+    before: Int = 0, after: Int = 0, ceilMode: Bool = false
+  ) throws(OperationError) {
+    let extent = try SpatialAxis.extent(dimension, window: window, dilation: dilation)
+    guard stride >= 1 else { throw .notPositive(.stride, dimension, value: stride) }
+    guard before >= 0 && after >= 0 else {
+      throw .negativePadding(dimension, before: before, after: after)
+    }
+    let limit = Int.max / 4
+    guard input <= limit && before <= limit && after <= limit && extent <= limit && stride <= limit
+    else { throw .sizeOverflow(factors: [input, before, after, extent, stride]) }
+    let room = before + input + after - extent
+    // Before dividing: `/` rounds toward zero, so -1 / 2 would count a window that does not fit.
+    guard room >= 0 else {
+      throw .windowTooLarge(
+        dimension, window: window, dilation: dilation, extent: extent, input: input,
+        before: before, after: after)
+    }
+    var outputs = room / stride + 1
+    if ceilMode && room % stride != 0 && outputs * stride < before + input { outputs += 1 }
+    (self.input, self.window, self.stride, self.dilation) = (input, window, stride, dilation)
+    (self.before, self.after, self.outputs) = (before, after, outputs)
+  }
+
+  /// Cells that a dilated window reaches over.
+  static func extent(
+    _ dimension: Dimension, window: Int, dilation: Int
+  ) throws(OperationError) -> Int {
+    guard window >= 1 else { throw .notPositive(.size, dimension, value: window) }
+    guard dilation >= 1 else { throw .notPositive(.dilation, dimension, value: dilation) }
+    guard let gaps = product(of: [dilation, window - 1]), gaps < Int.max else {
+      throw .sizeOverflow(factors: [dilation, window - 1])
+    }
+    return gaps + 1
+  }
+
+  /// The first cell of the window for `output`; negative where it begins in the padding.
+  package func origin(of output: Int) -> Int { output * stride - before }
+
+  /// The cell under tap `tap` (from 0) of the window for `output`; below 0 or past `input` in the
+  /// padding.
+  package func cell(output: Int, tap: Int) -> Int { output * stride - before + tap * dilation }
+
+  /// Whether `cell` lies in the input.
+  package func holds(_ cell: Int) -> Bool { cell >= 0 && cell < input }
+
+  /// Whether `cell` lies past the padding: the overhang of ceil mode, which counts for nothing.
+  package func overhangs(_ cell: Int) -> Bool { cell >= input + after }
+
+  /// The first output whose window covers no cell of the input, if there is one.
+  ///
+  /// - Complexity: O(*p*), where *p* is the number of windows that touch padding.
+  func firstWindowOfPadding() -> Int? {
+    func covers(_ output: Int) -> Bool {
+      let origin = self.origin(of: output)
+      let firstTap = origin >= 0 ? 0 : (-origin + dilation - 1) / dilation
+      return firstTap < window && origin + firstTap * dilation < input
+    }
+    var low = 0
+    while low < outputs && origin(of: low) < 0 {
+      if !covers(low) { return low }
+      low += 1
+    }
+    var high = outputs - 1
+    var found: Int?
+    while high >= low && origin(of: high) + extent > input {
+      if !covers(high) { found = high }
+      high -= 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,103 @@
+/// How one value of the feature map comes about.
+///
+///     let step = operation.trace[4]
+///     step.output                  // (0, 1, 1)
+///     step.window                  // from row 1, column 1; 2 × 2
+///     step.taps.map(\.product)     // [55, 4, 30, 8]
+///     step.value                   // 97
+package struct Step: Sendable {
+  package let operation: TracedOperation
+  /// The place in the trace, from 0.
+  package let index: Int
+  /// The cell of the feature map.
+  package let output: CellPosition
+
+  /// The input cells that the window reaches over, gaps of dilation included.
+  package struct Window: Equatable, Sendable {
+    /// The window's first row and column, from 0; negative in padding.
+    package let row: Int
+    package let column: Int
+    package let height: Int
+    package let width: Int
+  }
+
+  package var window: Window {
+    let (rows, columns) = (operation.rows, operation.columns)
+    return Window(
+      row: rows.origin(of: output.row), column: columns.origin(of: output.column),
+      height: rows.extent, width: columns.extent)
+  }
+
+  package var taps: Taps { Taps(operation: operation, output: output) }
+
+  /// The bias of this step's filter, if the convolution has one.
+  package var bias: Double? {
+    guard case .convolution(let convolution) = operation else { return nil }
+    return convolution.bias?[output.channel]
+  }
+
+  /// The value that lands in the feature map.
+  ///
+  /// - Complexity: O(taps).
+  package var value: Double { outcome.value }
+
+  /// Everything that follows once all taps are known.
+  package struct Outcome: Equatable, Sendable {
+    /// The sum of the products; for a maximum or minimum the best.
+    package let sum: Double
+    /// Sum and bias, before ReLU; the sum where there is no bias.
+    package let biased: Double
+    package let value: Double
+    /// Maximum and minimum: the index of the winning tap, the first of equals.
+    package let winner: Int?
+    /// Average: how many cells it divides by.
+    package let divisor: Int?
+  }
+
+  /// Adds all products up and finishes the value.
+  ///
+  /// - Complexity: O(taps).
+  package var outcome: Outcome {
+    var sum = 0.0
+    var winner: Int?
+    var counted = 0
+    for tap in taps {
+      sum = tap.running
+      if tap.leads { winner = tap.index }
+      if tap.counts { counted += 1 }
+    }
+    return finish(sum: sum, winner: winner, counted: counted)
+  }
+
+  /// The subtotal of one channel of the filter, its products added on their own. For reading: in
+  /// float32 the serial sum may differ from the sum of the subtotals.
+  ///
+  /// - Parameter channel: within the filter, from 0.
+  /// - Complexity: O(taps).
+  package func subtotal(ofChannel channel: Int) -> Double {
+    let perChannel = operation.rows.window * operation.columns.window
+    var subtotal = 0.0
+    for tap in taps where tap.index / perChannel == channel {
+      subtotal = operation.precision.rounded(subtotal + tap.product)
+    }
+    return subtotal
+  }
+
+  private func finish(sum: Double, winner: Int?, counted: Int) -> Outcome {
+    let precision = operation.precision
+    switch operation {
+    case .convolution(let convolution):
+      let biased = convolution.bias.map { precision.rounded(sum + $0[output.channel]) } ?? sum
+      let value = convolution.relu ? rectified(biased) : biased
+      return Outcome(sum: sum, biased: biased, value: value, winner: nil, divisor: nil)
+    case .pooling(let pooling) where pooling.kind == .average:
+      let mean = precision.rounded(sum / Double(counted))
+      return Outcome(sum: sum, biased: sum, value: mean, winner: nil, divisor: counted)
+    case .pooling:
+      return Outcome(sum: sum, biased: sum, value: sum, winner: winner, divisor: nil)
+    }
+  }
+}
+
+/// ReLU: `value` where it is above 0, else 0. Not-a-number stays.
+private func rectified(_ value: Double) -> Double { value > 0 || value.isNaN ? value : 0 }
