@@ -64,5 +64,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Written beside the baselines it is compared with; `make bench` runs both.
+    .executableTarget(
+      name: "TraceBenchmark", dependencies: ["TraceEngine", "TraceText"],
+      path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
   ]
 )
