@@ -35,7 +35,9 @@ let package = Package(
       path: "Sources/EmbedLessonsPlugin"),
 
     // The quiz and the screen: pure values, no terminal.
-    .target(name: "Quiz", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict),
+    .target(
+      name: "Quiz", dependencies: ["LessonKit", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
@@ -63,6 +65,10 @@ let package = Package(
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
   ]
 )
