@@ -35,7 +35,9 @@ let package = Package(
       path: "Sources/EmbedLessonsPlugin"),
 
     // The quiz and the screen: pure values, no terminal.
-    .target(name: "Quiz", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict),
+    .target(
+      name: "Quiz", dependencies: ["LessonKit", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
@@ -69,5 +71,8 @@ let package = Package(
     .executableTarget(
       name: "TraceBenchmark", dependencies: ["TraceEngine", "TraceText"],
       path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
+    .testTarget(
+      name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,77 @@
+/// What is remembered of one lesson.
+package struct LessonProgress: Equatable, Sendable {
+  /// Where the learner stopped; nil where the lesson was not walked.
+  package var place: Place?
+  /// Whether the walk came to its end once.
+  package var finished: Bool
+  /// By the key of the item (`QuizItem.ID.key`).
+  package var items: [String: ItemProgress]
+  /// When it was last touched, in seconds since 1970.
+  package var touched: Int
+
+  /// A place in a walk.
+  package struct Place: Equatable, Sendable, Codable {
+    /// The page, from 0.
+    package var page: Int
+    /// The beat of the page's `Timeline`, from 0; 0 on a page of text.
+    package var beat: Int
+
+    package init(page: Int, beat: Int) {
+      self.page = page
+      self.beat = beat
+    }
+  }
+
+  package init(
+    place: Place? = nil, finished: Bool = false, items: [String: ItemProgress] = [:],
+    touched: Int = 0
+  ) {
+    self.place = place
+    self.finished = finished
+    self.items = items
+    self.touched = touched
+  }
+}
+
+/// What is remembered of one item.
+package struct ItemProgress: Equatable, Sendable {
+  /// In the order typed; of many, the first and the latest `longest - 1`.
+  package var answers: [Record]
+  /// Whether the first answer ever given was right and the answer had not been shown.
+  package var firstTry: Bool
+  /// Whether the answer was shown once.
+  package var shown: Bool
+
+  /// How many answers are kept.
+  package static let longest = 20
+
+  /// One answer.
+  package struct Record: Equatable, Sendable, Codable {
+    /// As typed.
+    package var text: String
+    package var right: Bool
+    /// In seconds since 1970.
+    package var at: Int
+
+    package init(text: String, right: Bool, at: Int) {
+      self.text = text
+      self.right = right
+      self.at = at
+    }
+  }
+
+  package init(answers: [Record] = [], firstTry: Bool = false, shown: Bool = false) {
+    self.answers = answers
+    self.firstTry = firstTry
+    self.shown = shown
+  }
+
+  /// The text of the latest right answer.
+  package var lastRight: String? { answers.last(where: \.right)?.text }
+
+  mutating func add(_ record: Record) {
+    firstTry = firstTry || (answers.isEmpty && !shown && record.right)
+    answers.append(record)
+    if answers.count > ItemProgress.longest { answers.remove(at: 1) }
+  }
+}
