@@ -106,3 +106,17 @@ func checkSize(_ output: TensorShape, tapsPerStep: Int) throws(OperationError) {
     throw .tooManyTaps(steps: steps, tapsPerStep: tapsPerStep)
   }
 }
+
+extension Convolution {
+  /// The number at a cell of the padded input: the input's own, or what the padding holds there.
+  ///
+  /// - Parameters:
+  ///   - row: from −`rows.before` to the end of the padding.
+  ///   - column: likewise.
+  package func paddedValue(channel: Int, row: Int, column: Int) -> Double {
+    guard let row = paddingMode.source(of: row, count: rows.input),
+      let column = paddingMode.source(of: column, count: columns.input)
+    else { return 0 }
+    return input[channel, row, column]
+  }
+}

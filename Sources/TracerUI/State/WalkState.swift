@@ -58,6 +58,7 @@ package struct WalkState: Sendable {
   var operation: TracedOperation { page.operation }
   var current: Beat { timeline[beat] }
   var step: Step { timeline.trace[current.step] }
+  var tapsPerChannel: Int { operation.rows.window * operation.columns.window }
   var isAtEnd: Bool { beat == timeline.count - 1 }
 
   /// Whether the value of the step shown has landed.
