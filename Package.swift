@@ -67,6 +67,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Written beside the baselines it is compared with; `make bench` runs both.
+    .executableTarget(
+      name: "TraceBenchmark", dependencies: ["TraceEngine", "TraceText"],
+      path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
     .testTarget(
       name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),

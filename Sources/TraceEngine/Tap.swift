@@ -34,4 +34,10 @@ package struct Tap: Equatable, Sendable {
   package let counts: Bool
   /// Maximum and minimum: whether this tap is better than all before it.
   package let leads: Bool
+
+  /// Whether the tap lies past the padding and takes no part at all.
+  package var overhangs: Bool {
+    if case .overhang = source { return true }
+    return false
+  }
 }

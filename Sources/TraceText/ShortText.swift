@@ -1,0 +1,38 @@
+/// At most eight bytes of text in a machine word, so that appending it is one store.
+package struct ShortText: Sendable {
+  /// The first character in the lowest byte.
+  let bytes: UInt64
+  let count: Int
+
+  static let minus = ShortText("-")
+
+  /// - Precondition: at most 8 bytes of UTF-8.
+  package init(_ text: String) {
+    precondition(text.utf8.count <= 8, "\(text) is longer than a word")
+    bytes = text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }.littleEndian
+    count = text.utf8.count
+  }
+
+  /// The decimal digits of a number below 10,000.
+  @inline(__always)
+  init(digitsOf number: UInt32) {
+    count = number < 100 ? (number < 10 ? 1 : 2) : (number < 1000 ? 3 : 4)
+    let digits = ShortText.fourDigits(number) >> UInt64(8 * (4 &- count))
+    bytes = digits.littleEndian
+  }
+
+  /// The same with zeros in front, always four of them.
+  @inline(__always)
+  init(fourDigitsOf number: UInt32) {
+    count = 4
+    bytes = ShortText.fourDigits(number).littleEndian
+  }
+
+  @inline(__always)
+  private static func fourDigits(_ number: UInt32) -> UInt64 {
+    let high = number / 100
+    let low = number % 100
+    let digits = high / 10 | (high % 10) << 8 | (low / 10) << 16 | (low % 10) << 24
+    return UInt64(digits | 0x3030_3030)
+  }
+}

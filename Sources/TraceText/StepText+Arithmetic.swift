@@ -1,0 +1,187 @@
+import TraceEngine
+
+/// The arithmetic of a whole step.
+extension StepText {
+  /// One line; with several channels a line each, then their sum.
+  func writeConvolution(_ step: Step, to buffer: inout TextBuffer) {
+    let precision = step.operation.precision
+    let channels = step.operation.channelsPerStep
+    guard channels > 1 else {
+      buffer.append("  ")
+      var taps = step.taps.makeIterator()
+      let sum = writeProducts(&taps, count: step.taps.count, precision, to: &buffer)
+      buffer.append(symbols.equals)
+      buffer.append(sum, precision)
+      writeEnding(step, to: &buffer)
+      buffer.append(symbols.newline)
+      return
+    }
+    let subtotals = ChannelSubtotals(step)
+    var taps = step.taps.makeIterator()
+    for channel in 0..<channels {
+      writeChannel(step, channel, &taps, subtotals, to: &buffer)
+    }
+    buffer.append("  ")
+    if subtotals.addUp {
+      writeSubtotalSum(step, subtotals, to: &buffer)
+    } else {
+      writeTotal(step.outcome.sum, precision, to: &buffer)
+    }
+    writeEnding(step, to: &buffer)
+    buffer.append(symbols.newline)
+  }
+
+  /// `(2 + 3 + 5 + (-2)) / 4 = 8 / 4 = 2`.
+  func writeAverage(_ step: Step, to buffer: inout TextBuffer) {
+    let precision = step.operation.precision
+    let outcome = step.outcome
+    buffer.append("  (")
+    var isFirst = true
+    for tap in step.taps where !tap.overhangs {
+      if !isFirst { buffer.append(symbols.plus) }
+      isFirst = false
+      writeInput(tap, precision, to: &buffer)
+    }
+    buffer.append(") / ")
+    buffer.append(outcome.divisor ?? 1)
+    buffer.append(symbols.equals)
+    writeDivision(step, outcome, to: &buffer)
+    buffer.append(symbols.newline)
+  }
+
+  /// `max(5, 1, 15, 5) = 15`.
+  func writeContest(_ step: Step, _ kind: Pooling.Kind, to buffer: inout TextBuffer) {
+    let precision = step.operation.precision
+    let value = step.value
+    buffer.append(kind == .maximum ? "  max(" : "  min(")
+    var isFirst = true
+    var equals = 0
+    for tap in step.taps where !tap.overhangs {
+      if !isFirst { buffer.append(symbols.comma) }
+      isFirst = false
+      writeCompetitor(tap, precision, to: &buffer)
+      if tap.counts && tap.input == value { equals += 1 }
+    }
+    buffer.append(") = ")
+    buffer.append(value, precision)
+    if equals > 1 {
+      buffer.append("; ")
+      writeTie(equals: equals, to: &buffer)
+    }
+    buffer.append(symbols.newline)
+  }
+
+  /// A number between commas, where a minus sign needs no parentheses.
+  package func writeCompetitor(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
+    if case .input = tap.source {
+      buffer.append(tap.input, precision)
+    } else {
+      writeInput(tap, precision, to: &buffer)
+    }
+  }
+
+  /// The next `count` taps: `5×11 + 1×4 = 55 + 4`.
+  ///
+  /// - Returns: the running sum after the last of them.
+  private func writeProducts(
+    _ taps: inout Taps.Iterator, count: Int, _ precision: Precision, to buffer: inout TextBuffer
+  ) -> Double {
+    var again = taps
+    var sum = 0.0
+    for place in 0..<count {
+      guard let tap = taps.next() else { break }
+      if place > 0 { buffer.append(symbols.plus) }
+      writeFactors(tap, precision, to: &buffer)
+      sum = tap.running
+    }
+    for place in 0..<count {
+      guard let tap = again.next() else { break }
+      buffer.append(place == 0 ? symbols.equals : symbols.plus)
+      writeTerm(tap.product, precision, to: &buffer)
+    }
+    return sum
+  }
+
+  /// `channel 0: 1×1 + 2×0 = 1 + 0 = 1`; where subtotals do not add up, the total so far instead.
+  private func writeChannel(
+    _ step: Step, _ channel: Int, _ taps: inout Taps.Iterator, _ subtotals: ChannelSubtotals,
+    to buffer: inout TextBuffer
+  ) {
+    let precision = step.operation.precision
+    let perChannel = step.taps.count / step.operation.channelsPerStep
+    buffer.append(language == .english ? "  channel " : "  채널 ")
+    buffer.append(step.operation.firstChannel(ofOutput: step.output.channel) + channel)
+    buffer.append(": ")
+    let running = writeProducts(&taps, count: perChannel, precision, to: &buffer)
+    if subtotals.addUp {
+      buffer.append(symbols.equals)
+      buffer.append(subtotals.values[channel], precision)
+    } else {
+      buffer.append("; ")
+      writeTotal(running, precision, to: &buffer)
+    }
+    buffer.append(symbols.newline)
+  }
+
+  /// `total so far 1.3000001`.
+  package func writeTotal(_ total: Double, _ precision: Precision, to buffer: inout TextBuffer) {
+    buffer.append(language == .english ? "total so far " : "지금까지의 합 ")
+    buffer.append(total, precision)
+  }
+
+  /// `1 + 6 + 1 = 8`.
+  package func writeSubtotalSum(
+    _ step: Step, _ subtotals: ChannelSubtotals, to buffer: inout TextBuffer
+  ) {
+    let precision = step.operation.precision
+    for (channel, subtotal) in subtotals.values.enumerated() {
+      if channel > 0 { buffer.append(symbols.plus) }
+      writeTerm(subtotal, precision, to: &buffer)
+    }
+    buffer.append(symbols.equals)
+    buffer.append(subtotals.sum, precision)
+  }
+
+  /// What follows the sum: `; 97 + bias 3 = 100; ReLU: max(0, 100) = 100`.
+  private func writeEnding(_ step: Step, to buffer: inout TextBuffer) {
+    guard case .convolution(let convolution) = step.operation,
+      convolution.bias != nil || convolution.relu
+    else { return }
+    let outcome = step.outcome
+    if convolution.bias != nil {
+      buffer.append("; ")
+      writeBias(step, outcome, to: &buffer)
+    }
+    if convolution.relu {
+      buffer.append("; ")
+      writeReLU(step, outcome, to: &buffer)
+    }
+  }
+}
+
+/// Each channel's products added on their own, and whether these add up to the serial sum. In
+/// floating point they need not: then running totals are shown instead.
+package struct ChannelSubtotals: Equatable, Sendable {
+  package let values: [Double]
+  /// The serial sum of the step.
+  package let sum: Double
+  package let addUp: Bool
+
+  package init(_ step: Step) {
+    let operation = step.operation
+    let precision = operation.precision
+    let perChannel = operation.rows.window * operation.columns.window
+    var values = Array(repeating: 0.0, count: operation.channelsPerStep)
+    var sum = 0.0
+    for tap in step.taps {
+      let channel = tap.index / perChannel
+      values[channel] = precision.rounded(values[channel] + tap.product)
+      sum = tap.running
+    }
+    self.values = values
+    self.sum = sum
+    let total = values.reduce(0) { precision.rounded($0 + $1) }
+    addUp =
+      NumberText.text(total, precision: precision) == NumberText.text(sum, precision: precision)
+  }
+}

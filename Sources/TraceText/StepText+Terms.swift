@@ -1,0 +1,84 @@
+import TraceEngine
+
+/// The small pieces that arithmetic is built of, for text and screen alike.
+extension StepText {
+  /// `5×11`, `(-1)×3`, `[0]×4`.
+  @inline(__always)
+  package func writeFactors(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
+    writeInput(tap, precision, to: &buffer)
+    buffer.append(symbols.times)
+    writeTerm(tap.weight, precision, to: &buffer)
+  }
+
+  /// The number under a tap: `5`, `(-1)`, padding `[0]`, padding that takes no part `[ ]`.
+  @inline(__always)
+  package func writeInput(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
+    if case .input = tap.source {
+      writeTerm(tap.input, precision, to: &buffer)
+    } else {
+      writePadding(tap, precision, to: &buffer)
+    }
+  }
+
+  private func writePadding(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
+    buffer.append(symbols.openBracket)
+    if tap.counts { buffer.append(tap.input, precision) } else { buffer.append(symbols.blank) }
+    buffer.append(symbols.closeBracket)
+  }
+
+  /// A number as a term of a sum: a negative one in parentheses.
+  @inline(__always)
+  package func writeTerm(_ value: Double, _ precision: Precision, to buffer: inout TextBuffer) {
+    if value < 0 {
+      buffer.append(symbols.open)
+      buffer.append(value, precision)
+      buffer.append(symbols.close)
+    } else {
+      buffer.append(value, precision)
+    }
+  }
+
+  /// `97 + bias 3 = 100`.
+  package func writeBias(_ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer) {
+    guard let bias = step.bias else { return }
+    let precision = step.operation.precision
+    writeTerm(outcome.sum, precision, to: &buffer)
+    buffer.append(language == .english ? " + bias " : " + 편향 ")
+    writeTerm(bias, precision, to: &buffer)
+    buffer.append(symbols.equals)
+    buffer.append(outcome.biased, precision)
+  }
+
+  /// `ReLU: max(0, -3) = 0`.
+  package func writeReLU(_ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer) {
+    let precision = step.operation.precision
+    buffer.append("ReLU: max(0, ")
+    buffer.append(outcome.biased, precision)
+    buffer.append(") = ")
+    buffer.append(outcome.value, precision)
+  }
+
+  /// `8 / 4 = 2`.
+  package func writeDivision(_ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer) {
+    let precision = step.operation.precision
+    writeTerm(outcome.sum, precision, to: &buffer)
+    buffer.append(" / ")
+    buffer.append(outcome.divisor ?? 1)
+    buffer.append(symbols.equals)
+    buffer.append(outcome.value, precision)
+  }
+
+  /// `the first of 2 equal`, where a maximum or minimum has equals.
+  package func writeTie(equals: Int, to buffer: inout TextBuffer) {
+    switch language {
+    case .english:
+      buffer.append("the first of ")
+      buffer.append(equals)
+      buffer.append(" equal")
+    case .korean:
+      buffer.append("같은 값 ")
+      buffer.append(equals)
+      buffer.append("개 가운데 첫 번째")
+    }
+  }
+}

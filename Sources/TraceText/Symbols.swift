@@ -1,0 +1,26 @@
+import TerminalText
+
+/// The signs of step texts, in Unicode or ASCII. The ASCII ones are those of `Repertoire.fold`, so
+/// that screen and text agree.
+package struct Symbols: Sendable {
+  let times: ShortText
+  let dash: ShortText
+  let dot: ShortText
+  let arrow: ShortText
+  let plus = ShortText(" + ")
+  let equals = ShortText(" = ")
+  let comma = ShortText(", ")
+  let open = ShortText("(")
+  let close = ShortText(")")
+  let openBracket = ShortText("[")
+  let closeBracket = ShortText("]")
+  let blank = ShortText(" ")
+  let newline = ShortText("\n")
+
+  package init(_ repertoire: Repertoire) {
+    times = ShortText(repertoire.fold("×"))
+    dash = ShortText(repertoire.fold("–"))
+    dot = ShortText(" " + repertoire.fold("·") + " ")
+    arrow = ShortText(" " + repertoire.fold("→") + " ")
+  }
+}
