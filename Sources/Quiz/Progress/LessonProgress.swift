@@ -1,5 +1,5 @@
 /// What is remembered of one lesson.
-package struct LessonProgress: Equatable, Sendable {
+package struct LessonProgress: Equatable, Sendable, Codable {
   /// Where the learner stopped; nil where the lesson was not walked.
   package var place: Place?
   /// Whether the walk came to its end once.
@@ -31,47 +31,14 @@ package struct LessonProgress: Equatable, Sendable {
     self.items = items
     self.touched = touched
   }
-}
 
-/// What is remembered of one item.
-package struct ItemProgress: Equatable, Sendable {
-  /// In the order typed; of many, the first and the latest `longest - 1`.
-  package var answers: [Record]
-  /// Whether the first answer ever given was right and the answer had not been shown.
-  package var firstTry: Bool
-  /// Whether the answer was shown once.
-  package var shown: Bool
+  private enum CodingKeys: String, CodingKey { case place, finished, items, touched }
 
-  /// How many answers are kept.
-  package static let longest = 20
-
-  /// One answer.
-  package struct Record: Equatable, Sendable, Codable {
-    /// As typed.
-    package var text: String
-    package var right: Bool
-    /// In seconds since 1970.
-    package var at: Int
-
-    package init(text: String, right: Bool, at: Int) {
-      self.text = text
-      self.right = right
-      self.at = at
-    }
-  }
-
-  package init(answers: [Record] = [], firstTry: Bool = false, shown: Bool = false) {
-    self.answers = answers
-    self.firstTry = firstTry
-    self.shown = shown
-  }
-
-  /// The text of the latest right answer.
-  package var lastRight: String? { answers.last(where: \.right)?.text }
-
-  mutating func add(_ record: Record) {
-    firstTry = firstTry || (answers.isEmpty && !shown && record.right)
-    answers.append(record)
-    if answers.count > ItemProgress.longest { answers.remove(at: 1) }
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    place = try container.decodeIfPresent(Place.self, forKey: .place)
+    finished = try container.decodeIfPresent(Bool.self, forKey: .finished) ?? false
+    items = try container.decodeIfPresent([String: ItemProgress].self, forKey: .items) ?? [:]
+    touched = try container.decodeIfPresent(Int.self, forKey: .touched) ?? 0
   }
 }
