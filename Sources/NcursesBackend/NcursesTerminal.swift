@@ -63,9 +63,6 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   /// Gives the terminal back; what was written to standard error meanwhile is shown now.
   package consuming func close() {}
 
-  /// Closes the terminal and ends the process by `signal`, so that a shell sees what happened.
-  package consuming func close(endingBy signal: Int32) -> Never { cn_end_by_signal(signal) }
-
   package mutating func present(_ frame: Frame) {
     if let shown, shown.size == frame.size {
       if shown == frame { return }
@@ -134,6 +131,10 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     }
   }
 }
+
+/// Ends the process by `signal` under the disposition it had before, so that whoever started the
+/// program sees what happened. A terminal that is still open is given back.
+package func endProcess(by signal: Int32) -> Never { cn_end_by_signal(signal) }
 
 extension TerminalError {
   fileprivate init?(_ result: CNOpenResult) {

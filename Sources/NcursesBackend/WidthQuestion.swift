@@ -30,8 +30,8 @@ struct WidthQuestion {
       for item in decoder.decode(readBytes() ?? []) {
         switch item {
         case .event(let event): waiting.append(event)
-        case .cursorReport(row: row + 1, column: let column): return column == 3
-        case .cursorReport: break
+        case .cursorReport(let answer, let column):
+          if answer == row + 1 { return column == 3 }
         }
       }
     }
