@@ -1,6 +1,8 @@
 /// Somewhere to show frames and hear keys. The one conformance that reaches a real terminal is in
 /// NcursesBackend; tests play scripts.
-package protocol Terminal {
+///
+/// A terminal need not be copyable: there is one screen, and giving it back happens once.
+package protocol Terminal: ~Copyable {
   var size: ScreenSize { get }
 
   /// Shows `frame`, sending only what differs from the last one.
