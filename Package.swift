@@ -26,10 +26,10 @@ let package = Package(
       name: "LessonKit", dependencies: ["TraceEngine", "TraceText", "TerminalText", "CYAML"],
       swiftSettings: strict),
     .target(
-      name: "BuiltInLessons", dependencies: ["LessonKit"], swiftSettings: strict,
-      plugins: []),
+      name: "BuiltInLessons", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict,
+      plugins: ["EmbedLessonsPlugin"]),
     .executableTarget(
-      name: "EmbedLessonsTool", dependencies: ["LessonKit"], swiftSettings: strict),
+      name: "EmbedLessonsTool", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict),
     .plugin(
       name: "EmbedLessonsPlugin", capability: .buildTool(), dependencies: ["EmbedLessonsTool"],
       path: "Sources/EmbedLessonsPlugin"),
@@ -65,6 +65,11 @@ let package = Package(
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "LessonKitTests",
+      dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
       swiftSettings: strict),
 
     // Written beside the baselines it is compared with; `make bench` runs both.

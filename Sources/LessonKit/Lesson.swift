@@ -50,5 +50,17 @@ package struct Lesson: Equatable, Sendable {
     package let operation: TracedOperation
     /// Cells at which playing pauses and asks first.
     package let predict: [CellPosition]
+    /// What the notes say otherwise, and why.
+    package let erratum: Erratum?
+  }
+
+  /// A slip of the notes: what they print or state, and what is right.
+  package struct Erratum: Equatable, Sendable {
+    /// The feature map as the notes print it, (K, H, W); it differs from the computed one.
+    package let printed: Tensor?
+    /// A sentence of the notes that does not hold.
+    package let statement: LocalizedText?
+    /// Why; placeholders filled in.
+    package let explanation: LocalizedText
   }
 }

@@ -1,0 +1,81 @@
+/// The keys of a mapping, checked against those that may stand there.
+struct Fields {
+  let place: Located
+  private let entries: [String: YAMLNode.Entry]
+
+  /// Records unknown and missing keys; other keys can still be read.
+  ///
+  /// - Parameters:
+  ///   - owner: what the keys belong to, as in “a convolution”.
+  ///   - hints: for keys that are often written here by mistake, what to do.
+  /// - Throws: where there is no mapping at all.
+  init(
+    _ place: Located, owner: String, required: [String], optional: [String] = [],
+    hints: [String: String] = [:], faults: inout FaultList
+  ) throws(LessonError) {
+    guard case .mapping(let list) = place.node.content else {
+      let example = (required + optional).prefix(2).map { "\($0): …" }.joined(separator: ", ")
+      throw place.fault("\(owner) is written with keys, as in \(example), not \(place.node.kind)")
+    }
+    let known = required + optional
+    for entry in list where !known.contains(entry.key) {
+      let key = entry.key.prefix(60)
+      var message = "\(owner) has no key “\(key)”"
+      if let hint = hints[entry.key] {
+        message += "; \(hint)"
+      } else {
+        if entry.value.isMissing && entry.key.contains(" ") {
+          message += "; put a text with a comma in quotes"
+        }
+        message += suggestion(for: entry.key, among: known)
+        message += message.hasSuffix("?") ? " Its keys are " : "; its keys are "
+        message += known.joined(separator: ", ")
+      }
+      faults.add(place.fault(message, at: entry.keyPosition))
+    }
+    entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for key in required where entries[key] == nil {
+      faults.add(place.fault("\(owner) needs the key “\(key)”"))
+    }
+    self.place = place
+  }
+
+  /// The same, with the missing mapping recorded too.
+  init?(
+    reading place: Located, owner: String, required: [String], optional: [String],
+    _ faults: inout FaultList
+  ) {
+    do throws(LessonError) {
+      try self.init(place, owner: owner, required: required, optional: optional, faults: &faults)
+    } catch {
+      faults.add(error)
+      return nil
+    }
+  }
+
+  func has(_ key: String) -> Bool { entries[key] != nil }
+
+  /// The value of `key`, if it is there.
+  subscript(key: String) -> Located? { entries[key].map { place.child($0.value, key) } }
+
+  /// Where `key` itself stands.
+  func keyPosition(_ key: String) -> SourcePosition {
+    entries[key]?.keyPosition ?? place.node.position
+  }
+
+  /// The value of `key`; nil where it is absent, or faulty, which is recorded.
+  func read<Value>(
+    _ key: String, _ faults: inout FaultList, _ read: (Located) throws(LessonError) -> Value
+  ) -> Value? {
+    guard let value = self[key] else { return nil }
+    return faults.attempt { () throws(LessonError) in try read(value) }
+  }
+
+  /// The same for a method: `fields.read("flip", &faults, Located.truth)`.
+  func read<Value>(
+    _ key: String, _ faults: inout FaultList,
+    _ method: (Located) -> () throws(LessonError) -> Value
+  ) -> Value? {
+    read(key, &faults) { (place) throws(LessonError) in try method(place)() }
+  }
+}

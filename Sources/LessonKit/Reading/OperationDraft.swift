@@ -1,0 +1,108 @@
+import TraceEngine
+import TraceText
+
+/// A page with an operation whose texts have not been read.
+struct OperationDraft {
+  let fields: Fields
+  let name: String?
+  /// Nil where the operation is faulty, which is recorded.
+  let facts: OperationFacts?
+  private let ledger: String?
+  private let predict: [CellPosition]
+  private let printed: Tensor?
+
+  private static let commonKeys = [
+    "name", "ledger", "caption", "stride", "padding", "dilation", "precision", "predict", "expect",
+    "printed", "statement", "erratum",
+  ]
+
+  init(convolution place: Located, _ faults: inout FaultList) throws(LessonError) {
+    let fields = try Fields(
+      place, owner: "a convolution", required: ["input"],
+      optional: ["filter", "filters", "bias", "padding_mode", "groups", "flip", "relu"]
+        + OperationDraft.commonKeys,
+      hints: [
+        "kernel": "write “filter”", "weights": "write “filter”", "kernels": "write “filters”",
+        "size": "a convolution is as large as its filter", "strides": "write “stride”",
+      ], faults: &faults)
+    self.init(fields, fields.convolution(&faults).map(TracedOperation.convolution), &faults)
+  }
+
+  init(pooling place: Located, _ faults: inout FaultList) throws(LessonError) {
+    let fields = try Fields(
+      place, owner: "a pooling", required: ["kind", "input", "size"],
+      optional: ["ceil_mode", "count_include_pad"] + OperationDraft.commonKeys,
+      hints: [
+        "filter": "a pooling window has no weights; write its “size”",
+        "bias": "pooling has no bias", "strides": "write “stride”",
+      ], faults: &faults)
+    self.init(fields, fields.pooling(&faults).map(TracedOperation.pooling), &faults)
+  }
+
+  private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
+    self.fields = fields
+    name = fields.read("name", &faults) { (place) throws(LessonError) in
+      let name = try place.identifier()
+      guard !OperationFacts.names.contains(name) else {
+        throw place.fault("“\(name)” has a meaning in placeholders; choose another name")
+      }
+      return name
+    }
+    ledger = fields.read("ledger", &faults, Located.line)
+    facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
+    let facts = self.facts
+    predict =
+      fields.read("predict", &faults) { (place) throws(LessonError) in
+        try place.cells(of: facts?.featureMap.shape)
+      } ?? []
+    _ = fields.read("expect", &faults) { (place) throws(LessonError) in
+      try place.expect(facts)
+    }
+    printed = fields.read("printed", &faults) { (place) throws(LessonError) in
+      try place.printed(facts)
+    }
+  }
+
+  /// The page with its texts.
+  ///
+  /// - Returns: nil where the operation is faulty.
+  func page(
+    _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
+  ) -> Lesson.OperationPage? {
+    let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
+      try place.filledText(scope)
+    }
+    let erratum = self.erratum(scope, languages, &faults)
+    guard let facts else { return nil }
+    return Lesson.OperationPage(
+      name: name, ledger: ledger, caption: caption, operation: facts.operation, predict: predict,
+      erratum: erratum)
+  }
+
+  private func erratum(
+    _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
+  ) -> Lesson.Erratum? {
+    let statement = fields["statement"]?.localized(languages, &faults) {
+      (place) throws(LessonError) in try place.text()
+    }
+    let explanation = fields["erratum"]?.localized(languages, &faults) {
+      (place) throws(LessonError) in try place.filledText(scope)
+    }
+    let claims = ["printed", "statement"].filter(fields.has)
+    if let claim = claims.first, !fields.has("erratum") {
+      faults.add(
+        fields.place.fault(
+          "“\(claim)” stands without “erratum”; say there what is right and why",
+          at: fields.keyPosition(claim)))
+    }
+    if claims.isEmpty && fields.has("erratum") {
+      faults.add(
+        fields.place.fault(
+          "“erratum” stands without “printed” or “statement”; write what the notes say there",
+          at: fields.keyPosition("erratum")))
+    }
+    return explanation.map {
+      Lesson.Erratum(printed: printed, statement: statement, explanation: $0)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import TraceEngine
+import TraceText
+
+extension OperationFacts {
+  /// Everything a placeholder can name.
+  static let names = ["value", "input", "filter", "bias"] + sizeNames
+  private static let sizeNames = [
+    "input_channels", "input_height", "input_width", "filter_count", "filter_height",
+    "filter_width", "output_channels", "output_height", "output_width", "stride", "stride_height",
+    "stride_width", "dilation", "padding_top", "padding_bottom", "padding_left", "padding_right",
+    "steps",
+  ]
+
+  static func unknown(_ name: String) -> PlaceholderFault {
+    PlaceholderFault(
+      "nothing is called “\(name)”\(suggestion(for: name, among: names)); "
+        + "the names are \(names.joined(separator: ", "))")
+  }
+
+  /// What a placeholder like `value 1 1` stands for.
+  ///
+  /// - Parameter words: at least the name.
+  func text(of words: [String]) throws(PlaceholderFault) -> String {
+    let name = words[0]
+    let indices = try words.dropFirst().map { (word) throws(PlaceholderFault) in
+      guard word.utf8.count <= 4, let index = Int(word), index >= 0 else {
+        throw PlaceholderFault(
+          "“\(word)” is no position; rows and columns count from 0, as in {\(name) 1 1}")
+      }
+      return index
+    }
+    switch name {
+    case "value": return try number(name, indices, in: featureMap)
+    case "input": return try number(name, indices, in: operation.input)
+    case "filter": return try weight(indices)
+    case "bias": return try bias(indices)
+    default:
+      guard let size = try size(name) else { throw OperationFacts.unknown(name) }
+      guard indices.isEmpty else {
+        throw PlaceholderFault("{\(name)} takes no position; write it alone")
+      }
+      return String(size)
+    }
+  }
+
+  private func number(
+    _ name: String, _ indices: [Int], in tensor: Tensor
+  ) throws(PlaceholderFault) -> String {
+    let shape = tensor.shape
+    let isPlain = indices.count == 2 && shape.channels == 1
+    guard isPlain || indices.count == 3 else {
+      throw PlaceholderFault(
+        shape.channels == 1
+          ? "{\(name)} needs a row and a column, as in {\(name) 0 0}"
+          : "{\(name)} needs a channel, a row and a column, as in {\(name) 0 0 0}")
+    }
+    let place = isPlain ? [0] + indices : indices
+    try check(place, sides: [shape.channels, shape.height, shape.width], name)
+    return text(tensor[place[0], place[1], place[2]])
+  }
+
+  private func weight(_ indices: [Int]) throws(PlaceholderFault) -> String {
+    guard case .convolution(let convolution) = operation else {
+      throw PlaceholderFault("a pooling window has no weights; {filter} is for a convolution")
+    }
+    let bank = convolution.filters
+    let place: [Int]
+    switch indices.count {
+    case 4: place = indices
+    case 3 where bank.count == 1: place = [0] + indices
+    case 3 where bank.shape.channels == 1: place = [indices[0], 0, indices[1], indices[2]]
+    case 2 where bank.count == 1 && bank.shape.channels == 1: place = [0, 0] + indices
+    default:
+      let sides =
+        (bank.count > 1 ? "a filter, " : "") + (bank.shape.channels > 1 ? "a channel, " : "")
+      throw PlaceholderFault("{filter} needs \(sides)a row and a column, each from 0")
+    }
+    let sides = [bank.count, bank.shape.channels, bank.shape.height, bank.shape.width]
+    try check(place, sides: sides, "filter")
+    let position = CellPosition(channel: place[1], row: place[2], column: place[3])
+    return text(bank[place[0], position])
+  }
+
+  private func bias(_ indices: [Int]) throws(PlaceholderFault) -> String {
+    guard case .convolution(let convolution) = operation, let bias = convolution.bias else {
+      throw PlaceholderFault("there is no bias on that page")
+    }
+    guard indices.count == 1 || indices.isEmpty && bias.count == 1 else {
+      throw PlaceholderFault("{bias} needs the filter, from 0, as in {bias 0}")
+    }
+    try check(indices.isEmpty ? [0] : indices, sides: [bias.count], "bias")
+    return text(bias[indices.first ?? 0])
+  }
+
+  private func check(
+    _ place: [Int], sides: [Int], _ name: String
+  ) throws(PlaceholderFault) {
+    guard zip(place, sides).allSatisfy({ $0 < $1 }) else {
+      let shape = sides.map(String.init).joined(separator: "×")
+      throw PlaceholderFault(
+        "{\(name)} has no position \(place.map(String.init).joined(separator: " ")): "
+          + "it is \(shape), and counting begins with 0")
+    }
+  }
+
+  private func text(_ value: Double) -> String {
+    NumberText.text(value, precision: operation.precision)
+  }
+
+  private func size(_ name: String) throws(PlaceholderFault) -> Int? {
+    let (rows, columns) = (operation.rows, operation.columns)
+    switch name {
+    case "input_channels": return operation.input.shape.channels
+    case "input_height": return rows.input
+    case "input_width": return columns.input
+    case "filter_count", "output_channels": return featureMap.shape.channels
+    case "filter_height": return rows.window
+    case "filter_width": return columns.window
+    case "output_height": return rows.outputs
+    case "output_width": return columns.outputs
+    case "stride": return try one(name, rows.stride, columns.stride)
+    case "stride_height": return rows.stride
+    case "stride_width": return columns.stride
+    case "dilation": return try one(name, rows.dilation, columns.dilation)
+    case "padding_top": return rows.before
+    case "padding_bottom": return rows.after
+    case "padding_left": return columns.before
+    case "padding_right": return columns.after
+    case "steps": return featureMap.values.count
+    default: return nil
+    }
+  }
+
+  private func one(_ name: String, _ height: Int, _ width: Int) throws(PlaceholderFault) -> Int {
+    guard height == width else {
+      throw PlaceholderFault(
+        "the \(name) is \(height) down and \(width) across; "
+          + (name == "stride" ? "write {stride_height} or {stride_width}" : "write the numbers"))
+    }
+    return height
+  }
+}
