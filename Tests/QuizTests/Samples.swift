@@ -24,7 +24,7 @@ func pooling(
     try Pooling(kind, input: Tensor(input), size: size, padding: padding, precision: precision))
 }
 
-func lesson(_ id: String = "sample", _ operations: [TracedOperation]) -> Lesson {
+func lesson(_ operations: [TracedOperation], id: String = "sample") -> Lesson {
   let text = LocalizedText(en: "Text", ko: "글")
   let prose = Lesson.Page.text(Lesson.TextPage(title: nil, text: text))
   let pages = operations.map { operation in
