@@ -83,6 +83,7 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   package mutating func suspend() {
     cn_suspend()
     shown = nil
+    waiting.append(.resize(size))
   }
 
   /// The frame must be drawn whole: the screen is another.
