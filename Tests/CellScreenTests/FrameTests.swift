@@ -102,4 +102,37 @@ import Testing
     #expect(frame.cells.isEmpty)
     #expect(frame.text == "")
   }
+
+  @Test func `the runs that differ are those that were drawn`() {
+    let old = frame(2, 8)
+    #expect(old.runs(differingFrom: old) == [])
+    var new = old
+    new.put("12", row: 1, column: 2, role: .tap)
+    new.put("3", row: 1, column: 4, role: .sum)
+    new.put("한", row: 0, column: 6)
+    #expect(
+      new.runs(differingFrom: old) == [
+        Frame.Run(row: 0, columns: 6..<8, role: .plain),
+        Frame.Run(row: 1, columns: 2..<4, role: .tap),
+        Frame.Run(row: 1, columns: 4..<5, role: .sum),
+      ])
+  }
+
+  @Test func `a role that changes alone is a difference`() {
+    var old = frame(1, 4)
+    old.put("abcd", row: 0, column: 0)
+    var new = old
+    new.mark(row: 0, column: 1, count: 2, role: .tap)
+    #expect(
+      new.runs(differingFrom: old) == [Frame.Run(row: 0, columns: 1..<3, role: .tap)])
+  }
+
+  @Test func `another size differs everywhere`() {
+    let whole = [
+      Frame.Run(row: 0, columns: 0..<3, role: .plain),
+      Frame.Run(row: 1, columns: 0..<3, role: .plain),
+    ]
+    #expect(frame(2, 3).runs(differingFrom: nil) == whole)
+    #expect(frame(2, 3).runs(differingFrom: frame(3, 2)) == whole)
+  }
 }

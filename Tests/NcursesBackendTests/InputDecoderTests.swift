@@ -42,9 +42,10 @@ import Testing
   }
 
   @Test func `the number pad types`() {
-    #expect(keys("\u{1B}Op\u{1B}Oy\u{1B}On\u{1B}Om\u{1B}OM") == [
-      .character("0"), .character("9"), .character("."), .character("-"), .enter,
-    ])
+    #expect(
+      keys("\u{1B}Op\u{1B}Oy\u{1B}On\u{1B}Om\u{1B}OM") == [
+        .character("0"), .character("9"), .character("."), .character("-"), .enter,
+      ])
   }
 
   @Test func `text is cut into characters, not scalars`() {
@@ -128,9 +129,10 @@ import Testing
   @Test func `the mouse in both reports`() {
     #expect(decode("\u{1B}[<0;11;5M") == [.event(.click(row: 4, column: 10))])
     #expect(decode("\u{1B}[<16;1;1M") == [.event(.click(row: 0, column: 0))])
-    #expect(decode("\u{1B}[<64;1;1M\u{1B}[<65;1;1M") == [
-      .event(.wheel(up: true)), .event(.wheel(up: false)),
-    ])
+    #expect(
+      decode("\u{1B}[<64;1;1M\u{1B}[<65;1;1M") == [
+        .event(.wheel(up: true)), .event(.wheel(up: false)),
+      ])
     #expect(decode("\u{1B}[M +%") == [.event(.click(row: 4, column: 10))])
     #expect(decode("\u{1B}[<2;1;1M\u{1B}[<1;1;1M\u{1B}[<0;0;0M\u{1B}[M#!!") == [])
   }

@@ -92,7 +92,8 @@ import Testing
 
   @Test func `standard input that is no terminal is refused`() throws {
     let command = "exec \"$0\" echo < /dev/null"
-    let session = try PseudoTerminal("/bin/sh", ["-c", command, builtProgram("TerminalProbe")], columns: 100)
+    let session = try PseudoTerminal(
+      "/bin/sh", ["-c", command, builtProgram("TerminalProbe")], columns: 100)
     #expect(try session.waitForEnd() == .exited(2))
     #expect(session.screen.text.contains("must be a terminal"))
   }

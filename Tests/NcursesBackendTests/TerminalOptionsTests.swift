@@ -1,7 +1,7 @@
 import CellScreen
 import NcursesBackend
-import Testing
 import TerminalText
+import Testing
 
 @Suite struct TerminalOptionsTests {
   @Test(arguments: [
