@@ -64,5 +64,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ]
 )
