@@ -37,6 +37,8 @@ struct YAMLProblem {
       )
     case "found unknown escape character":
       return ("in double quotes “\\” begins an escape; write “\\\\” for the character itself", at)
+    case "did not find expected node content":
+      return ("a value is missing before this", at)
     case "could not find expected ':'":
       return ("a line with “key: value” is expected here; the colon is missing", contextStart)
     case "did not find expected key":
