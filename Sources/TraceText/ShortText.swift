@@ -5,6 +5,7 @@ package struct ShortText: Sendable {
   let count: Int
 
   static let minus = ShortText("-")
+  static let space = ShortText(" ")
 
   /// - Precondition: at most 8 bytes of UTF-8.
   package init(_ text: String) {

@@ -18,7 +18,7 @@ package struct TextBuffer: ~Copyable {
   private let send: Send
   /// Whether the receiver still takes bytes. Long writers look at it and stop early.
   package private(set) var isOpen = true
-  private var numbers = NumberCache()
+  var numbers = NumberCache()
 
   package init(send: @escaping Send) {
     base = .allocate(byteCount: TextBuffer.capacity + TextBuffer.slack, alignment: 16)
