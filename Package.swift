@@ -72,6 +72,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LessonKitTests",
       dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
       swiftSettings: strict),

@@ -18,6 +18,7 @@ package protocol Terminal: ~Copyable {
   /// Forgets what was shown, so that the next frame is sent whole (Ctrl-L).
   mutating func redraw()
 
-  /// Hands the terminal to the shell until the learner comes back (Ctrl-Z).
+  /// Hands the terminal to the shell until the learner comes back (Ctrl-Z). A `resize`
+  /// event follows, since the screen must be drawn anew.
   mutating func suspend()
 }

@@ -39,7 +39,8 @@ extension NcursesTerminal {
     append(NcursesBackend.events(of: wake).map { .event($0) }, to: &events)
     if wake.suspended {
       suspend()
-      append([.event(.resize(size))], to: &events)
+      append(waiting.map { .event($0) }, to: &events)
+      waiting = []
     }
     guard wake.input else { return }
     guard let bytes = readBytes() else { return append([.event(.hangup)], to: &events) }

@@ -64,14 +64,12 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   package consuming func close() {}
 
   package mutating func present(_ frame: Frame) {
-    if let shown, shown.size == frame.size {
-      if shown == frame { return }
-      for row in 0..<frame.size.rows { draw(row, of: frame, over: shown) }
-    } else {
-      for row in 0..<frame.size.rows { draw(row, of: frame, over: nil) }
-    }
-    let row = frame.cursor?.row ?? -1
-    cn_flush(Int32(row), Int32(frame.cursor?.column ?? -1), frame.cursorIsVisible)
+    let runs = frame.runs(differingFrom: shown)
+    for run in runs { draw(run, of: frame) }
+    let place = frame.cursor
+    let keepsCursor = shown?.cursor == place && shown?.cursorIsVisible == frame.cursorIsVisible
+    if shown != nil && runs.isEmpty && keepsCursor { return }
+    cn_flush(Int32(place?.row ?? -1), Int32(place?.column ?? -1), frame.cursorIsVisible)
     shown = frame
   }
 
@@ -83,36 +81,20 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   package mutating func suspend() {
     cn_suspend()
     shown = nil
+    waiting.append(.resize(size))
   }
 
   /// The frame must be drawn whole: the screen is another.
   mutating func forgetShown() { shown = nil }
 
-  /// Hands on the runs of cells that differ, each of one look.
-  private func draw(_ row: Int, of frame: Frame, over old: Frame?) {
-    let cells = frame.row(row)
-    let oldCells = old?.row(row)
+  private func draw(_ run: Frame.Run, of frame: Frame) {
     var text: [UInt8] = []
-    var column = 0
-    while column < frame.size.columns {
-      let index = cells.startIndex + column
-      guard oldCells?[index] != cells[index] else {
-        column += 1
-        continue
-      }
-      let start = column
-      let style = styles[Int(cells[index].role.rawValue)]
-      text.removeAll(keepingCapacity: true)
-      while column < frame.size.columns {
-        let cell = cells[cells.startIndex + column]
-        if cell.role != cells[index].role || oldCells?[cells.startIndex + column] == cell { break }
-        append(cell, to: &text)
-        column += 1
-      }
-      // The right half of a wide character is drawn with its left half.
-      let first = start + (cells[index].width == 0 ? 1 : 0)
-      cn_draw(Int32(row), Int32(first), text, Int32(text.count), style)
-    }
+    for column in run.columns { append(frame[run.row, column], to: &text) }
+    // The right half of a wide character is drawn with its left half.
+    let isHalf = frame[run.row, run.columns.lowerBound].width == 0
+    let column = run.columns.lowerBound + (isHalf ? 1 : 0)
+    let style = styles[Int(run.role.rawValue)]
+    cn_draw(Int32(run.row), Int32(column), text, Int32(text.count), style)
   }
 
   /// A character that the C library measures otherwise would move everything to its right.

@@ -12,35 +12,23 @@ package struct AlignedNumbers: Equatable, Sendable {
   private let whole: Int
   private let fraction: Int
   private let precision: Precision
+  /// The width of the widest number as a term of a sum, where a negative one has parentheses.
+  package let termWidth: Int
 
   package init(_ values: some Sequence<Double>, precision: Precision = .float64) {
     var whole = 1
     var fraction = 0
+    var termWidth = 1
     for value in values {
       let parts = AlignedNumbers.extent(of: value, precision)
+      termWidth = max(termWidth, parts.whole + parts.fraction + (value < 0 ? 2 : 0))
       whole = max(whole, parts.whole)
       fraction = max(fraction, parts.fraction)
     }
     self.whole = whole
     self.fraction = fraction
     self.precision = precision
-  }
-
-  /// The same, measured with the texts that `buffer` keeps: for the many numbers of a large grid.
-  package init(
-    _ values: some Sequence<Double>, precision: Precision = .float64,
-    measuredBy buffer: inout TextBuffer
-  ) {
-    var whole = 1
-    var fraction = 0
-    for value in values {
-      let parts = buffer.extent(of: value, precision)
-      whole = max(whole, parts.whole)
-      fraction = max(fraction, parts.fraction)
-    }
-    self.whole = whole
-    self.fraction = fraction
-    self.precision = precision
+    self.termWidth = termWidth
   }
 
   /// Characters of every text.
@@ -48,71 +36,31 @@ package struct AlignedNumbers: Equatable, Sendable {
 
   /// `value`, filled up with spaces on both sides to `width`.
   package func text(of value: Double) -> String {
-    let parts = AlignedNumbers.split(value, precision)
-    return String(repeating: " ", count: max(0, whole - parts.whole)) + parts.text
-      + String(repeating: " ", count: max(0, fraction - parts.fraction))
+    let extent = AlignedNumbers.extent(of: value, precision)
+    return String(repeating: " ", count: max(0, whole - extent.whole))
+      + NumberText.text(value, precision: precision)
+      + String(repeating: " ", count: max(0, fraction - extent.fraction))
   }
 
-  /// Writes `text(of:)`; without the spaces after it where it ends a line.
+  /// Writes the same; without the spaces after the number where it ends a line.
   package func write(_ value: Double, endsLine: Bool = false, to buffer: inout TextBuffer) {
-    let parts = buffer.extent(of: value, precision)
-    buffer.append(spaces: whole - parts.whole)
+    let extent = AlignedNumbers.extent(of: value, precision)
+    buffer.append(spaces: whole - extent.whole)
     buffer.append(value, precision)
-    if !endsLine { buffer.append(spaces: fraction - parts.fraction) }
+    if !endsLine { buffer.append(spaces: fraction - extent.fraction) }
   }
 
-  private static func split(
-    _ value: Double, _ precision: Precision
-  ) -> (text: String, whole: Int, fraction: Int) {
-    let text = NumberText.text(value, precision: precision)
-    let extent = extent(ofText: text.utf8)
-    return (text, extent.whole, extent.fraction)
-  }
-
+  /// Characters of a number's text before the point, and from it on. Makes no string: a large map
+  /// has hundreds of thousands of numbers.
   private static func extent(
     of value: Double, _ precision: Precision
   ) -> (whole: Int, fraction: Int) {
-    if let digits = digits(of: value) { return (digits, 0) }
-    return extent(ofText: NumberText.text(value, precision: precision).utf8)
-  }
-
-  /// Characters before the point of a text, and from it on.
-  fileprivate static func extent(
-    ofText text: some Collection<UInt8>
-  ) -> (whole: Int, fraction: Int) {
-    let whole = text.firstIndex(of: UInt8(ascii: ".")).map {
-      text.distance(from: text.startIndex, to: $0)
+    withUnsafeTemporaryAllocation(byteCount: Pen.numberSize, alignment: 8) { room in
+      guard let start = room.baseAddress else { return (0, 0) }
+      let end = NumberText.write(value, precision, at: start)
+      let text = UnsafeRawBufferPointer(start: start, count: end - UnsafeMutableRawPointer(start))
+      let whole = text.firstIndex(of: UInt8(ascii: ".")) ?? text.count
+      return (whole, text.count - whole)
     }
-    return (whole ?? text.count, text.count - (whole ?? text.count))
-  }
-
-  /// Characters of a whole number as `TextBuffer` writes it; nil for any other.
-  fileprivate static func digits(of value: Double) -> Int? {
-    guard value.magnitude < 0x1p62 else { return nil }
-    let integer = Int(value)
-    guard Double(integer) == value else { return nil }
-    var rest = integer.magnitude / 10
-    var digits = integer < 0 ? 2 : 1
-    while rest > 0 {
-      digits += 1
-      rest /= 10
-    }
-    return digits
-  }
-}
-
-extension TextBuffer {
-  /// The characters of a number's text before its point, and from it on.
-  fileprivate mutating func extent(
-    of value: Double, _ precision: Precision
-  ) -> (whole: Int, fraction: Int) {
-    if let digits = AlignedNumbers.digits(of: value) { return (digits, 0) }
-    let slot = numbers.slot(of: value, precision)
-    return AlignedNumbers.extent(ofText: numbers.bytes(inSlot: slot))
-  }
-
-  /// `count` spaces; none where it is not positive.
-  package mutating func append(spaces count: Int) {
-    for _ in 0..<max(0, count) { append(ShortText.space) }
   }
 }

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: ["xterm-256color", "vt100"])
   func `a crash restores the terminal and shows its message`(terminal: String) throws {
-    let session = try probe("crash", terminal: terminal, columns: 120)
+    let session = try probe("crash", terminal: terminal, rows: 60, columns: 120)
     try session.wait(for: firstLines)
     session.type("x")
     let status = try session.waitForEnd()

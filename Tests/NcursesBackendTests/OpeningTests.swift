@@ -30,7 +30,7 @@ import Testing
         |??| 7|   tap
         +--+--+
         """)
-    #expect(session.screen.text.contains("ascii"))
+    try session.wait(for: "ascii")
     #expect(session.screen.questions == 0)
     session.type("q")
     #expect(try session.waitForEnd() == .exited(0))
@@ -92,7 +92,8 @@ import Testing
 
   @Test func `standard input that is no terminal is refused`() throws {
     let command = "exec \"$0\" echo < /dev/null"
-    let session = try PseudoTerminal("/bin/sh", ["-c", command, builtProgram("TerminalProbe")])
+    let session = try PseudoTerminal(
+      "/bin/sh", ["-c", command, builtProgram("TerminalProbe")], columns: 100)
     #expect(try session.waitForEnd() == .exited(2))
     #expect(session.screen.text.contains("must be a terminal"))
   }

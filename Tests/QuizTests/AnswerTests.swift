@@ -49,11 +49,16 @@ struct AnswerTests {
     ("1.5 2/3", .severalNumbers), ("1 2 3/4", .notANumber), ("abc", .notANumber),
     ("-", .notANumber), (".", .notANumber), ("1..2", .notANumber), ("/", .notANumber),
     ("5/", .notANumber), ("/3", .notANumber), ("1e", .notANumber), ("0x10", .notANumber),
-    ("다섯", .notANumber), ("\u{1B}[31m5", .notANumber), ("--5", .calculation),
+    ("다섯", .notANumber), ("--5", .calculation),
     (String(repeating: "1", count: 201), .tooLong),
   ])
   func unreadableTextSaysWhy(text: String, error: AnswerError) {
     #expect(throws: error) { try Answer(text) }
+  }
+
+  @Test func controlCharactersAreNoNumber() {
+    #expect(throws: AnswerError.notANumber) { try Answer("\u{1B}[31m5") }
+    #expect(throws: AnswerError.notANumber) { try Answer("5\u{0}") }
   }
 
   @Test func notFinite() throws {

@@ -1,5 +1,6 @@
 import Testing
 import TraceEngine
+import TraceText
 
 @testable import Quiz
 
@@ -68,7 +69,7 @@ struct GradeTests {
     let operation = try convolution(
       [[0.1, 0.2, 0.3, 0.7]], [[1, 1, 1, 1]], precision: .float32)
     let question = Question.cell(operation, CellPosition(row: 0, column: 0))
-    let shown = QuizNumber.text(operation.featureMap().values[0], .float32)
+    let shown = NumberText.text(operation.featureMap().values[0], precision: .float32)
     for text in ["1.3", "13/10", "1.30", shown] {
       #expect(grade(question, try Answer(text)).isRight, "\(text)")
     }
@@ -121,7 +122,7 @@ struct GradeTests {
         ]
         for operation in operations {
           let step = operation.trace[0]
-          let answer = try Answer(QuizNumber.text(step.value, precision))
+          let answer = try Answer(NumberText.text(step.value, precision: precision))
           #expect(grade(.cell(operation, step.output), answer).isRight)
         }
       }

@@ -24,13 +24,14 @@ func pooling(
     try Pooling(kind, input: Tensor(input), size: size, padding: padding, precision: precision))
 }
 
-func lesson(_ id: String = "sample", _ operations: [TracedOperation]) -> Lesson {
+func lesson(_ operations: [TracedOperation], id: String = "sample") -> Lesson {
   let text = LocalizedText(en: "Text", ko: "글")
   let prose = Lesson.Page.text(Lesson.TextPage(title: nil, text: text))
   let pages = operations.map { operation in
     Lesson.Page.operation(
       Lesson.OperationPage(
-        name: nil, ledger: nil, caption: nil, operation: operation, predict: []))
+        name: nil, ledger: nil, caption: nil, operation: operation, predict: [],
+        erratum: nil))
   }
   return Lesson(
     id: id, chapter: 1, title: text, minutes: nil, source: nil, pages: [prose] + pages)

@@ -31,7 +31,7 @@ package final class PseudoTerminal {
   /// All bytes that the program has written.
   package private(set) var output: [UInt8] = []
   /// How long a wait may take before the test fails.
-  package var deadline: Duration = .seconds(3)
+  package var deadline: Duration = .seconds(20)
 
   private var controller: Int32
   private let device: Int32

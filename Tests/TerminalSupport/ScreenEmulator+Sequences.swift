@@ -13,7 +13,7 @@ extension ScreenEmulator {
     case "n": ask((numbers.first ?? nil) ?? 0)
     case "b": for _ in 0..<first { if let lastScalar { put(lastScalar) } }
     case "r": setRegion(first, (numbers.dropFirst().first ?? nil) ?? rows)
-    case "h", "l": return numbers == [4] || numbers == [2]
+    case "h", "l": return numbers == [4] || numbers == [2] || numbers == [34]
     case "t": break
     default: return move(final, numbers, first) || edit(final, numbers, first)
     }

@@ -93,7 +93,9 @@ extension Fields {
       return nil
     }
     guard has("filter") || has("filters") else {
-      faults.add(place.fault("a convolution needs the key “filter” or “filters”"))
+      if !OperationDraft.otherNamesOfFilter.contains(where: has) {
+        faults.add(place.fault("the key “filter” or “filters” is missing"))
+      }
       return nil
     }
     return read(has("filter") ? "filter" : "filters", &faults) { (place) throws(LessonError) in

@@ -18,24 +18,23 @@ struct Fields {
       throw place.fault("\(owner) is written with keys, as in \(example), not \(place.node.kind)")
     }
     let known = required + optional
+    let isRoot = place.path.isEmpty
     for entry in list where !known.contains(entry.key) {
-      let key = entry.key.prefix(60)
-      var message = "\(owner) has no key “\(key)”"
+      var message = isRoot ? "\(owner) has" : "there is"
+      message += " no key “\(entry.key.prefix(60))”"
       if let hint = hints[entry.key] {
         message += "; \(hint)"
+      } else if entry.value.isMissing && entry.key.contains(" ") {
+        message += "; put a text with a comma in quotes"
       } else {
-        if entry.value.isMissing && entry.key.contains(" ") {
-          message += "; put a text with a comma in quotes"
-        }
-        message += suggestion(for: entry.key, among: known)
-        message += message.hasSuffix("?") ? " Its keys are " : "; its keys are "
-        message += known.joined(separator: ", ")
+        message += alternatives(for: entry.key, among: known, "the keys are")
       }
       faults.add(place.fault(message, at: entry.keyPosition))
     }
     entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     for key in required where entries[key] == nil {
-      faults.add(place.fault("\(owner) needs the key “\(key)”"))
+      let message = isRoot ? "\(owner) needs the key “\(key)”" : "the key “\(key)” is missing"
+      faults.add(place.fault(message))
     }
     self.place = place
   }

@@ -94,7 +94,7 @@ package enum LessonReader {
   }
 
   private static func pageList(_ place: Located) throws(LessonError) -> [Located] {
-    let pages = try place.items(example: "“- text: …”, a line for each page")
+    let pages = try place.items(example: "“- text: …”")
     guard !pages.isEmpty else { throw place.fault("a lesson needs a page") }
     guard pages.count <= maximumPages else {
       throw place.fault("\(pages.count) pages are too many; a lesson has at most \(maximumPages)")

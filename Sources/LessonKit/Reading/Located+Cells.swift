@@ -32,7 +32,7 @@ extension Located {
     guard zip(place, sides).allSatisfy({ $0 >= 0 && $0 < $1 }) else {
       let channels = shape.channels > 1 ? "channels 0–\(shape.channels - 1), " : ""
       throw fault(
-        "the feature map has no cell \(cell.text); it has \(channels)rows 0–\(shape.height - 1) "
+        "the feature map has no cell \(cell.text(in: shape)); it has \(channels)rows 0–\(shape.height - 1) "
           + "and columns 0–\(shape.width - 1)")
     }
     return cell
@@ -55,7 +55,7 @@ extension Located {
       guard !agree(expected, value, precision) else { continue }
       let position = map.shape.position(of: index)
       throw fault(
-        "cell \(position.text) computes to \(NumberText.text(value, precision: precision)), "
+        "cell \(position.text(in: map.shape)) computes to \(NumberText.text(value, precision: precision)), "
           + "but \(NumberText.text(expected)) is expected", at: grid.positions[index])
     }
   }
@@ -82,9 +82,10 @@ private func agree(_ expected: Double, _ computed: Double, _ precision: Precisio
 }
 
 extension CellPosition {
-  /// `(1, 2)`, with the channel before it where it is not the first.
-  fileprivate var text: String {
-    channel == 0 ? "(\(row), \(column))" : "(\(channel), \(row), \(column))"
+  /// `(1, 2)`, with the channel before it where there are several.
+  fileprivate func text(in shape: TensorShape) -> String {
+    shape.channels == 1 && channel == 0
+      ? "(\(row), \(column))" : "(\(channel), \(row), \(column))"
   }
 }
 

@@ -23,7 +23,9 @@ extension Located {
       throw fault("a whole number is expected, not “\(text.prefix(40))”")
     }
     guard range.contains(value) else {
-      throw fault("\(value) is out of range; it may be \(range.lowerBound) to \(range.upperBound)")
+      let limit =
+        value > range.upperBound ? "at most \(range.upperBound)" : "at least \(range.lowerBound)"
+      throw fault("\(value) is out of range; it may be \(limit)")
     }
     return value
   }

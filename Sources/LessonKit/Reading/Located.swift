@@ -42,9 +42,9 @@ struct Located {
       throw fault("one of \(names.joined(separator: ", ")) is expected, not \(node.kind)")
     }
     guard let value = values.first(where: { $0.0 == word })?.1 else {
-      let near = suggestion(for: word, among: names)
       throw fault(
-        "“\(word)” is none of \(names.joined(separator: ", "))\(near)")
+        "“\(word.prefix(60))” is not known here"
+          + alternatives(for: word, among: names, "the choices are"))
     }
     return value
   }

@@ -11,6 +11,8 @@ struct OperationDraft {
   private let predict: [CellPosition]
   private let printed: Tensor?
 
+  /// What the filter is called elsewhere; an error says what it is called here.
+  static let otherNamesOfFilter = ["kernel", "kernels", "weight", "weights"]
   private static let commonKeys = [
     "name", "ledger", "caption", "stride", "padding", "dilation", "precision", "predict", "expect",
     "printed", "statement", "erratum",
@@ -22,7 +24,8 @@ struct OperationDraft {
       optional: ["filter", "filters", "bias", "padding_mode", "groups", "flip", "relu"]
         + OperationDraft.commonKeys,
       hints: [
-        "kernel": "write “filter”", "weights": "write “filter”", "kernels": "write “filters”",
+        "kernel": "write “filter”", "kernels": "write “filters”", "weight": "write “filter”",
+        "weights": "write “filter”",
         "size": "a convolution is as large as its filter", "strides": "write “stride”",
       ], faults: &faults)
     self.init(fields, fields.convolution(&faults).map(TracedOperation.convolution), &faults)

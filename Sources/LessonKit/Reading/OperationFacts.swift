@@ -13,8 +13,8 @@ extension OperationFacts {
 
   static func unknown(_ name: String) -> PlaceholderFault {
     PlaceholderFault(
-      "nothing is called “\(name)”\(suggestion(for: name, among: names)); "
-        + "the names are \(names.joined(separator: ", "))")
+      "nothing is called “\(name.prefix(60))”"
+        + alternatives(for: name, among: names, "the names are"))
   }
 
   /// What a placeholder like `value 1 1` stands for.
@@ -96,6 +96,9 @@ extension OperationFacts {
     _ place: [Int], sides: [Int], _ name: String
   ) throws(PlaceholderFault) {
     guard zip(place, sides).allSatisfy({ $0 < $1 }) else {
+      // A single filter or channel is not spoken of.
+      let single = zip(place, sides).prefix { $0 == 0 && $1 == 1 }.count
+      let (place, sides) = (place.dropFirst(single), sides.dropFirst(single))
       let shape = sides.map(String.init).joined(separator: "×")
       throw PlaceholderFault(
         "{\(name)} has no position \(place.map(String.init).joined(separator: " ")): "

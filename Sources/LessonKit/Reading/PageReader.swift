@@ -48,13 +48,12 @@ enum PageReader {
       throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
     }
     if let unknown = entries.first(where: { !kinds.contains($0.key) }) {
-      let near = suggestion(for: unknown.key, among: kinds)
       let cure =
         entries.count > 1
-        ? "; the keys of a page are indented below its kind" : near
+        ? "; the keys of a page are indented below its kind"
+        : alternatives(for: unknown.key, among: kinds, "the kinds are")
       throw place.fault(
-        "“\(unknown.key.prefix(60))” is no kind of page; the kinds are "
-          + kinds.joined(separator: ", ") + cure, at: unknown.keyPosition)
+        "“\(unknown.key.prefix(60))” is no kind of page\(cure)", at: unknown.keyPosition)
     }
     guard entries.count == 1 else {
       throw place.fault(

@@ -37,8 +37,11 @@ struct PlaceholderScope {
     }
     let isPage = words.count > 1 && OperationFacts.names.contains(words[1])
     if isPage || own == nil {
-      let near = suggestion(for: first, among: named.map(\.name))
-      throw PlaceholderFault("no page has the name “\(first)”\(near); \(pageList)")
+      throw PlaceholderFault(
+        "no page has the name “\(first.prefix(60))”"
+          + (named.isEmpty
+            ? "; \(pageList)"
+            : alternatives(for: first, among: named.map(\.name), "the named pages are")))
     }
     throw OperationFacts.unknown(first)
   }

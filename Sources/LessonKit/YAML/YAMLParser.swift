@@ -139,7 +139,9 @@ extension YAMLParser {
       try refuse(anchor: start.anchor, tag: start.tag, position)
       kind = .mappingStart
     case YAML_ALIAS_EVENT:
-      throw fault("an alias (“*name”) is not allowed; write the value out", position)
+      throw fault(
+        "an alias (“*name”) is not allowed; write the value out, and put a text that begins "
+          + "with “*” in quotes", position)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: kind = .end
     case YAML_DOCUMENT_START_EVENT: kind = .documentStart
     case YAML_STREAM_END_EVENT: kind = .streamEnd

@@ -20,9 +20,7 @@ struct YAMLProblem {
 
   private func sentence(in source: SourceText) -> (String, SourcePosition) {
     if context == "while scanning a quoted scalar" {
-      return problem == "found unknown escape character"
-        ? ("after “\\” in a text in double quotes only escapes may follow; write “\\\\”", at)
-        : ("the quotation mark here is never closed", contextStart)
+      return ("the quotation mark here is never closed", contextStart)
     }
     if problem.hasPrefix("did not find expected ',' or") {
       let (name, end) = context.hasSuffix("sequence") ? ("list", "]") : ("group", "}")
@@ -37,6 +35,10 @@ struct YAMLProblem {
         "a colon is not expected here; put a text that contains “: ” in quotes, "
           + "and indent a key exactly like its neighbours", at
       )
+    case "found unknown escape character":
+      return ("in double quotes “\\” begins an escape; write “\\\\” for the character itself", at)
+    case "did not find expected node content":
+      return ("a value is missing before this", at)
     case "could not find expected ':'":
       return ("a line with “key: value” is expected here; the colon is missing", contextStart)
     case "did not find expected key":

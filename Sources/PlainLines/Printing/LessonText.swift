@@ -46,7 +46,7 @@ package struct LessonText: Sendable {
     if let printed = erratum.printed {
       let several = printed.shape.channels > 1
       let numbers = AlignedNumbers(
-        printed.values, precision: operation.precision, measuredBy: &buffer)
+        printed.values, precision: operation.precision)
       buffer.append("\n")
       OperationText(voice).write(
         printed, numbers,

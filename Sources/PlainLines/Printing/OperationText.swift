@@ -34,7 +34,7 @@ package struct OperationText: Sendable {
     let words = OperationWords(operation: operation, voice: voice)
     let input = operation.input
     write(
-      input, AlignedNumbers(input.values, precision: operation.precision, measuredBy: &buffer),
+      input, AlignedNumbers(input.values, precision: operation.precision),
       labels: { words.input(channel: $0) }, to: &buffer)
     if case .convolution(let convolution) = operation {
       writeFilters(convolution.filters, words, to: &buffer)
@@ -69,7 +69,7 @@ package struct OperationText: Sendable {
     let trace = operation.trace
     let shape = operation.outputShape
     let numbers = AlignedNumbers(
-      trace.lazy.map(\.value), precision: operation.precision, measuredBy: &buffer)
+      trace.lazy.map(\.value), precision: operation.precision)
     for channel in 0..<shape.channels {
       buffer.append(voice.repertoire.fold(words.featureMap(channel: channel)))
       buffer.append("\n")
@@ -82,7 +82,7 @@ package struct OperationText: Sendable {
     _ bank: FilterBank, _ words: OperationWords, to buffer: inout TextBuffer
   ) {
     let numbers = AlignedNumbers(
-      bank.values, precision: words.operation.precision, measuredBy: &buffer)
+      bank.values, precision: words.operation.precision)
     let size = bank.shape.height * bank.shape.width
     for filter in 0..<bank.count {
       for channel in 0..<bank.shape.channels {

@@ -1,21 +1,31 @@
 import TraceEngine
+import TraceText
 
-/// The arithmetic of one step as hints write it: `5×11 + 1×4`, negative numbers in parentheses, long
-/// sums shortened in the middle.
+/// The arithmetic of one step as hints write it, in the notation of the traces: `5×11 + 1×4`, negative
+/// numbers in parentheses, padding in brackets. Long sums are shortened in the middle.
 struct HintArithmetic {
   let step: Step
-  private let precision: Precision
+  private let phrases: QuizPhrases
+  private let notation: StepText
+  private var precision: Precision { step.operation.precision }
 
   /// Longer sums and lists are shortened.
   private static let longest = 32
+  /// The calculation of a larger window is not written out.
+  private static let mostWritten = 256
 
-  init(_ step: Step) {
+  init(_ step: Step, _ phrases: QuizPhrases) {
     self.step = step
-    precision = step.operation.precision
+    self.phrases = phrases
+    notation = StepText(language: phrases.language)
   }
 
-  func text(_ value: Double) -> String { QuizNumber.text(value, precision) }
-  func term(_ value: Double) -> String { QuizNumber.term(value, precision) }
+  func text(_ value: Double) -> String { NumberText.text(value, precision: precision) }
+
+  func term(_ value: Double) -> String {
+    TextBuffer.string { notation.writeTerm(value, precision, to: &$0) }
+  }
+
   var divisor: Int { step.outcome.divisor ?? 1 }
   var sumOfTerms: String { join(step.countedTaps.map(written)) }
   var competitors: String { list(step.countedTaps.map(\.input)) }
@@ -25,14 +35,14 @@ struct HintArithmetic {
   }
 
   /// The products with their factors, a line for each channel.
-  func termLines(_ phrases: QuizPhrases) -> [String] {
-    lines(of: Array(step.channels.enumerated()), phrases)
+  func termLines() -> [String] {
+    lines(of: Array(step.channels.enumerated()))
   }
 
   /// What comes after the first `count` parts.
-  func restLines(after count: Int, _ phrases: QuizPhrases) -> [String] {
+  func restLines(after count: Int) -> [String] {
     if step.channels.count > 1 {
-      return lines(of: Array(step.channels.enumerated().dropFirst(count)), phrases)
+      return lines(of: Array(step.channels.enumerated().dropFirst(count)))
     }
     return [phrases.indented(join(step.countedTaps.dropFirst(count).map(written)))]
   }
@@ -46,59 +56,31 @@ struct HintArithmetic {
     return join(partial.parts.map { term($0) }) + " = " + text(partial.result)
   }
 
-  /// The whole calculation.
-  func solution(_ phrases: QuizPhrases) -> [String] {
-    let outcome = step.outcome
-    switch step.operation {
-    case .pooling(let pooling):
-      let value = text(outcome.value)
-      switch pooling.kind {
-      case .maximum: return [phrases.indented("max(\(competitors)) = \(value)")]
-      case .minimum: return [phrases.indented("min(\(competitors)) = \(value)")]
-      case .average:
-        let quotient = "\(text(outcome.sum)) / \(divisor)"
-        return [phrases.indented("(\(sumOfTerms)) / \(divisor) = \(quotient) = \(value)")]
-      }
-    case .convolution(let convolution):
-      var lines = products(outcome.sum, phrases)
-      if let bias = step.bias {
-        let biased = text(outcome.biased)
-        lines.append(
-          phrases.indented(
-            "\(text(outcome.sum)) + " + phrases.say("bias", "편향") + " \(term(bias)) = \(biased)"))
-      }
-      if convolution.relu {
-        lines.append(phrases.indented("ReLU(\(text(outcome.biased))) = \(text(outcome.value))"))
-      }
-      return lines
+  /// The whole calculation, as the trace writes it.
+  func solution() -> [String] {
+    guard step.taps.count <= HintArithmetic.mostWritten else { return [] }
+    let text = TextBuffer.string { notation.write(step, of: step.operation.trace.count, to: &$0) }
+    return text.split(separator: "\n").dropFirst().map { line in
+      phrases.indented(String(line.drop { $0 == " " }))
     }
   }
 
-  private func products(_ sum: Double, _ phrases: QuizPhrases) -> [String] {
-    let channels = step.channels
-    guard channels.count > 1 else {
-      let products = join(step.countedTaps.map { term($0.product) })
-      return [phrases.indented("\(sumOfTerms) = \(products) = \(text(sum))")]
-    }
-    let subtotals = channels.indices.map { step.subtotal(ofChannel: $0) }
-    var lines = zip(channels, subtotals).enumerated().map { channel, pair in
-      phrases.indented(
-        phrases.channel(channel) + join(pair.0.map(written)) + " = " + text(pair.1))
-    }
-    lines.append(phrases.indented(self.sum(Hint.Partial(parts: subtotals, result: sum))))
-    return lines
-  }
-
-  private func lines(of channels: [(Int, [Tap])], _ phrases: QuizPhrases) -> [String] {
+  private func lines(of channels: [(Int, [Tap])]) -> [String] {
     channels.map { channel, taps in
-      let name = step.operation.channelsPerStep > 1 ? phrases.channel(channel) : ""
+      let name = step.operation.channelsPerStep > 1 ? phrases.channel(channel, of: step) : ""
       return phrases.indented(name + join(taps.map(written)))
     }
   }
 
   /// `5×11`; in pooling the number alone.
   private func written(_ tap: Tap) -> String {
-    step.isPooling ? term(tap.input) : term(tap.input) + "×" + term(tap.weight)
+    TextBuffer.string { buffer in
+      if step.isPooling {
+        notation.writeInput(tap, precision, to: &buffer)
+      } else {
+        notation.writeFactors(tap, precision, to: &buffer)
+      }
+    }
   }
 
   private func join(_ terms: [String], by sign: String = " + ") -> String {

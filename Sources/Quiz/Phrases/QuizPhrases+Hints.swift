@@ -14,7 +14,7 @@ extension QuizPhrases {
   }
 
   private func termLines(_ step: Step) -> [String] {
-    let arithmetic = HintArithmetic(step)
+    let arithmetic = HintArithmetic(step, self)
     switch step.operation {
     case .pooling(let pooling) where pooling.kind == .average:
       return [
@@ -31,12 +31,12 @@ extension QuizPhrases {
       let opening = say(
         "Multiply each cell by the filter's number that lies on it, and add the products up:",
         "칸마다 그 위에 놓인 필터의 수를 곱하고, 곱을 모두 더하세요:")
-      return [opening] + arithmetic.termLines(self) + endingLines(step)
+      return [opening] + arithmetic.termLines() + endingLines(step)
     }
   }
 
   private func partialLines(_ step: Step, _ partial: Hint.Partial) -> [String] {
-    let arithmetic = HintArithmetic(step)
+    let arithmetic = HintArithmetic(step, self)
     let count = partial.parts.count
     let result = arithmetic.text(partial.result)
     if case .pooling(let pooling) = step.operation, pooling.kind != .average {
@@ -63,7 +63,7 @@ extension QuizPhrases {
     return [
       opening, indented(arithmetic.sum(partial)),
       say("Still to be added:", "아직 더하지 않은 것:"),
-    ] + arithmetic.restLines(after: count, self) + endingLines(step)
+    ] + arithmetic.restLines(after: count) + endingLines(step)
   }
 
   /// Where even one product would tell the answer.
@@ -72,12 +72,12 @@ extension QuizPhrases {
       say(
         "Take one at a time, and write each result down before you go on:",
         "하나씩 계산해서 결과를 적어 두고 다음으로 넘어가세요:")
-    ] + HintArithmetic(step).termLines(self) + endingLines(step)
+    ] + HintArithmetic(step, self).termLines() + endingLines(step)
   }
 
   /// What follows the sum.
   private func endingLines(_ step: Step) -> [String] {
-    let arithmetic = HintArithmetic(step)
+    let arithmetic = HintArithmetic(step, self)
     var lines: [String] = []
     if let bias = step.bias {
       let text = arithmetic.term(bias)
@@ -96,9 +96,9 @@ extension QuizPhrases {
   }
 
   private func answerLines(_ step: Step) -> [String] {
-    let arithmetic = HintArithmetic(step)
+    let arithmetic = HintArithmetic(step, self)
     let value = arithmetic.text(step.value)
-    return [say("The answer is \(value):", "답: \(value)")] + arithmetic.solution(self)
+    return [say("The answer is \(value):", "답: \(value)")] + arithmetic.solution()
   }
 
   func indented(_ text: String) -> String { "    " + text }

@@ -1,8 +1,12 @@
 import TraceEngine
+import TraceText
 
 extension QuizPhrases {
-  /// The name of a channel at the head of a line.
-  func channel(_ index: Int) -> String { say("channel \(index): ", "채널 \(index): ") }
+  /// The name of the input channel that a channel of the filter lies on, at the head of a line.
+  func channel(_ index: Int, of step: Step) -> String {
+    let number = step.operation.firstChannel(ofOutput: step.output.channel) + index
+    return say("channel \(number): ", "채널 \(number): ")
+  }
 
   /// Windows of more cells are named, not written out.
   private static let largest = 64
@@ -10,9 +14,11 @@ extension QuizPhrases {
   func windowLines(_ step: Step) -> [String] {
     let rows = places(step.window.row, step.operation.rows)
     let columns = places(step.window.column, step.operation.columns)
+    let row = step.operation.rows.window == 1 ? "row" : "rows"
+    let column = step.operation.columns.window == 1 ? "column" : "columns"
     var lines = [
       say(
-        "The window covers rows \(rows) and columns \(columns) of the input"
+        "The window covers \(row) \(rows) and \(column) \(columns) of the input"
           + english(channelsOf: step) + ".",
         "윈도우는 입력\(korean(channelsOf: step))의 \(rows)행, \(columns)열을 덮어요.")
     ]
@@ -25,7 +31,7 @@ extension QuizPhrases {
     let last = origin + axis.extent - 1
     if axis.window == 1 { return "\(origin)" }
     if axis.dilation == 1 {
-      return origin < 0 ? say("\(origin) to \(last)", "\(origin)에서 \(last)") : "\(origin)–\(last)"
+      return origin < 0 ? say("\(origin) to \(last)", "\(origin)~\(last)") : "\(origin)–\(last)"
     }
     guard axis.window <= 9 else {
       return "\(origin), \(origin + axis.dilation), …, \(last)"
@@ -50,17 +56,21 @@ extension QuizPhrases {
     return (operation.firstChannel(ofOutput: step.output.channel), operation.channelsPerStep)
   }
 
-  /// The numbers under the taps, row by row in columns; a dot where a cell takes no part.
+  /// The numbers under the taps, row by row in columns; padding in brackets, empty where it takes
+  /// no part.
   private func cellLines(_ step: Step) -> [String] {
     let precision = step.operation.precision
-    let texts = step.taps.map { $0.counts ? QuizNumber.text($0.input, precision) : "·" }
+    let notation = StepText(language: language)
+    let texts = step.taps.map { tap in
+      TextBuffer.string { notation.writeCompetitor(tap, precision, to: &$0) }
+    }
     let width = texts.map(\.count).max() ?? 1
     let across = step.operation.columns.window
     let down = step.operation.rows.window
     var lines: [String] = []
     for row in 0..<(texts.count / across) {
       if step.operation.channelsPerStep > 1, row % down == 0 {
-        lines.append(indented(channel(row / down)).trimmingEnd())
+        lines.append(indented(channel(row / down, of: step)).trimmingEnd())
       }
       let cells = texts[(row * across)..<((row + 1) * across)].map { text in
         String(repeating: " ", count: width - text.count) + text

@@ -1,5 +1,5 @@
 /// What is remembered of one item.
-package struct ItemProgress: Equatable, Sendable, Codable {
+package struct ItemProgress: Equatable, Sendable {
   /// In the order typed; of many, the first and the latest `longest - 1`.
   package var answers: [Record]
   /// Whether the first answer ever given was right and the answer had not been shown.
@@ -11,7 +11,7 @@ package struct ItemProgress: Equatable, Sendable, Codable {
   package static let longest = 20
 
   /// One answer.
-  package struct Record: Equatable, Sendable, Codable {
+  package struct Record: Equatable, Sendable {
     /// As typed.
     package var text: String
     package var right: Bool
@@ -38,14 +38,5 @@ package struct ItemProgress: Equatable, Sendable, Codable {
     firstTry = firstTry || (answers.isEmpty && !shown && record.right)
     answers.append(record)
     if answers.count > ItemProgress.longest { answers.remove(at: 1) }
-  }
-
-  private enum CodingKeys: String, CodingKey { case answers, firstTry, shown }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    answers = try container.decodeIfPresent([Record].self, forKey: .answers) ?? []
-    firstTry = try container.decodeIfPresent(Bool.self, forKey: .firstTry) ?? false
-    shown = try container.decodeIfPresent(Bool.self, forKey: .shown) ?? false
   }
 }

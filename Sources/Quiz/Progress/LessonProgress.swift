@@ -1,5 +1,5 @@
 /// What is remembered of one lesson.
-package struct LessonProgress: Equatable, Sendable, Codable {
+package struct LessonProgress: Equatable, Sendable {
   /// Where the learner stopped; nil where the lesson was not walked.
   package var place: Place?
   /// Whether the walk came to its end once.
@@ -10,7 +10,7 @@ package struct LessonProgress: Equatable, Sendable, Codable {
   package var touched: Int
 
   /// A place in a walk.
-  package struct Place: Equatable, Sendable, Codable {
+  package struct Place: Equatable, Sendable {
     /// The page, from 0.
     package var page: Int
     /// The beat of the page's `Timeline`, from 0; 0 on a page of text.
@@ -30,15 +30,5 @@ package struct LessonProgress: Equatable, Sendable, Codable {
     self.finished = finished
     self.items = items
     self.touched = touched
-  }
-
-  private enum CodingKeys: String, CodingKey { case place, finished, items, touched }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    place = try container.decodeIfPresent(Place.self, forKey: .place)
-    finished = try container.decodeIfPresent(Bool.self, forKey: .finished) ?? false
-    items = try container.decodeIfPresent([String: ItemProgress].self, forKey: .items) ?? [:]
-    touched = try container.decodeIfPresent(Int.self, forKey: .touched) ?? 0
   }
 }

@@ -18,7 +18,7 @@
 ///     }
 ///
 /// Keys that are missing stand for nothing happened; keys that are not known are kept.
-package struct Progress: Equatable, Sendable, Codable {
+package struct Progress: Equatable, Sendable {
   /// The version of the file's format that this program reads and writes.
   package static let version = 1
 
@@ -26,18 +26,4 @@ package struct Progress: Equatable, Sendable, Codable {
   package var lessons: [String: LessonProgress]
 
   package init(lessons: [String: LessonProgress] = [:]) { self.lessons = lessons }
-
-  private enum CodingKeys: String, CodingKey { case version, lessons }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    lessons =
-      try container.decodeIfPresent([String: LessonProgress].self, forKey: .lessons) ?? [:]
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(Progress.version, forKey: .version)
-    try container.encode(lessons, forKey: .lessons)
-  }
 }

@@ -60,10 +60,8 @@ package struct ProgressStore: Equatable, Sendable {
       try folder.create()
       return try folder.locked(by: ProgressStore.lock) { () throws(SystemFailure) in
         try outcome { (file) throws(SystemFailure) in
-          guard let merged = file.merging(changes), let bytes = merged.bytes else {
-            throw .invalid
-          }
-          try folder.replace(ProgressStore.name, with: bytes)
+          let merged = file.merging(changes)
+          try folder.replace(ProgressStore.name, with: merged.bytes)
           return merged
         }
       }

@@ -35,7 +35,7 @@ struct StateFolder: Equatable, Sendable {
 
   /// Does `body` while no other program does under the same lock file.
   func locked<Result>(
-    by name: String, within seconds: Double = 5, _ body: () throws(SystemFailure) -> Result
+    by name: String, within seconds: Double = 10, _ body: () throws(SystemFailure) -> Result
   ) throws(SystemFailure) -> Result {
     let file = try OpenFile(file(name), O_RDWR | O_CREAT | O_NOFOLLOW)
     try file.lock(within: seconds)

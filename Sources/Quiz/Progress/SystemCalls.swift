@@ -11,7 +11,7 @@ struct SystemFailure: Error, Equatable {
   let code: Int32
 
   static var last: SystemFailure { SystemFailure(code: errno) }
-  /// A thing of the wrong kind: no regular file, nothing that can be written.
+  /// A thing of the wrong kind: no regular file.
   static let invalid = SystemFailure(code: EINVAL)
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// The system's own words.
@@ -67,7 +67,7 @@ struct OpenFile: ~Copyable {
   ///
   /// - Throws: `EWOULDBLOCK` where another program kept it for so long.
   func lock(within seconds: Double) throws(SystemFailure) {
-    let pause = 0.005
+    let pause = 0.002
     for _ in 0...Int(seconds / pause) {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
       switch errno {

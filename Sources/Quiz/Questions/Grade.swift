@@ -1,4 +1,5 @@
 import TraceEngine
+import TraceText
 
 /// What an answer is worth.
 package enum Verdict: Equatable, Sendable {
@@ -48,7 +49,7 @@ private func isExact(
       || abs(answer.value - value) <= abs(value) * 1e-12
   case .integer, .decimal:
     return answer.value == value || precision.rounded(answer.value) == value
-      || Double(QuizNumber.text(value, precision)) == answer.value
+      || Double(NumberText.text(value, precision: precision)) == answer.value
   }
 }
 

@@ -1,4 +1,5 @@
 import TraceEngine
+import TraceText
 
 /// Help for one question, as facts; `QuizPhrases` puts them into words.
 ///
@@ -41,20 +42,20 @@ package struct Hint: Equatable, Sendable {
   /// answer, unless an operand reads so too.
   private static func partial(of step: Step) -> Partial? {
     let precision = step.operation.precision
-    let answer = QuizNumber.text(step.value, precision)
+    let answer = NumberText.text(step.value, precision: precision)
     let taps = step.countedTaps
     var operands = taps.flatMap { step.isPooling ? [$0.input] : [$0.input, $0.weight] }
     if let bias = step.bias { operands.append(bias) }
-    let mayShow = operands.contains { QuizNumber.text($0, precision) == answer }
+    let mayShow = operands.contains { NumberText.text($0, precision: precision) == answer }
     let ends = step.partEnds
     var parts: [Double] = []
     var longest: Partial?
     for (index, end) in ends.dropLast().enumerated() {
       let part = ends.count == taps.count ? taps[end].product : step.subtotal(ofChannel: index)
       parts.append(part)
-      let isTelling = QuizNumber.text(part, precision) == answer && !mayShow
+      let isTelling = NumberText.text(part, precision: precision) == answer && !mayShow
       if isTelling { break }
-      if mayShow || QuizNumber.text(taps[end].running, precision) != answer {
+      if mayShow || NumberText.text(taps[end].running, precision: precision) != answer {
         longest = Partial(parts: parts, result: taps[end].running)
       }
     }

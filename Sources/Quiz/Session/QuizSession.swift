@@ -68,6 +68,7 @@ package struct QuizSession: Equatable, Sendable {
   package var current: ItemState { state(of: index) }
 
   /// Grades what was typed for the current item.
+  @discardableResult
   package mutating func submit(_ text: String) -> Reply {
     guard let item, current.outcome == .open else { return .closed }
     let answer: Answer

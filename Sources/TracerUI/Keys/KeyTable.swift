@@ -43,22 +43,26 @@ package enum KeyTable {
   package static let bindings: [KeyBinding] = walking + paging + choosing + answering + everywhere
 
   private static let walking: [KeyBinding] = [
-    bind([.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
+    bind(
+      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
       bar: .init("space", "play", "재생")),
     bind(
       [.right, .character("l"), .pageDown], .nextStep, moving, "→", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),
     bind(
       [.left, .character("h"), .pageUp], .previousStep, moving, "←", "previous step", "이전 단계"),
-    bind([.down, .character("j")], .nextBeat, moving, "↓", "next product", "다음 곱",
+    bind(
+      [.down, .character("j")], .nextBeat, moving, "↓", "next product", "다음 곱",
       bar: .init("↑↓", "product", "곱")),
     bind([.up, .character("k")], .previousBeat, moving, "↑", "previous product", "이전 곱"),
     bind([.home], .firstStep, moving, "Home", "first step", "첫 단계"),
     bind([.end], .lastStep, moving, "End", "last step", "마지막 단계"),
     bind([.enter], .choose, [.walk], "Enter", "go on", "계속"),
-    bind([.enter], .choose, [.predicting], "Enter", "reveal", "값 보기",
+    bind(
+      [.enter], .choose, [.predicting], "Enter", "reveal", "값 보기",
       bar: .init("Enter", "reveal", "값 보기")),
-    bind([.tab], .hint, [.predicting], "Tab", "hint", "힌트",
+    bind(
+      [.tab], .hint, [.predicting], "Tab", "hint", "힌트",
       bar: .init("Tab", "hint", "힌트")),
     bind(
       [.character(">"), .character("+")], .faster, [.walk], ">", "twice as fast", "두 배 빠르게"),
@@ -71,7 +75,8 @@ package enum KeyTable {
     bind(
       [.character("o")], .showWeights, moving, "o", "weights in the window",
       "윈도우 안에 가중치 쓰기"),
-    bind([.character("p")], .predict, moving, "p", "predict", "예측하기",
+    bind(
+      [.character("p")], .predict, moving, "p", "predict", "예측하기",
       bar: .init("p", "predict", "예측하기")),
   ]
 
@@ -81,7 +86,8 @@ package enum KeyTable {
       "next page", "다음 쪽", bar: .init("←→", "page", "쪽")),
     bind(
       [.left, .character("h"), .pageUp], .previousPage, [.text], "←", "previous page", "이전 쪽"),
-    bind([.character("]")], .nextPage, lesson, "]", "next page", "다음 쪽",
+    bind(
+      [.character("]")], .nextPage, lesson, "]", "next page", "다음 쪽",
       bar: .init("[ ]", "page", "쪽")),
     bind([.character("[")], .previousPage, lesson, "[", "previous page", "이전 쪽"),
   ]
@@ -97,16 +103,20 @@ package enum KeyTable {
       [.enter, .right, .character("l"), .character(" ")], .choose, [.menu], "Enter", "open",
       "열기",
       bar: .init("Enter", "open", "열기")),
-    bind([.character("z")], .hint, [.menu], "z", "quiz", "퀴즈",
+    bind(
+      [.character("z")], .hint, [.menu], "z", "quiz", "퀴즈",
       bar: .init("z", "quiz", "퀴즈")),
-    bind([.character("/")], .filter, [.menu], "/", "filter", "찾기",
+    bind(
+      [.character("/")], .filter, [.menu], "/", "filter", "찾기",
       bar: .init("/", "filter", "찾기")),
-    bind([.enter], .choose, [.filtering], "Enter", "open", "열기",
+    bind(
+      [.enter], .choose, [.filtering], "Enter", "open", "열기",
       bar: .init("Enter", "open", "열기")),
     bind([.up], .up, [.filtering], "↑", "up", "위로"),
     bind([.down], .down, [.filtering], "↓", "down", "아래로"),
     bind([.backspace, .delete], .erase, [.filtering], "⌫", "erase", "지우기"),
-    bind([.escape], .leave, [.filtering], "Esc", "show all", "모두 보기",
+    bind(
+      [.escape], .leave, [.filtering], "Esc", "show all", "모두 보기",
       bar: .init("Esc", "show all", "모두 보기")),
   ]
 
@@ -116,12 +126,14 @@ package enum KeyTable {
       bar: .init("Enter", "commit", "확인")),
     bind(
       [.backspace, .delete], .erase, [.answering, .going], "Backspace", "erase", "지우기"),
-    bind([.tab], .hint, [.answering, .quiz], "Tab", "hint", "힌트",
+    bind(
+      [.tab], .hint, [.answering, .quiz], "Tab", "hint", "힌트",
       bar: .init("Tab", "hint", "힌트")),
     bind(
       [.escape], .leave, [.answering, .going], "Esc", "leave the field", "입력 취소",
       bar: .init("Esc", "leave the field", "입력 취소")),
-    bind([.character("s")], .skip, [.quiz], "s", "skip", "건너뛰기",
+    bind(
+      [.character("s")], .skip, [.quiz], "s", "skip", "건너뛰기",
       bar: .init("s", "skip", "건너뛰기")),
     bind(
       [.enter, .right, .pageDown, .character(" ")], .choose, [.quizDone], "Enter", "go on",

@@ -59,6 +59,12 @@ package struct WalkState: Sendable {
   var current: Beat { timeline[beat] }
   var step: Step { timeline.trace[current.step] }
   var tapsPerChannel: Int { operation.rows.window * operation.columns.window }
+  /// As wide as a product can be as a term of a sum: digits add up, and so do fractions.
+  var productWidth: Int {
+    numbers.input.width + numbers.filter.width
+      + (numbers.input.termWidth > numbers.input.width
+        || numbers.filter.termWidth > numbers.filter.width ? 2 : 0)
+  }
   var isAtEnd: Bool { beat == timeline.count - 1 }
 
   /// Whether the value of the step shown has landed.

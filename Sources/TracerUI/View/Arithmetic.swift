@@ -58,16 +58,15 @@ struct Arithmetic {
   /// The lines that a step takes when it is complete, as many as it can need on this page.
   static func height(_ walk: WalkState, width: Int) -> Int {
     let taps = walk.tapsPerChannel
-    let number = { (numbers: AlignedNumbers) in numbers.width + 2 }
-    let factor = number(walk.numbers.input) + 1 + number(walk.numbers.filter) + 3
+    let numbers = walk.numbers
+    let lines = { (term: Int) in (taps * (term + 3) + 12 + width - 1) / max(1, width) }
     switch walk.operation {
     case .convolution(let convolution):
-      let product = walk.numbers.input.width + walk.numbers.filter.width + 5
-      let lines = { (term: Int) in (taps * term + 12 + width - 1) / max(1, width) }
       let endings = (convolution.bias == nil ? 0 : 1) + (convolution.relu ? 1 : 0)
       let subtotals = walk.operation.channelsPerStep > 1 ? 1 : 0
-      return lines(factor) + lines(product) + 1 + subtotals + endings
-    case .pooling: return (taps * factor + 12 + width - 1) / max(1, width) + 2
+      return lines(numbers.input.termWidth + 1 + numbers.filter.termWidth)
+        + lines(walk.productWidth) + 1 + subtotals + endings
+    case .pooling: return lines(numbers.input.termWidth) + 2
     }
   }
 

@@ -99,7 +99,8 @@ struct GridPanel {
       let first = place(row: row, column: framed.column)
       let afterLast = place(row: row, column: framed.column + framed.columns)
       for (column, side) in [
-        (first.column - 1, glyphs.windowSides.left), (afterLast.column - 1, glyphs.windowSides.right),
+        (first.column - 1, glyphs.windowSides.left),
+        (afterLast.column - 1, glyphs.windowSides.right),
       ] where (0..<width).contains(column) {
         frame.put(String(side), row: top + first.row, column: left + column, role: .windowFrame)
       }
@@ -112,8 +113,9 @@ struct GridPanel {
       for column in 0...visible.columns {
         let crossing = crossing(line, column)
         frame.put(
-          String(glyphs.crossing(
-            up: crossing.up, right: crossing.right, down: crossing.down, left: crossing.left)),
+          String(
+            glyphs.crossing(
+              up: crossing.up, right: crossing.right, down: crossing.down, left: crossing.left)),
           row: top + 2 * line, column: left + column * step,
           role: role(crossing.up, crossing.right, crossing.down, crossing.left))
         if column < visible.columns {

@@ -24,7 +24,8 @@ enum MenuView {
       }
     }
     if let trouble = state.trouble {
-      for (row, text) in wrap(trouble, width: max(2, state.size.columns - 4)).prefix(3).enumerated() {
+      for (row, text) in wrap(trouble, width: max(2, state.size.columns - 4)).prefix(3).enumerated()
+      {
         frame.put(text, row: state.size.rows - 5 + row, column: 2, role: .notice)
       }
     }

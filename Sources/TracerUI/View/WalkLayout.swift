@@ -48,7 +48,7 @@ struct WalkLayout {
     let size = state.size
     let words = Words(language: state.language)
     let isTight = size.rows < 18
-    width = min(size.columns - 2, 100)
+    width = min(size.columns - 2, 96)
     left = max(1, (size.columns - width) / 2)
     caption = WalkLayout.fit(scene.caption, lines: size.rows < 14 ? 1 : 2, width: width)
     keysRow = size.rows - 1
@@ -158,7 +158,7 @@ struct WalkLayout {
     historyHeight = max(0, feedbackRow - historyRow - 1)
     let widths = WalkLayout.widths(input, filter, output, settings, labels)
     let total = widths.reduce(0, +) + 2 * WalkLayout.gap
-    var column = left + max(0, (min(width, 78) - total) / 2)
+    var column = left + max(0, (width - total) / 2)
     columns = widths.map { width in
       defer { column += width + WalkLayout.gap }
       return column

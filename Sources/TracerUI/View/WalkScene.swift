@@ -22,8 +22,9 @@ struct WalkScene {
   var showsWindow = true
   /// Whether a value of the feature map may be seen.
   var isShown: (_ step: Int) -> Bool
-  /// The line that says where we are.
+  /// The line that says where we are, and a short form of it for narrow screens.
   var position: String
+  var shortPosition: String
   var pace: String
   /// How much is done, from 0 to 1.
   var progress: Double
@@ -47,6 +48,11 @@ extension WalkScene {
       text.writeNumber(walk.step, of: walk.timeline.trace.count, to: &buffer)
       buffer.append(" · ")
       text.writePlace(walk.step, to: &buffer)
+    }
+    shortPosition = TextBuffer.string { buffer in
+      text.writeNumber(walk.step, of: walk.timeline.trace.count, to: &buffer)
+      buffer.append(" → ")
+      text.writeCell(walk.step.output, of: walk.operation.outputShape, to: &buffer)
     }
     pace = words.pace(walk)
     progress = Double(walk.beat + 1) / Double(walk.timeline.count)
@@ -92,7 +98,8 @@ extension WalkScene {
       feedback = [Segment(text: words.say("Type a number.", "수를 입력하세요."), role: .quiet)]
     }
     position = phrases.heading(session.index + 1, of: session.items.count)
-    pace = phrases.score(session.score)
+    shortPosition = position
+    pace = words.rightSoFar(session.score)
     progress = Double(session.index) / Double(max(1, session.items.count))
     showsEarlierSteps = false
   }

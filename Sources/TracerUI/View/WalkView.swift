@@ -156,8 +156,10 @@ enum WalkView {
   private static func drawPosition(
     _ layout: WalkLayout, _ scene: WalkScene, _ state: TracerState, in frame: inout Frame
   ) {
+    let isNarrow = cellWidth(of: scene.position) > layout.width
     frame.put(
-      truncate(scene.position, width: layout.width), row: layout.positionRow, column: layout.left)
+      truncate(isNarrow ? scene.shortPosition : scene.position, width: layout.width),
+      row: layout.positionRow, column: layout.left)
     guard let row = layout.progressRow else { return }
     let bar = Glyphs(state.repertoire).progress
     let length = min(38, layout.width / 2)

@@ -1,3 +1,4 @@
+import Quiz
 import TerminalText
 import TraceEngine
 import TraceText
@@ -113,6 +114,12 @@ struct Words {
       walk.grain == .product
       ? say("products a second", "곱/초") : say("steps a second", "단계/초")
     return "\(state) · \(speed) \(unit)"
+  }
+
+  func rightSoFar(_ score: QuizSession.Score) -> String {
+    say(
+      "right so far: \(score.answered) of \(score.total)",
+      "지금까지 맞힌 문제 \(score.answered)/\(score.total)")
   }
 
   func minutes(_ minutes: Int) -> String { say("\(minutes) min", "\(minutes)분") }

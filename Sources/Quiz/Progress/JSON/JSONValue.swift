@@ -1,4 +1,5 @@
-/// Any JSON, for carrying along what this program does not know.
+/// Any JSON. The progress file is read and written through it, so that what this program does not
+/// know is carried along.
 enum JSONValue: Equatable, Sendable {
   case null
   case boolean(Bool)
@@ -33,38 +34,30 @@ enum JSONValue: Equatable, Sendable {
     guard case .object(let members) = self else { return nil }
     return members[key]
   }
-}
 
-extension JSONValue: Codable {
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .boolean(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
+  /// The members of an object; nil for anything else. Likewise below.
+  var members: [String: JSONValue]? {
+    guard case .object(let members) = self else { return nil }
+    return members
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .boolean(let value): try container.encode(value)
-    case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .array(let value): try container.encode(value)
-    case .object(let value): try container.encode(value)
-    }
+  var elements: [JSONValue]? {
+    guard case .array(let elements) = self else { return nil }
+    return elements
+  }
+
+  var text: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  var integer: Int? {
+    guard case .integer(let integer) = self else { return nil }
+    return integer
+  }
+
+  var boolean: Bool? {
+    guard case .boolean(let boolean) = self else { return nil }
+    return boolean
   }
 }
