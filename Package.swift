@@ -38,6 +38,10 @@ let package = Package(
     .target(
       name: "Quiz", dependencies: ["LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
+    .target(
+      name: "PlainLines",
+      dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
@@ -82,5 +86,9 @@ let package = Package(
     .testTarget(
       name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlainLinesTests",
+      dependencies: ["PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ]
 )
