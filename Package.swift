@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
+        "TracerUI", "PlainLines", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
