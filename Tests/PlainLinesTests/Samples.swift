@@ -28,7 +28,9 @@ func nineSteps() throws -> TracedOperation {
 
 /// Two channels, two filters, padding 1, stride 2, two biases, ReLU.
 func twoChannels() throws -> TracedOperation {
-  let input = try Tensor(channels: [[[1, 2, 0], [0, 0, 1], [1, 0, 5]], [[1, 2, 3], [3, 1, 0], [0, 1, 0]]])
+  let input = try Tensor(channels: [
+    [[1, 2, 0], [0, 0, 1], [1, 0, 5]], [[1, 2, 3], [3, 1, 0], [0, 1, 0]],
+  ])
   let first = try Tensor(channels: [[[1, 0], [0, 1]], [[1, 1], [1, 0]]])
   let second = try Tensor(channels: [[[-1, 0], [0, -1]], [[0, 0.5], [0, 0]]])
   return .convolution(

@@ -5,7 +5,7 @@ import TraceText
 /// One operation as plain text: operands, every step, the feature map.
 ///
 ///     input 4×4
-///       ·5   1   7  13         (the dot is no part of it)
+///        5   1   7  13
 ///     …
 ///     step 1 of 9 · window rows 0–1, columns 0–1 → feature map (0, 0)
 ///       5×11 + 1×4 + 15×5 + 5×2 = 55 + 4 + 75 + 10 = 144

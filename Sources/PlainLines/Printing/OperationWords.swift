@@ -63,9 +63,9 @@ struct OperationWords {
     guard case .pooling(let pooling) = operation else { return [] }
     let kind: String
     switch pooling.kind {
-    case .maximum: kind = say("maximum", "최대 풀링")
-    case .average: kind = say("average", "평균 풀링")
-    case .minimum: kind = say("minimum", "최소 풀링")
+    case .maximum: kind = say("maximum pooling", "최대 풀링")
+    case .average: kind = say("average pooling", "평균 풀링")
+    case .minimum: kind = say("minimum pooling", "최소 풀링")
     }
     return [kind, say("window ", "윈도우 ") + "\(pooling.rows.window)×\(pooling.columns.window)"]
   }
