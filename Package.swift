@@ -35,7 +35,9 @@ let package = Package(
       path: "Sources/EmbedLessonsPlugin"),
 
     // The quiz and the screen: pure values, no terminal.
-    .target(name: "Quiz", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict),
+    .target(
+      name: "Quiz", dependencies: ["LessonKit", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
@@ -66,6 +68,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LessonKitTests",
       dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
       swiftSettings: strict),
@@ -74,5 +79,8 @@ let package = Package(
     .executableTarget(
       name: "TraceBenchmark", dependencies: ["TraceEngine", "TraceText"],
       path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
+    .testTarget(
+      name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
   ]
 )

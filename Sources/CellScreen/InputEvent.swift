@@ -19,7 +19,7 @@ package enum InputEvent: Equatable, Sendable {
   case resize(ScreenSize)
   /// The time asked for has passed without input: the next beat of the animation.
   case tick
-  /// SIGINT, SIGTERM or SIGHUP asks the program to end; the number is the signal's.
+  /// SIGINT, SIGTERM, SIGHUP or SIGQUIT asks the program to end; the number is the signal's.
   case terminate(signal: Int32)
   /// The terminal is gone.
   case hangup

@@ -1,6 +1,8 @@
 /// Somewhere to show frames and hear keys. The one conformance that reaches a real terminal is in
 /// NcursesBackend; tests play scripts.
-package protocol Terminal {
+///
+/// A terminal need not be copyable: there is one screen, and giving it back happens once.
+package protocol Terminal: ~Copyable {
   var size: ScreenSize { get }
 
   /// Shows `frame`, sending only what differs from the last one.
@@ -16,6 +18,7 @@ package protocol Terminal {
   /// Forgets what was shown, so that the next frame is sent whole (Ctrl-L).
   mutating func redraw()
 
-  /// Hands the terminal to the shell until the learner comes back (Ctrl-Z).
+  /// Hands the terminal to the shell until the learner comes back (Ctrl-Z). A `resize`
+  /// event follows, since the screen must be drawn anew.
   mutating func suspend()
 }

@@ -36,7 +36,7 @@ package func wrap(_ text: String, width: Int) -> [String] {
 package func truncate(_ text: String, width: Int) -> String {
   if cellWidth(of: text) <= width { return text }
   guard width >= 1 else { return "" }
-  return String(prefix(of: text[...], width: width - 1)) + "…"
+  return String(prefix(of: text[...], width: width - 1, atLeast: 0)) + "…"
 }
 
 /// `text` followed by as many spaces as fill `width` cells.
@@ -74,21 +74,24 @@ private func cut(_ text: Substring, width: Int) -> [String] {
   var lines: [String] = []
   var rest = text
   repeat {
-    let head = prefix(of: rest, width: width)
+    let head = prefix(of: rest, width: width, atLeast: 1)
     lines.append(String(head))
     rest = rest[head.endIndex...]
   } while !rest.isEmpty
   return lines
 }
 
-/// The longest beginning of `text` that takes at most `width` cells, and at least one character.
-private func prefix(of text: Substring, width: Int) -> Substring {
+/// The longest beginning of `text` that takes at most `width` cells, but has no fewer than `minimum`
+/// characters.
+private func prefix(of text: Substring, width: Int, atLeast minimum: Int) -> Substring {
   var used = 0
+  var count = 0
   var end = text.startIndex
   while end < text.endIndex {
     used += cellWidth(of: text[end])
-    if used > width && end > text.startIndex { break }
+    if used > width && count >= minimum { break }
     end = text.index(after: end)
+    count += 1
   }
   return text[..<end]
 }

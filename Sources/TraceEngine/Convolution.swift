@@ -10,26 +10,26 @@
 ///     map.values   // [144, 66, 160, 247, 97, 95, 215, 121, 136]
 ///
 /// - SeeAlso: PyTorch `Conv2d`, ONNX `Conv`.
-package struct Convolution: Equatable, Sendable {
+public struct Convolution: Equatable, Sendable {
   /// (C, H, W).
-  package let input: Tensor
+  public let input: Tensor
   /// (K, C / groups, KH, KW).
-  package let filters: FilterBank
+  public let filters: FilterBank
   /// One number a filter, or none.
-  package let bias: [Double]?
-  package let rows: SpatialAxis
-  package let columns: SpatialAxis
-  package let paddingMode: PaddingMode
+  public let bias: [Double]?
+  public let rows: SpatialAxis
+  public let columns: SpatialAxis
+  public let paddingMode: PaddingMode
   /// Filters and channels are dealt into this many groups; a filter sees its own group's channels.
-  package let groups: Int
+  public let groups: Int
   /// Whether each filter is turned by 180 degrees, as in mathematics.
-  package let flip: Bool
+  public let flip: Bool
   /// Whether values below 0 become 0 after the bias.
-  package let relu: Bool
-  package let precision: Precision
+  public let relu: Bool
+  public let precision: Precision
 
   /// - Throws: `OperationError` when shapes do not fit one another or the operation is too large.
-  package init(
+  public init(
     input: Tensor, filters: FilterBank, bias: [Double]? = nil, stride: PerAxis = 1,
     padding: Padding = .valid, paddingMode: PaddingMode = .zeros, dilation: PerAxis = 1,
     groups: Int = 1, flip: Bool = false, relu: Bool = false, precision: Precision = .float64
@@ -52,13 +52,14 @@ package struct Convolution: Equatable, Sendable {
   }
 
   /// (K, OH, OW).
-  package var outputShape: TensorShape {
+  public var outputShape: TensorShape {
     TensorShape(channels: filters.count, height: rows.outputs, width: columns.outputs)
   }
 
   /// The first of the input channels that filter `filter` sees.
-  package func firstChannel(of filter: Int) -> Int {
-    filter / (filters.count / groups) * filters.shape.channels
+  @inlinable @inline(__always)
+  public func firstChannel(of filter: Int) -> Int {
+    groups == 1 ? 0 : filter / (filters.count / groups) * filters.shape.channels
   }
 
   private static func checkChannels(
@@ -104,5 +105,19 @@ func checkSize(_ output: TensorShape, tapsPerStep: Int) throws(OperationError) {
   }
   guard taps <= Trace.maximumTaps else {
     throw .tooManyTaps(steps: steps, tapsPerStep: tapsPerStep)
+  }
+}
+
+extension Convolution {
+  /// The number at a cell of the padded input: the input's own, or what the padding holds there.
+  ///
+  /// - Parameters:
+  ///   - row: from −`rows.before` to the end of the padding.
+  ///   - column: likewise.
+  package func paddedValue(channel: Int, row: Int, column: Int) -> Double {
+    guard let row = paddingMode.source(of: row, count: rows.input),
+      let column = paddingMode.source(of: column, count: columns.input)
+    else { return 0 }
+    return input[channel, row, column]
   }
 }

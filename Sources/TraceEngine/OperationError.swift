@@ -1,6 +1,6 @@
 /// Why an operation cannot be done, with every number needed to explain it. TraceText writes the
 /// sentence.
-package enum OperationError: Error, Equatable, Sendable {
+public enum OperationError: Error, Equatable, Sendable {
   /// A tensor or a bank has no values; `sides` are its sides in storage order.
   case emptyShape(sides: [Int])
   /// There are `count` values where the product of the sides asks for another number.
@@ -31,5 +31,5 @@ package enum OperationError: Error, Equatable, Sendable {
   /// More products than `Trace.maximumTaps`.
   case tooManyTaps(steps: Int, tapsPerStep: Int)
 
-  package enum Parameter: Equatable, Sendable { case stride, dilation, size, groups }
+  public enum Parameter: Equatable, Sendable { case stride, dilation, size, groups }
 }

@@ -1,5 +1,5 @@
 /// How much padding surrounds the input, and how it is chosen.
-package enum Padding: Equatable, Sendable {
+public enum Padding: Equatable, Sendable {
   /// Cells on each side.
   case cells(top: Int, bottom: Int, left: Int, right: Int)
   /// None: the window stays inside the input.
@@ -13,13 +13,13 @@ package enum Padding: Equatable, Sendable {
   case full
 
   /// The same number of cells on all four sides.
-  package static func all(_ cells: Int) -> Padding {
+  public static func all(_ cells: Int) -> Padding {
     .cells(top: cells, bottom: cells, left: cells, right: cells)
   }
 
   /// Whether the padding follows from the input's size: then an average counts only real cells,
   /// unless told otherwise.
-  package var isSame: Bool { self == .same || self == .sameLower }
+  public var isSame: Bool { self == .same || self == .sameLower }
 
   /// The cells before and after the input along one axis.
   ///
@@ -46,7 +46,7 @@ package enum Padding: Equatable, Sendable {
 }
 
 /// What the padding holds.
-package enum PaddingMode: Equatable, Sendable, CaseIterable {
+public enum PaddingMode: Equatable, Sendable, CaseIterable {
   case zeros
   /// The input mirrored at its border, the border cell not repeated: 3 2 | 1 2 3 | 2 1.
   case reflect
@@ -57,6 +57,7 @@ package enum PaddingMode: Equatable, Sendable, CaseIterable {
 
   /// The cell of an axis of `count` cells that `cell` copies; nil where the padding is zero.
   /// A cell of the input is its own source.
+  @inlinable
   func source(of cell: Int, count: Int) -> Int? {
     if cell >= 0 && cell < count { return cell }
     switch self {

@@ -2,17 +2,17 @@
 ///
 ///     let stride: PerAxis = 2                       // both axes
 ///     let size = PerAxis(height: 3, width: 2)
-package struct PerAxis: Equatable, Sendable, ExpressibleByIntegerLiteral {
-  package var height: Int
-  package var width: Int
+public struct PerAxis: Equatable, Sendable, ExpressibleByIntegerLiteral {
+  public var height: Int
+  public var width: Int
 
-  package init(height: Int, width: Int) {
+  public init(height: Int, width: Int) {
     self.height = height
     self.width = width
   }
 
-  package init(integerLiteral value: Int) { self.init(height: value, width: value) }
+  public init(integerLiteral value: Int) { self.init(height: value, width: value) }
 }
 
 /// One of the two spatial axes, as errors name it.
-package enum Dimension: Equatable, Sendable { case height, width }
+public enum Dimension: Equatable, Sendable { case height, width }

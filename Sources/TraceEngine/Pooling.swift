@@ -5,17 +5,19 @@
 ///     map.values   // [15, 13, 15, 12]
 ///
 /// - SeeAlso: PyTorch `MaxPool2d` and `AvgPool2d`, ONNX `MaxPool` and `AveragePool`.
-package struct Pooling: Equatable, Sendable {
-  package enum Kind: Equatable, Sendable, CaseIterable { case maximum, average, minimum }
+public struct Pooling: Equatable, Sendable {
+  public enum Kind: Equatable, Sendable, CaseIterable { case maximum, average, minimum }
 
-  package let kind: Kind
+  public let kind: Kind
   /// (C, H, W).
-  package let input: Tensor
-  package let rows: SpatialAxis
-  package let columns: SpatialAxis
+  public let input: Tensor
+  public let rows: SpatialAxis
+  public let columns: SpatialAxis
   /// For the average: whether padding counts in the divisor. The overhang of ceil mode never does.
-  package let countsPadding: Bool
-  package let precision: Precision
+  public let countsPadding: Bool
+  public let precision: Precision
+  /// What follows from kind and `countsPadding`, looked up once.
+  @usableFromInline let rule: TapIterator.Rule
 
   /// - Parameters:
   ///   - stride: the size when nil, so that windows touch and do not overlap.
@@ -23,7 +25,7 @@ package struct Pooling: Equatable, Sendable {
   ///     (as in TensorFlow).
   /// - Throws: `OperationError`, among them `.windowOfPadding`: a window without a single real cell
   ///   has neither maximum nor average.
-  package init(
+  public init(
     _ kind: Kind, input: Tensor, size: PerAxis, stride: PerAxis? = nil, padding: Padding = .valid,
     dilation: PerAxis = 1, ceilMode: Bool = false, countsPadding: Bool? = nil,
     precision: Precision = .float64
@@ -35,6 +37,11 @@ package struct Pooling: Equatable, Sendable {
     self.input = input.rounded(to: precision)
     self.countsPadding = countsPadding ?? !padding.isSame
     self.precision = precision
+    switch kind {
+    case .maximum: rule = .maximum
+    case .minimum: rule = .minimum
+    case .average: rule = self.countsPadding ? .sum : .sumOfReal
+    }
     guard let tapsPerStep = product(of: [size.height, size.width]) else {
       throw .sizeOverflow(factors: [size.height, size.width])
     }
@@ -49,7 +56,7 @@ package struct Pooling: Equatable, Sendable {
   }
 
   /// (C, OH, OW).
-  package var outputShape: TensorShape {
+  public var outputShape: TensorShape {
     TensorShape(channels: input.shape.channels, height: rows.outputs, width: columns.outputs)
   }
 }

@@ -3,13 +3,14 @@
 /// `float32` shows why frameworks print `1.3000001` where a hand finds 1.3. Numbers are stored as
 /// `Double` either way: the product of two floats is exact in double, and so is the rounding of a
 /// sum of two, so rounding the double result gives what float arithmetic gives.
-package enum Precision: Equatable, Sendable {
+public enum Precision: Equatable, Sendable {
   case float64
   /// Operands, every product and every sum are rounded to the nearest `Float`.
   case float32
 
   /// `value` as this arithmetic holds it.
-  package func rounded(_ value: Double) -> Double {
+  @inlinable @inline(__always)
+  public func rounded(_ value: Double) -> Double {
     self == .float64 ? value : Double(Float(value))
   }
 

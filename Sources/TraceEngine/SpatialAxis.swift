@@ -13,35 +13,35 @@
 ///
 /// - SeeAlso: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", section 2;
 ///   the ONNX operators Conv and MaxPool.
-package struct SpatialAxis: Equatable, Sendable {
+public struct SpatialAxis: Equatable, Sendable {
   /// Cells of the input.
-  package let input: Int
+  public let input: Int
   /// Cells of the filter or pooling window that are used.
-  package let window: Int
+  public let window: Int
   /// Cells from one window to the next.
-  package let stride: Int
+  public let stride: Int
   /// Cells from one tap to the next; 1 leaves none out.
-  package let dilation: Int
+  public let dilation: Int
   /// Padding cells before the first and after the last cell of the input.
-  package let before: Int
-  package let after: Int
+  public let before: Int
+  public let after: Int
   /// How many windows there are.
-  package let outputs: Int
+  public let outputs: Int
 
   /// Cells the window reaches over, gaps included: dilation · (window − 1) + 1.
-  package var extent: Int { dilation * (window - 1) + 1 }
+  public var extent: Int { dilation * (window - 1) + 1 }
   /// Cells of the input with its padding.
-  package var padded: Int { before + input + after }
+  public var padded: Int { before + input + after }
   /// Cells at the end of the padded input that no window reaches, because the stride does not
   /// divide the rest. Negative where a window overhangs (ceil mode).
-  package var unreached: Int { padded - ((outputs - 1) * stride + extent) }
+  public var unreached: Int { padded - ((outputs - 1) * stride + extent) }
 
   /// The outputs are floor((before + input + after − extent) / stride) + 1. In ceil mode the
   /// division is rounded up, and a last window that would start past the input is dropped.
   ///
-  /// - Throws: `.notPositive`, `.negativePadding`, `.sizeOverflow`, or `.windowTooLarge` when not
-  ///   even one window fits.
-  package init(
+  /// - Throws: `.notPositive`, `.negativePadding`,
+  ///   `.sizeOverflow`, or `.windowTooLarge` when not even one window fits.
+  public init(
     _ dimension: Dimension, input: Int, window: Int, stride: Int = 1, dilation: Int = 1,
     before: Int = 0, after: Int = 0, ceilMode: Bool = false
   ) throws(OperationError) {
@@ -79,17 +79,22 @@ package struct SpatialAxis: Equatable, Sendable {
   }
 
   /// The first cell of the window for `output`; negative where it begins in the padding.
-  package func origin(of output: Int) -> Int { output * stride - before }
+  @inlinable @inline(__always)
+  public func origin(of output: Int) -> Int { output &* stride &- before }
 
   /// The cell under tap `tap` (from 0) of the window for `output`; below 0 or past `input` in the
   /// padding.
-  package func cell(output: Int, tap: Int) -> Int { output * stride - before + tap * dilation }
+  public func cell(output: Int, tap: Int) -> Int { output * stride - before + tap * dilation }
 
   /// Whether `cell` lies in the input.
-  package func holds(_ cell: Int) -> Bool { cell >= 0 && cell < input }
+  @inlinable @inline(__always)
+  public func holds(_ cell: Int) -> Bool {
+    UInt(bitPattern: cell) < UInt(bitPattern: input)
+  }
 
   /// Whether `cell` lies past the padding: the overhang of ceil mode, which counts for nothing.
-  package func overhangs(_ cell: Int) -> Bool { cell >= input + after }
+  @inlinable @inline(__always)
+  public func overhangs(_ cell: Int) -> Bool { cell >= input + after }
 
   /// The first output whose window covers no cell of the input, if there is one.
   ///

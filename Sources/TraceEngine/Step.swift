@@ -5,33 +5,39 @@
 ///     step.window                  // from row 1, column 1; 2 × 2
 ///     step.taps.map(\.product)     // [55, 4, 30, 8]
 ///     step.value                   // 97
-package struct Step: Sendable {
-  package let operation: TracedOperation
+public struct Step: Sendable {
+  public let operation: TracedOperation
   /// The place in the trace, from 0.
-  package let index: Int
+  public let index: Int
   /// The cell of the feature map.
-  package let output: CellPosition
+  public let output: CellPosition
 
-  /// The input cells that the window reaches over, gaps of dilation included.
-  package struct Window: Equatable, Sendable {
-    /// The window's first row and column, from 0; negative in padding.
-    package let row: Int
-    package let column: Int
-    package let height: Int
-    package let width: Int
+  @inlinable @inline(__always)
+  init(operation: TracedOperation, index: Int, output: CellPosition) {
+    (self.operation, self.index, self.output) = (operation, index, output)
   }
 
-  package var window: Window {
+  /// The input cells that the window reaches over, gaps of dilation included.
+  public struct Window: Equatable, Sendable {
+    /// The window's first row and column, from 0; negative in padding.
+    public let row: Int
+    public let column: Int
+    public let height: Int
+    public let width: Int
+  }
+
+  public var window: Window {
     let (rows, columns) = (operation.rows, operation.columns)
     return Window(
       row: rows.origin(of: output.row), column: columns.origin(of: output.column),
       height: rows.extent, width: columns.extent)
   }
 
-  package var taps: Taps { Taps(operation: operation, output: output) }
+  @inlinable @inline(__always)
+  public var taps: Taps { Taps(operation: operation, output: output) }
 
   /// The bias of this step's filter, if the convolution has one.
-  package var bias: Double? {
+  public var bias: Double? {
     guard case .convolution(let convolution) = operation else { return nil }
     return convolution.bias?[output.channel]
   }
@@ -39,25 +45,25 @@ package struct Step: Sendable {
   /// The value that lands in the feature map.
   ///
   /// - Complexity: O(taps).
-  package var value: Double { outcome.value }
+  public var value: Double { outcome.value }
 
   /// Everything that follows once all taps are known.
-  package struct Outcome: Equatable, Sendable {
+  public struct Outcome: Equatable, Sendable {
     /// The sum of the products; for a maximum or minimum the best.
-    package let sum: Double
+    public let sum: Double
     /// Sum and bias, before ReLU; the sum where there is no bias.
-    package let biased: Double
-    package let value: Double
+    public let biased: Double
+    public let value: Double
     /// Maximum and minimum: the index of the winning tap, the first of equals.
-    package let winner: Int?
+    public let winner: Int?
     /// Average: how many cells it divides by.
-    package let divisor: Int?
+    public let divisor: Int?
   }
 
   /// Adds all products up and finishes the value.
   ///
   /// - Complexity: O(taps).
-  package var outcome: Outcome {
+  public var outcome: Outcome {
     var sum = 0.0
     var winner: Int?
     var counted = 0
@@ -74,7 +80,7 @@ package struct Step: Sendable {
   ///
   /// - Parameter channel: within the filter, from 0.
   /// - Complexity: O(taps).
-  package func subtotal(ofChannel channel: Int) -> Double {
+  public func subtotal(ofChannel channel: Int) -> Double {
     let perChannel = operation.rows.window * operation.columns.window
     var subtotal = 0.0
     for tap in taps where tap.index / perChannel == channel {

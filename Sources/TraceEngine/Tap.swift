@@ -1,7 +1,7 @@
 /// One position of the filter or pooling window on the input: one product.
-package struct Tap: Equatable, Sendable {
+public struct Tap: Equatable, Sendable {
   /// Where a tap's input comes from.
-  package enum Source: Equatable, Sendable {
+  public enum Source: Equatable, Sendable {
     /// The input itself.
     case input
     /// Padding that is zero.
@@ -13,30 +13,42 @@ package struct Tap: Equatable, Sendable {
   }
 
   /// The place in the order of addition, from 0.
-  package let index: Int
+  public let index: Int
   /// The position within the filter as it was given (channel within the filter, row, column): for a
   /// flipped filter the weight that lands here.
-  package let filter: CellPosition
+  public let filter: CellPosition
   /// The cell of the input; row and column lie outside it in padding.
-  package let cell: CellPosition
-  package let source: Source
+  public let cell: CellPosition
+  public let source: Source
   /// The number under the tap; 0 in zero padding.
-  package let input: Double
+  public let input: Double
   /// The filter's number; 1 in pooling.
-  package let weight: Double
+  public let weight: Double
   /// `input * weight`, rounded to the precision.
-  package let product: Double
+  public let product: Double
   /// Convolution and average: the sum of all products up to this one. Maximum and minimum: the best
   /// so far.
-  package let running: Double
+  public let running: Double
   /// Whether the tap takes part: padding does not in a maximum, nor in an average that leaves it
   /// out of the divisor.
-  package let counts: Bool
+  public let counts: Bool
   /// Maximum and minimum: whether this tap is better than all before it.
-  package let leads: Bool
+  public let leads: Bool
+
+  @inlinable @inline(__always)
+  init(
+    index: Int, filter: CellPosition, cell: CellPosition, source: Source, input: Double,
+    weight: Double, product: Double, running: Double, counts: Bool, leads: Bool
+  ) {
+    (self.index, self.filter, self.cell) = (index, filter, cell)
+    (self.source, self.input, self.weight) = (source, input, weight)
+    (self.product, self.running) = (product, running)
+    (self.counts, self.leads) = (counts, leads)
+  }
 
   /// Whether the tap lies past the padding and takes no part at all.
-  package var overhangs: Bool {
+  @inlinable
+  public var overhangs: Bool {
     if case .overhang = source { return true }
     return false
   }

@@ -1,10 +1,10 @@
 /// The shape of an image or a feature map: (C, H, W).
-package struct TensorShape: Equatable, Sendable {
-  package var channels: Int
-  package var height: Int
-  package var width: Int
+public struct TensorShape: Equatable, Sendable {
+  public var channels: Int
+  public var height: Int
+  public var width: Int
 
-  package init(channels: Int, height: Int, width: Int) {
+  public init(channels: Int, height: Int, width: Int) {
     self.channels = channels
     self.height = height
     self.width = width
@@ -13,12 +13,13 @@ package struct TensorShape: Equatable, Sendable {
 
 /// A place in a (C, H, W) tensor, each from 0. Rows and columns of a window may be negative or past
 /// the end: there they lie in the padding.
-package struct CellPosition: Hashable, Sendable {
-  package var channel: Int
-  package var row: Int
-  package var column: Int
+public struct CellPosition: Hashable, Sendable {
+  public var channel: Int
+  public var row: Int
+  public var column: Int
 
-  package init(channel: Int = 0, row: Int, column: Int) {
+  @inlinable
+  public init(channel: Int = 0, row: Int, column: Int) {
     self.channel = channel
     self.row = row
     self.column = column
@@ -29,15 +30,15 @@ package struct CellPosition: Hashable, Sendable {
 ///
 ///     let image = try Tensor([[5, 1], [15, 5]])     // one channel, 2 × 2
 ///     image[0, 1, 0]                                // 15
-package struct Tensor: Equatable, Sendable {
-  package let shape: TensorShape
+public struct Tensor: Equatable, Sendable {
+  public let shape: TensorShape
   /// Channel by channel, each row by row: `channels * height * width` numbers.
-  package let values: [Double]
+  public let values: [Double]
 
   /// - Parameter values: in the order (C, H, W).
   /// - Throws: `.emptyShape` when a side is below 1, `.sizeOverflow` when the product of the sides
   ///   is no `Int`, `.valueCount` when the number of values is not that product.
-  package init(shape: TensorShape, values: [Double]) throws(OperationError) {
+  public init(shape: TensorShape, values: [Double]) throws(OperationError) {
     let sides = [shape.channels, shape.height, shape.width]
     try checkCount(of: values, sides: sides)
     self.shape = shape
@@ -47,12 +48,12 @@ package struct Tensor: Equatable, Sendable {
   /// One channel from its rows.
   ///
   /// - Throws: `.raggedRows` when a row is not as long as the first.
-  package init(_ rows: [[Double]]) throws(OperationError) { try self.init(channels: [rows]) }
+  public init(_ rows: [[Double]]) throws(OperationError) { try self.init(channels: [rows]) }
 
   /// Several channels, each from its rows, all of one height and width.
   ///
   /// - Throws: `.raggedRows` when a channel or a row is not as long as the first.
-  package init(channels: [[[Double]]]) throws(OperationError) {
+  public init(channels: [[[Double]]]) throws(OperationError) {
     let height = channels.first?.count ?? 0
     let width = channels.first?.first?.count ?? 0
     for (channel, rows) in channels.enumerated() {
@@ -69,11 +70,11 @@ package struct Tensor: Equatable, Sendable {
   }
 
   /// The value in channel `channel`, row `row`, column `column`, each from 0.
-  package subscript(channel: Int, row: Int, column: Int) -> Double {
+  public subscript(channel: Int, row: Int, column: Int) -> Double {
     values[(channel * shape.height + row) * shape.width + column]
   }
 
-  package subscript(position: CellPosition) -> Double {
+  public subscript(position: CellPosition) -> Double {
     self[position.channel, position.row, position.column]
   }
 
@@ -92,16 +93,16 @@ package struct Tensor: Equatable, Sendable {
 
 /// A bank of filters: numbers in the order (K, C, KH, KW), where C is the input's channels over the
 /// number of groups.
-package struct FilterBank: Equatable, Sendable {
+public struct FilterBank: Equatable, Sendable {
   /// How many filters there are: the channels of the feature map.
-  package let count: Int
+  public let count: Int
   /// The shape of one filter: (C, KH, KW).
-  package let shape: TensorShape
-  package let values: [Double]
+  public let shape: TensorShape
+  public let values: [Double]
 
   /// - Parameter values: in the order (K, C, KH, KW).
   /// - Throws: as `Tensor.init(shape:values:)`.
-  package init(count: Int, shape: TensorShape, values: [Double]) throws(OperationError) {
+  public init(count: Int, shape: TensorShape, values: [Double]) throws(OperationError) {
     try checkCount(of: values, sides: [count, shape.channels, shape.height, shape.width])
     self.count = count
     self.shape = shape
@@ -109,12 +110,12 @@ package struct FilterBank: Equatable, Sendable {
   }
 
   /// One filter of one channel, from its rows.
-  package init(_ rows: [[Double]]) throws(OperationError) { try self.init([Tensor(rows)]) }
+  public init(_ rows: [[Double]]) throws(OperationError) { try self.init([Tensor(rows)]) }
 
   /// Several filters of one shape.
   ///
   /// - Throws: `.filterShapes` when a filter is shaped unlike the first.
-  package init(_ filters: [Tensor]) throws(OperationError) {
+  public init(_ filters: [Tensor]) throws(OperationError) {
     let shape = filters.first?.shape ?? TensorShape(channels: 0, height: 0, width: 0)
     for (index, filter) in filters.enumerated() where filter.shape != shape {
       throw .filterShapes(filter: index, shape: filter.shape, first: shape)
@@ -123,7 +124,7 @@ package struct FilterBank: Equatable, Sendable {
   }
 
   /// The weight of filter `filter` at a position within it, each from 0.
-  package subscript(filter: Int, position: CellPosition) -> Double {
+  public subscript(filter: Int, position: CellPosition) -> Double {
     let channel = filter * shape.channels + position.channel
     return values[(channel * shape.height + position.row) * shape.width + position.column]
   }

@@ -5,19 +5,19 @@
 ///
 /// Only what the operation has: without a bias there is no beat for it. Every step has the same
 /// number of beats, so a beat is found by division, and going back is `index - 1`.
-package struct Timeline: RandomAccessCollection, Equatable, Sendable {
-  package let trace: Trace
+public struct Timeline: RandomAccessCollection, Equatable, Sendable {
+  public let trace: Trace
   /// Beats of each step.
-  package let beatsPerStep: Int
+  public let beatsPerStep: Int
   private let channels: Int
   private let tapsPerChannel: Int
   /// What follows the taps, in order.
   private let ending: [Beat.Stage]
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { trace.count * beatsPerStep }
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { trace.count * beatsPerStep }
 
-  package init(_ trace: Trace) {
+  public init(_ trace: Trace) {
     let operation = trace.operation
     self.trace = trace
     channels = operation.channelsPerStep
@@ -35,17 +35,17 @@ package struct Timeline: RandomAccessCollection, Equatable, Sendable {
     beatsPerStep = 1 + channels * tapsPerChannel + subtotals + self.ending.count
   }
 
-  package subscript(position: Int) -> Beat {
+  public subscript(position: Int) -> Beat {
     precondition(position >= 0 && position < endIndex, "beat \(position) of \(endIndex)")
     let (step, beat) = position.quotientAndRemainder(dividingBy: beatsPerStep)
     return Beat(step: step, stage: stage(beat))
   }
 
   /// The beat at which the window comes to stand for step `step`.
-  package func start(ofStep step: Int) -> Int { step * beatsPerStep }
+  public func start(ofStep step: Int) -> Int { step * beatsPerStep }
 
   /// The beat at which the value of step `step` lands.
-  package func end(ofStep step: Int) -> Int { (step + 1) * beatsPerStep - 1 }
+  public func end(ofStep step: Int) -> Int { (step + 1) * beatsPerStep - 1 }
 
   private func stage(_ beat: Int) -> Beat.Stage {
     if beat == 0 { return .window }
@@ -58,8 +58,8 @@ package struct Timeline: RandomAccessCollection, Equatable, Sendable {
 }
 
 /// One thing that happens in a step.
-package struct Beat: Equatable, Sendable {
-  package enum Stage: Equatable, Sendable {
+public struct Beat: Equatable, Sendable {
+  public enum Stage: Equatable, Sendable {
     /// The window stands on the input; nothing is computed.
     case window
     /// The product at this index joins the sum.
@@ -75,6 +75,6 @@ package struct Beat: Equatable, Sendable {
   }
 
   /// The index of the step in the trace, from 0.
-  package let step: Int
-  package let stage: Stage
+  public let step: Int
+  public let stage: Stage
 }

@@ -1,24 +1,26 @@
 /// Anything whose every value can be traced: one case a kind of layer.
-package enum TracedOperation: Equatable, Sendable {
+///
+/// `indirect` because every step carries its operation: a copy is one reference.
+public indirect enum TracedOperation: Equatable, Sendable {
   case convolution(Convolution)
   case pooling(Pooling)
 
   /// (C, H, W).
-  package var input: Tensor {
+  public var input: Tensor {
     switch self {
     case .convolution(let convolution): return convolution.input
     case .pooling(let pooling): return pooling.input
     }
   }
 
-  package var rows: SpatialAxis {
+  public var rows: SpatialAxis {
     switch self {
     case .convolution(let convolution): return convolution.rows
     case .pooling(let pooling): return pooling.rows
     }
   }
 
-  package var columns: SpatialAxis {
+  public var columns: SpatialAxis {
     switch self {
     case .convolution(let convolution): return convolution.columns
     case .pooling(let pooling): return pooling.columns
@@ -26,7 +28,7 @@ package enum TracedOperation: Equatable, Sendable {
   }
 
   /// (K, OH, OW).
-  package var outputShape: TensorShape {
+  public var outputShape: TensorShape {
     switch self {
     case .convolution(let convolution): return convolution.outputShape
     case .pooling(let pooling): return pooling.outputShape
@@ -34,7 +36,7 @@ package enum TracedOperation: Equatable, Sendable {
   }
 
   /// How many input channels one value is made of: the channels of a filter; 1 for pooling.
-  package var channelsPerStep: Int {
+  public var channelsPerStep: Int {
     switch self {
     case .convolution(let convolution): return convolution.filters.shape.channels
     case .pooling: return 1
@@ -42,26 +44,29 @@ package enum TracedOperation: Equatable, Sendable {
   }
 
   /// The first input channel that goes into output channel `output`.
-  package func firstChannel(ofOutput output: Int) -> Int {
+  public func firstChannel(ofOutput output: Int) -> Int {
     switch self {
     case .convolution(let convolution): return convolution.firstChannel(of: output)
     case .pooling: return output
     }
   }
 
-  package var precision: Precision {
+  public var precision: Precision {
     switch self {
     case .convolution(let convolution): return convolution.precision
     case .pooling(let pooling): return pooling.precision
     }
   }
 
-  package var trace: Trace { Trace(self) }
+  public var trace: Trace { Trace(self) }
 
   /// All values: (K, OH, OW).
   ///
   /// - Complexity: O(steps · taps a step).
-  package func featureMap() -> Tensor {
-    Tensor(unchecked: outputShape, values: trace.map(\.value))
+  public func featureMap() -> Tensor {
+    var values: [Double] = []
+    values.reserveCapacity(trace.count)
+    for step in trace { values.append(step.value) }
+    return Tensor(unchecked: outputShape, values: values)
   }
 }

@@ -12,18 +12,23 @@ package struct AlignedNumbers: Equatable, Sendable {
   private let whole: Int
   private let fraction: Int
   private let precision: Precision
+  /// The width of the widest number as a term of a sum, where a negative one has parentheses.
+  package let termWidth: Int
 
   package init(_ values: some Sequence<Double>, precision: Precision = .float64) {
     var whole = 1
     var fraction = 0
+    var termWidth = 1
     for value in values {
       let parts = AlignedNumbers.split(value, precision)
+      termWidth = max(termWidth, parts.text.utf8.count + (value < 0 ? 2 : 0))
       whole = max(whole, parts.whole)
       fraction = max(fraction, parts.fraction)
     }
     self.whole = whole
     self.fraction = fraction
     self.precision = precision
+    self.termWidth = termWidth
   }
 
   /// Characters of every text.

@@ -18,78 +18,27 @@ package enum NumberText {
     TextBuffer.string { $0.append(value, precision) }
   }
 
-  /// The text of a number that is no integer below 2^62.
-  static func decimal(_ value: Double, _ precision: Precision) -> String {
-    if value.isNaN { return "nan" }
-    if value.isInfinite { return value < 0 ? "-inf" : "inf" }
+  /// Writes at most `Pen.numberSize` bytes.
+  ///
+  /// - Returns: the place after the last of them.
+  @inline(never)
+  static func write(
+    _ value: Double, _ precision: Precision, at place: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
     let magnitude = value.magnitude
-    var digits = Digits(
-      precision == .float32 ? Float(magnitude).description : magnitude.description)
-    if precision == .float64 { digits.round(to: significantDigits) }
-    return (value < 0 ? "-" : "") + digits.text
-  }
-}
-
-/// Decimal digits d1 d2 d3 … with the value 0.d1d2d3… · 10^exponent.
-private struct Digits {
-  private var digits: [UInt8]
-  private var exponent: Int
-
-  /// From the text of a positive number as Swift describes it: `12.5`, `1e-07`, `1.5e+20`.
-  init(_ description: String) {
-    digits = []
-    exponent = 0
-    var isFraction = false
-    var rest = description.utf8[...]
-    while let byte = rest.popFirst(), byte != UInt8(ascii: "e") {
-      if byte == UInt8(ascii: ".") {
-        isFraction = true
-      } else if byte == UInt8(ascii: "0") && digits.isEmpty {
-        if isFraction { exponent -= 1 }
-      } else {
-        digits.append(byte - UInt8(ascii: "0"))
-        if !isFraction { exponent += 1 }
-      }
+    if magnitude < 0x1p62, case let integer = Int(value), Double(integer) == value {
+      return Digits.write(integer, at: place)
     }
-    if let power = Int(String(Substring(rest))) { exponent += power }
-    dropTrailingZeros()
-  }
-
-  /// Rounds half up to `count` significant digits.
-  mutating func round(to count: Int) {
-    guard digits.count > count else { return }
-    let carries = digits[count] >= 5
-    digits.removeSubrange(count...)
-    if carries {
-      var place = count - 1
-      while place >= 0 && digits[place] == 9 {
-        digits[place] = 0
-        place -= 1
-      }
-      if place >= 0 {
-        digits[place] += 1
-      } else {
-        digits.insert(1, at: 0)
-        exponent += 1
-      }
+    if let decimal = ShortDecimal(magnitude, precision) {
+      guard value < 0 else { return decimal.write(at: place) }
+      place.storeBytes(of: UInt8(ascii: "-"), as: UInt8.self)
+      return decimal.write(at: place + 1)
     }
-    dropTrailingZeros()
-  }
-
-  var text: String {
-    let numerals = digits.map { String($0) }.joined()
-    if (-4...21).contains(exponent) {
-      if exponent <= 0 { return "0." + String(repeating: "0", count: -exponent) + numerals }
-      if exponent >= digits.count {
-        return numerals + String(repeating: "0", count: exponent - digits.count)
-      }
-      return numerals.prefix(exponent) + "." + numerals.dropFirst(exponent)
+    var end = place
+    for byte in LongNumber.text(value, precision).utf8.prefix(Pen.numberSize) {
+      end.storeBytes(of: byte, as: UInt8.self)
+      end += 1
     }
-    let fraction = digits.count > 1 ? "." + numerals.dropFirst() : ""
-    return numerals.prefix(1) + fraction + "e" + String(exponent - 1)
-  }
-
-  private mutating func dropTrailingZeros() {
-    while digits.count > 1 && digits.last == 0 { digits.removeLast() }
+    return end
   }
 }

@@ -4,8 +4,6 @@ package struct ShortText: Sendable {
   let bytes: UInt64
   let count: Int
 
-  static let minus = ShortText("-")
-
   /// - Precondition: at most 8 bytes of UTF-8.
   package init(_ text: String) {
     precondition(text.utf8.count <= 8, "\(text) is longer than a word")

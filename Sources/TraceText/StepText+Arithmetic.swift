@@ -2,16 +2,21 @@ import TraceEngine
 
 /// The arithmetic of a whole step.
 extension StepText {
+  /// Products that are put in one go. A filter of the lessons' sizes takes one.
+  private static let tapsAtOnce = 32
+
   /// One line; with several channels a line each, then their sum.
   func writeConvolution(_ step: Step, to buffer: inout TextBuffer) {
     let precision = step.operation.precision
     let channels = step.operation.channelsPerStep
     guard channels > 1 else {
-      buffer.append("  ")
-      var taps = step.taps.makeIterator()
-      let sum = writeProducts(&taps, count: step.taps.count, precision, to: &buffer)
-      buffer.append(symbols.equals)
-      buffer.append(sum, precision)
+      if !writeInside(step, precision, to: &buffer) {
+        buffer.append("  ")
+        var taps = step.taps.makeIterator()
+        let sum = writeProducts(&taps, count: step.taps.count, precision, to: &buffer)
+        buffer.append(symbols.equals)
+        buffer.append(sum, precision)
+      }
       writeEnding(step, to: &buffer)
       buffer.append(symbols.newline)
       return
@@ -80,6 +85,33 @@ extension StepText {
     }
   }
 
+  /// The line for a window of a few taps, none of them in padding: most steps of a large input.
+  ///
+  /// - Returns: false for any other window; then nothing is written.
+  private func writeInside(
+    _ step: Step, _ precision: Precision, to buffer: inout TextBuffer
+  ) -> Bool {
+    withUnsafeTemporaryAllocation(of: TapNumbers.self, capacity: StepText.tapsAtOnce) { numbers in
+      guard let (count, sum) = step.readInside(numbers) else { return false }
+      buffer.write(atMost: 2 * StepText.tapsAtOnce * Pen.productSize) { pen in
+        pen.put("  ")
+        for place in 0..<count {
+          if place > 0 { pen.put(symbols.plus) }
+          pen.putTerm(numbers[place].input, precision)
+          pen.put(symbols.times)
+          pen.putTerm(numbers[place].weight, precision)
+        }
+        for place in 0..<count {
+          pen.put(place == 0 ? symbols.equals : symbols.plus)
+          pen.putTerm(numbers[place].product, precision)
+        }
+        pen.put(symbols.equals)
+        pen.put(sum, precision)
+      }
+      return true
+    }
+  }
+
   /// The next `count` taps: `5×11 + 1×4 = 55 + 4`.
   ///
   /// - Returns: the running sum after the last of them.
@@ -88,16 +120,26 @@ extension StepText {
   ) -> Double {
     var again = taps
     var sum = 0.0
-    for place in 0..<count {
-      guard let tap = taps.next() else { break }
-      if place > 0 { buffer.append(symbols.plus) }
-      writeFactors(tap, precision, to: &buffer)
-      sum = tap.running
+    for first in stride(from: 0, to: count, by: StepText.tapsAtOnce) {
+      let last = min(first + StepText.tapsAtOnce, count)
+      buffer.write(atMost: StepText.tapsAtOnce * Pen.productSize) { pen in
+        for place in first..<last {
+          guard let tap = taps.next() else { break }
+          if place > 0 { pen.put(symbols.plus) }
+          putFactors(tap, precision, with: &pen)
+          sum = tap.running
+        }
+      }
     }
-    for place in 0..<count {
-      guard let tap = again.next() else { break }
-      buffer.append(place == 0 ? symbols.equals : symbols.plus)
-      writeTerm(tap.product, precision, to: &buffer)
+    for first in stride(from: 0, to: count, by: StepText.tapsAtOnce) {
+      let last = min(first + StepText.tapsAtOnce, count)
+      buffer.write(atMost: StepText.tapsAtOnce * Pen.productSize) { pen in
+        for place in first..<last {
+          guard let tap = again.next() else { break }
+          pen.put(place == 0 ? symbols.equals : symbols.plus)
+          pen.putTerm(tap.product, precision)
+        }
+      }
     }
     return sum
   }

@@ -3,39 +3,42 @@ import TraceEngine
 /// The small pieces that arithmetic is built of, for text and screen alike.
 extension StepText {
   /// `5×11`, `(-1)×3`, `[0]×4`.
-  @inline(__always)
   package func writeFactors(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
-    writeInput(tap, precision, to: &buffer)
-    buffer.append(symbols.times)
-    writeTerm(tap.weight, precision, to: &buffer)
+    buffer.write(atMost: Pen.productSize) { putFactors(tap, precision, with: &$0) }
+  }
+
+  @inline(__always)
+  func putFactors(_ tap: Tap, _ precision: Precision, with pen: inout Pen) {
+    if case .input = tap.source {
+      pen.putTerm(tap.input, precision)
+    } else {
+      putPadding(tap, precision, with: &pen)
+    }
+    pen.put(symbols.times)
+    pen.putTerm(tap.weight, precision)
   }
 
   /// The number under a tap: `5`, `(-1)`, padding `[0]`, padding that takes no part `[ ]`.
-  @inline(__always)
   package func writeInput(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
-    if case .input = tap.source {
-      writeTerm(tap.input, precision, to: &buffer)
-    } else {
-      writePadding(tap, precision, to: &buffer)
+    buffer.write(atMost: Pen.termSize) { pen in
+      if case .input = tap.source {
+        pen.putTerm(tap.input, precision)
+      } else {
+        putPadding(tap, precision, with: &pen)
+      }
     }
   }
 
-  private func writePadding(_ tap: Tap, _ precision: Precision, to buffer: inout TextBuffer) {
-    buffer.append(symbols.openBracket)
-    if tap.counts { buffer.append(tap.input, precision) } else { buffer.append(symbols.blank) }
-    buffer.append(symbols.closeBracket)
+  @inline(__always)
+  private func putPadding(_ tap: Tap, _ precision: Precision, with pen: inout Pen) {
+    pen.put(symbols.openBracket)
+    if tap.counts { pen.put(tap.input, precision) } else { pen.put(symbols.blank) }
+    pen.put(symbols.closeBracket)
   }
 
   /// A number as a term of a sum: a negative one in parentheses.
-  @inline(__always)
   package func writeTerm(_ value: Double, _ precision: Precision, to buffer: inout TextBuffer) {
-    if value < 0 {
-      buffer.append(symbols.open)
-      buffer.append(value, precision)
-      buffer.append(symbols.close)
-    } else {
-      buffer.append(value, precision)
-    }
+    buffer.write(atMost: Pen.termSize) { $0.putTerm(value, precision) }
   }
 
   /// `97 + bias 3 = 100`.

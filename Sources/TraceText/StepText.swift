@@ -9,6 +9,9 @@ import TraceEngine
 /// Negative numbers stand in parentheses where a sign stands before them; a padding cell stands in
 /// brackets, `[0]`, and one that takes no part is an empty bracket, `[ ]`.
 package struct StepText: Sendable {
+  /// Room for a line that says where: seven numbers and the words between them.
+  private static let lineSize = 512
+
   package let language: Language
   let symbols: Symbols
 
@@ -32,68 +35,83 @@ package struct StepText: Sendable {
 
   /// `step 5 of 9`.
   package func writeNumber(_ step: Step, of count: Int, to buffer: inout TextBuffer) {
-    switch language {
-    case .english:
-      buffer.append("step ")
-      buffer.append(step.index + 1)
-      buffer.append(" of ")
-      buffer.append(count)
-    case .korean:
-      buffer.append(count)
-      buffer.append("단계 중 ")
-      buffer.append(step.index + 1)
-      buffer.append("단계")
+    buffer.write(atMost: StepText.lineSize) { pen in
+      switch language {
+      case .english:
+        pen.put("step ")
+        pen.put(step.index + 1)
+        pen.put(" of ")
+        pen.put(count)
+      case .korean:
+        pen.put(count)
+        pen.put("단계 중 ")
+        pen.put(step.index + 1)
+        pen.put("단계")
+      }
     }
   }
 
   /// `window rows 1–2, columns 1–2 → feature map (1, 1)`.
   package func writePlace(_ step: Step, to buffer: inout TextBuffer) {
     let window = step.window
-    switch language {
-    case .english:
-      buffer.append("window ")
-      buffer.append(window.height == 1 ? "row " : "rows ")
-      writeRange(from: window.row, count: window.height, to: &buffer)
-      buffer.append(window.width == 1 ? ", column " : ", columns ")
-      writeRange(from: window.column, count: window.width, to: &buffer)
-      buffer.append(symbols.arrow)
-      buffer.append("feature map ")
-    case .korean:
-      buffer.append("윈도우 ")
-      writeRange(from: window.row, count: window.height, to: &buffer)
-      buffer.append("행, ")
-      writeRange(from: window.column, count: window.width, to: &buffer)
-      buffer.append("열")
-      buffer.append(symbols.arrow)
-      buffer.append("특성 맵 ")
+    let hasChannels = step.operation.outputShape.channels > 1
+    buffer.write(atMost: StepText.lineSize) { pen in
+      switch language {
+      case .english:
+        pen.put("window ")
+        pen.put(window.height == 1 ? "row " : "rows ")
+        putRange(from: window.row, count: window.height, with: &pen)
+        pen.put(window.width == 1 ? ", column " : ", columns ")
+        putRange(from: window.column, count: window.width, with: &pen)
+        pen.put(symbols.arrow)
+        pen.put("feature map ")
+      case .korean:
+        pen.put("윈도우 ")
+        putRange(from: window.row, count: window.height, with: &pen)
+        pen.put("행, ")
+        putRange(from: window.column, count: window.width, with: &pen)
+        pen.put("열")
+        pen.put(symbols.arrow)
+        pen.put("특성 맵 ")
+      }
+      putCell(step.output, hasChannels: hasChannels, with: &pen)
     }
-    writeCell(step.output, of: step.operation.outputShape, to: &buffer)
   }
 
   /// `(1, 1)`, or `(0, 1, 1)` with the channel where the map has several.
   package func writeCell(
     _ cell: CellPosition, of shape: TensorShape, to buffer: inout TextBuffer
   ) {
-    buffer.append(symbols.open)
-    if shape.channels > 1 {
-      buffer.append(cell.channel)
-      buffer.append(symbols.comma)
+    buffer.write(atMost: StepText.lineSize) {
+      putCell(cell, hasChannels: shape.channels > 1, with: &$0)
     }
-    buffer.append(cell.row)
-    buffer.append(symbols.comma)
-    buffer.append(cell.column)
-    buffer.append(symbols.close)
+  }
+
+  @inline(__always)
+  private func putCell(_ cell: CellPosition, hasChannels: Bool, with pen: inout Pen) {
+    pen.put(symbols.open)
+    if hasChannels {
+      pen.put(cell.channel)
+      pen.put(symbols.comma)
+    }
+    pen.put(cell.row)
+    pen.put(symbols.comma)
+    pen.put(cell.column)
+    pen.put(symbols.close)
   }
 
   /// `1–2`; with a negative end, where a dash would read as a sign, `-1 to 1`.
-  private func writeRange(from first: Int, count: Int, to buffer: inout TextBuffer) {
-    buffer.append(first)
+  @inline(__always)
+  private func putRange(from first: Int, count: Int, with pen: inout Pen) {
+    pen.put(first)
     guard count > 1 else { return }
     if first >= 0 {
-      buffer.append(symbols.dash)
+      pen.put(symbols.dash)
+    } else if language == .english {
+      pen.put(" to ")
     } else {
-      buffer.append(language == .english ? " to " : "~")
+      pen.put("~")
     }
-    buffer.append(first + count - 1)
+    pen.put(first + count - 1)
   }
 }

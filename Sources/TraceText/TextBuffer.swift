@@ -10,15 +10,15 @@ package struct TextBuffer: ~Copyable {
   package typealias Send = (UnsafeRawBufferPointer) -> Bool
 
   private static let capacity = 1 << 16
-  /// Room past the capacity, so that a short text may be stored as a whole word without looking.
-  private static let slack = 32
+  /// Room past the capacity: a short text is stored as a whole word, whatever its length.
+  private static let slack = MemoryLayout<UInt64>.size
 
   private let base: UnsafeMutableRawPointer
   private var used = 0
   private let send: Send
+  private let terms = SmallTerms.words
   /// Whether the receiver still takes bytes. Long writers look at it and stop early.
   package private(set) var isOpen = true
-  private var numbers = NumberCache()
 
   package init(send: @escaping Send) {
     base = .allocate(byteCount: TextBuffer.capacity + TextBuffer.slack, alignment: 16)
@@ -33,11 +33,28 @@ package struct TextBuffer: ~Copyable {
     used = 0
   }
 
+  /// Makes room for `count` bytes, which `body` then puts without looking.
+  ///
+  /// - Precondition: `body` puts no more than `count` bytes, and these are at most 65,536.
   @inline(__always)
+  package mutating func write(atMost count: Int, _ body: (inout Pen) -> Void) {
+    if used > TextBuffer.capacity - count { makeRoom(for: count) }
+    terms.withUnsafeBufferPointer { terms in
+      guard let first = terms.baseAddress else { return }
+      var pen = Pen(at: base + used, terms: first)
+      body(&pen)
+      used = pen.place - base
+    }
+  }
+
+  @inline(never)
+  private mutating func makeRoom(for count: Int) {
+    precondition(count <= TextBuffer.capacity, "\(count) bytes are more than a block")
+    flush()
+  }
+
   package mutating func append(_ text: ShortText) {
-    if used >= TextBuffer.capacity { flush() }
-    base.storeBytes(of: text.bytes, toByteOffset: used, as: UInt64.self)
-    used += text.count
+    write(atMost: MemoryLayout<UInt64>.size) { $0.put(text) }
   }
 
   package mutating func append(_ text: StaticString) {
@@ -50,23 +67,13 @@ package struct TextBuffer: ~Copyable {
   }
 
   /// A count or an index.
-  @inline(__always)
   package mutating func append(_ number: Int) {
-    if number >= 0 && number < 10_000 {
-      append(ShortText(digitsOf: UInt32(truncatingIfNeeded: number)))
-    } else {
-      append(large: number)
-    }
+    write(atMost: Pen.numberSize) { $0.put(number) }
   }
 
   /// A number as `NumberText` writes it.
-  @inline(__always)
   package mutating func append(_ value: Double, _ precision: Precision) {
-    if value.magnitude < 0x1p62, case let integer = Int(value), Double(integer) == value {
-      append(integer)
-    } else {
-      append(decimal: value, precision)
-    }
+    write(atMost: Pen.numberSize) { $0.put(value, precision) }
   }
 
   package mutating func append(_ bytes: UnsafeRawBufferPointer) {
@@ -78,26 +85,6 @@ package struct TextBuffer: ~Copyable {
       used += part.count
       rest = rest.dropFirst(part.count)
     }
-  }
-
-  /// A negative number or one of five digits and more, four digits at a time.
-  @inline(never)
-  private mutating func append(large number: Int) {
-    if number < 0 { append(ShortText.minus) }
-    append(magnitude: number.magnitude)
-  }
-
-  private mutating func append(magnitude: UInt) {
-    if magnitude < 10_000 { return append(ShortText(digitsOf: UInt32(magnitude))) }
-    let (high, low) = magnitude.quotientAndRemainder(dividingBy: 10_000)
-    append(magnitude: high)
-    append(ShortText(fourDigitsOf: UInt32(low)))
-  }
-
-  @inline(never)
-  private mutating func append(decimal value: Double, _ precision: Precision) {
-    let slot = numbers.slot(of: value, precision)
-    append(numbers.bytes(inSlot: slot))
   }
 
   /// Everything that `write` appends, as a string. For short texts: the screen's, a message's.

@@ -1,0 +1,68 @@
+# Every recurring job, one word each: `make help` lists them.
+
+PREFIX  = /usr/local
+DESTDIR =
+ARGS    =
+
+program = convtrace
+static  = .build-static/release/$(program)
+sources = Package.swift Sources Tests
+
+build: libraries ## build the program in release: .build/release/convtrace
+	swift build -c release --product $(program)
+
+help: ## list the jobs
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: libraries ## build, then open the program; pass arguments with ARGS='...'
+	@swift build -c release --product $(program) >&2
+	@.build/release/$(program) $(ARGS)
+
+test: libraries ## build and run every test
+	swift test </dev/null
+
+test-release: libraries ## the tests, optimised as the program is
+	swift test -c release --scratch-path .build-test-release </dev/null
+
+# XCTest itself leaks, and there are no XCTest cases: without it, every leak reported is ours.
+# lld, because gold warns of hundreds of the sanitizer's own symbols.
+test-asan: libraries ## the tests under the address sanitizer, leaks included
+	swift test --sanitize=address --disable-xctest --scratch-path .build-test-asan \
+		-Xswiftc -use-ld=lld </dev/null
+
+test-tsan: libraries ## the tests under the thread sanitizer
+	swift test --sanitize=thread --scratch-path .build-test-tsan </dev/null
+
+bench: libraries ## run the benchmarks
+	Tests/Benchmarks/run
+
+format: ## rewrite the sources in the project's format
+	swift format --in-place --recursive $(sources)
+
+lint: ## check the format of the sources
+	swift format lint --strict --recursive $(sources)
+
+static: libraries ## build one self-contained program: .build-static/release/convtrace
+	.ci/build-static
+
+install: static ## install it to $(DESTDIR)$(PREFIX)/bin
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(static) "$(DESTDIR)$(PREFIX)/bin/$(program)"
+
+uninstall: ## remove it again
+	rm -f "$(DESTDIR)$(PREFIX)/bin/$(program)"
+
+dist: libraries ## make an archive of a fully static program for x86-64 Linux
+	.ci/make-archive
+
+dist-check: dist ## try that archive in a bare older Debian without Swift (needs root)
+	.ci/try-in-old-debian
+
+clean: ## remove everything that was built
+	rm -rf .build .build-*
+
+libraries:
+	@.ci/install-libraries
+
+.PHONY: build help run test test-release test-asan test-tsan bench format lint static install \
+	uninstall dist dist-check clean libraries

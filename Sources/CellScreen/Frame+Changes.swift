@@ -1,0 +1,52 @@
+extension Frame {
+  /// Neighbouring cells of one role in a row.
+  package struct Run: Equatable, Sendable {
+    package let row: Int
+    package let columns: Range<Int>
+    package let role: Role
+
+    package init(row: Int, columns: Range<Int>, role: Role) {
+      self.row = row
+      self.columns = columns
+      self.role = role
+    }
+  }
+
+  /// What must be sent to turn `old` into this frame: the runs of cells that differ, all cells where
+  /// `old` is nil or has another size.
+  ///
+  ///     var next = frame
+  ///     next.put("12", row: 2, column: 10, role: .tap)
+  ///     next.runs(differingFrom: frame)   // [Run(row: 2, columns: 10..<12, role: .tap)]
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of cells.
+  package func runs(differingFrom old: Frame?) -> [Run] {
+    guard let old, old.size == size else { return runs { _ in true } }
+    let oldCells = old.cells
+    let newCells = cells
+    return runs { oldCells[$0] != newCells[$0] }
+  }
+
+  private func runs(where hasChanged: (Int) -> Bool) -> [Run] {
+    let cells = self.cells
+    var runs: [Run] = []
+    for row in 0..<max(0, size.rows) {
+      let first = row * size.columns
+      var column = 0
+      while column < size.columns {
+        let start = column
+        guard hasChanged(first + start) else {
+          column += 1
+          continue
+        }
+        let role = cells[first + start].role
+        repeat {
+          column += 1
+        } while column < size.columns && cells[first + column].role == role
+          && hasChanged(first + column)
+        runs.append(Run(row: row, columns: start..<column, role: role))
+      }
+    }
+    return runs
+  }
+}

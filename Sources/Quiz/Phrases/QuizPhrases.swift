@@ -1,0 +1,104 @@
+import TraceEngine
+import TraceText
+
+/// Every sentence of the quiz, in the words that screen and plain lines share.
+///
+///     QuizPhrases(.english).question(item.question)
+///     // "What stands at (1, 2) of the feature map (row 1, column 2, counted from 0)?"
+package struct QuizPhrases: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// The sentence in the language at hand.
+  func say(_ english: String, _ korean: String) -> String {
+    language == .english ? english : korean
+  }
+
+  /// What is asked, with the place in words.
+  package func question(_ question: Question) -> String {
+    switch question {
+    case .cell(let operation, let cell):
+      let (row, column) = (cell.row, cell.column)
+      guard operation.outputShape.channels > 1 else {
+        return say(
+          "What stands at (\(row), \(column)) of the feature map"
+            + " (row \(row), column \(column), counted from 0)?",
+          "특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
+            + " (0부터 세어 \(row)행 \(column)열)")
+      }
+      return say(
+        "What stands at (\(row), \(column)) of feature map \(cell.channel)"
+          + " (row \(row), column \(column); maps, rows and columns are counted from 0)?",
+        "\(cell.channel)번 특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
+          + " (맵, 행, 열 모두 0부터 세어 \(row)행 \(column)열)")
+    }
+  }
+
+  /// Where in the quiz the learner stands, from 1.
+  package func heading(_ number: Int, of total: Int) -> String {
+    say("Question \(number) of \(total)", "문제 \(number) / \(total)")
+  }
+
+  /// How to answer, said once at the beginning.
+  package var rules: String {
+    say(
+      "Answer with a whole number, a decimal or a fraction such as 5/3. You may round to two"
+        + " decimals or more. Instead of an answer you can write hint, skip or quit.",
+      "정수나 소수, 5/3 같은 분수로 답하세요. 반올림은 소수 둘째 자리부터 괜찮아요."
+        + " 답 대신 hint(힌트), skip(건너뛰기), quit(그만)을 쓸 수 있어요.")
+  }
+
+  /// What a reply says. It never tells the answer.
+  package func reply(_ reply: QuizSession.Reply) -> String {
+    switch reply {
+    case .right(.exact): return say("Right.", "맞았어요.")
+    case .right(.rounded(let decimals)):
+      return say(
+        "Right, rounded to \(decimals) decimals.", "맞았어요. 소수 \(decimals)자리까지 반올림한 값이에요.")
+    case .wrong:
+      return say(
+        "That is not it. Try again, or ask for a hint.", "그 값이 아니에요. 다시 해 보거나 힌트를 보세요.")
+    case .roundedTooFar:
+      return say(
+        "That is rounded too far: give at least two decimals, or a fraction.",
+        "너무 많이 반올림했어요. 소수 둘째 자리까지 쓰거나 분수로 답하세요.")
+    case .unreadable(let error): return unreadable(error)
+    case .closed: return say("This question is done.", "이 문제는 끝났어요.")
+    }
+  }
+
+  /// What to type instead.
+  package func unreadable(_ error: AnswerError) -> String {
+    switch error {
+    case .empty: return say("Type a number, such as 12.", "12처럼 수를 입력하세요.")
+    case .comma:
+      return say(
+        "Write decimals with a point and no commas, such as 2.5 or 1000.",
+        "쉼표 없이 2.5나 1000처럼 쓰세요. 소수점은 마침표예요.")
+    case .calculation:
+      return say("Type the result alone, such as 12.", "식 말고 12처럼 결과만 입력하세요.")
+    case .zeroDenominator: return say("Nothing can be divided by 0.", "0으로는 나눌 수 없어요.")
+    case .outOfRange:
+      return say("That number is too large to be read.", "수가 너무 커서 읽을 수 없어요.")
+    case .severalNumbers:
+      return say(
+        "Type one number, without spaces inside it.", "수를 하나만, 중간에 띄어 쓰지 말고 입력하세요.")
+    case .tooLong: return say("That is too long to be a number.", "수라고 하기에는 너무 길어요.")
+    case .notANumber:
+      return say(
+        "That is not a number. Type one such as 12, -2.5 or 5/3.",
+        "수가 아니에요. 12, -2.5, 5/3처럼 입력하세요.")
+    }
+  }
+
+  /// How it went.
+  package func score(_ score: QuizSession.Score) -> String {
+    let total = score.total
+    if total == 0 { return say("Here is nothing to ask.", "물어볼 칸이 없어요.") }
+    return say(
+      "Right on the first try: \(score.firstTry) of \(total)."
+        + " Right in the end: \(score.answered) of \(total).",
+      "한 번에 맞힌 문제 \(score.firstTry)/\(total), 끝내 맞힌 문제 \(score.answered)/\(total).")
+  }
+}

@@ -1,0 +1,46 @@
+import TraceEngine
+
+extension Step {
+  /// The value as it comes out by hand: every operand taken as the decimal it is written as, nothing
+  /// rounded. 0.1 × 3 is 0.3, and the mean of 1, 2, 2 is 5/3. Nil where the fractions grow too long,
+  /// or where an operand is no number.
+  ///
+  /// - Complexity: O(taps).
+  var handValue: Rational? {
+    switch operation {
+    case .pooling(let pooling) where pooling.kind != .average:
+      return outcome.winner.flatMap { written(taps[$0].input) }
+    default: break
+    }
+    guard var value = handSum() else { return nil }
+    if let bias {
+      guard let sum = written(bias).flatMap({ value.adding($0) }) else { return nil }
+      value = sum
+    }
+    if let divisor = outcome.divisor {
+      return Rational(divisor, over: 1).flatMap { value.divided(by: $0) }
+    }
+    if case .convolution(let convolution) = operation, convolution.relu, value.isNegative {
+      return .zero
+    }
+    return value
+  }
+
+  private func handSum() -> Rational? {
+    var sum = Rational.zero
+    for tap in taps where tap.counts {
+      guard let input = written(tap.input), let weight = written(tap.weight),
+        let product = input.multiplied(by: weight), let next = sum.adding(product)
+      else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  private func written(_ operand: Double) -> Rational? {
+    if abs(operand) < 1e15, operand == operand.rounded() {
+      return Rational(Int(operand), over: 1)
+    }
+    return DecimalText(shortest: operand, operation.precision)?.rational
+  }
+}

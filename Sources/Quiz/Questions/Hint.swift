@@ -1,0 +1,94 @@
+import TraceEngine
+import TraceText
+
+/// Help for one question, as facts; `QuizPhrases` puts them into words.
+///
+/// The rungs go up from where to look to the answer. Those before the last never show the answer,
+/// except where it is one of the operands (the largest of four cells is one of the four).
+package struct Hint: Equatable, Sendable {
+  package enum Rung: Int, Equatable, Sendable, CaseIterable {
+    /// Which cells the window covers, with their numbers.
+    case window = 1
+    /// The products written out with their factors; the competitors; the cells and the divisor.
+    case terms
+    /// The sum (or the best) of all but the last.
+    case partial
+    /// The answer with its reason.
+    case answer
+  }
+
+  package let question: Question
+  package let rung: Rung
+  /// What has been added up, on the rung `partial`; nil where even one product would tell the
+  /// answer, and on the other rungs.
+  package let partial: Partial?
+
+  /// A beginning of the sum.
+  package struct Partial: Equatable, Sendable {
+    /// The first of the products that count; with several channels the first channels' subtotals;
+    /// in an average the first of the cells.
+    package let parts: [Double]
+    /// Their sum as the trace has it; of a maximum or minimum the best of them.
+    package let result: Double
+  }
+
+  package init(_ question: Question, _ rung: Rung) {
+    self.question = question
+    self.rung = rung
+    partial = rung == .partial ? Hint.partial(of: question.step) : nil
+  }
+
+  /// The longest beginning, at least the last part missing, none of whose numbers reads like the
+  /// answer, unless an operand reads so too.
+  private static func partial(of step: Step) -> Partial? {
+    let precision = step.operation.precision
+    let answer = NumberText.text(step.value, precision: precision)
+    let taps = step.countedTaps
+    var operands = taps.flatMap { step.isPooling ? [$0.input] : [$0.input, $0.weight] }
+    if let bias = step.bias { operands.append(bias) }
+    let mayShow = operands.contains { NumberText.text($0, precision: precision) == answer }
+    let ends = step.partEnds
+    var parts: [Double] = []
+    var longest: Partial?
+    for (index, end) in ends.dropLast().enumerated() {
+      let part = ends.count == taps.count ? taps[end].product : step.subtotal(ofChannel: index)
+      parts.append(part)
+      let isTelling = NumberText.text(part, precision: precision) == answer && !mayShow
+      if isTelling { break }
+      if mayShow || NumberText.text(taps[end].running, precision: precision) != answer {
+        longest = Partial(parts: parts, result: taps[end].running)
+      }
+    }
+    return longest
+  }
+}
+
+extension Step {
+  var isPooling: Bool {
+    if case .pooling = operation { return true }
+    return false
+  }
+
+  /// The taps that take part.
+  ///
+  /// - Complexity: O(taps).
+  var countedTaps: [Tap] { taps.filter(\.counts) }
+
+  /// The counted taps, channel by channel.
+  var channels: [[Tap]] {
+    let size = operation.rows.window * operation.columns.window
+    var channels: [[Tap]] = Array(repeating: [], count: operation.channelsPerStep)
+    for tap in countedTaps { channels[tap.index / size].append(tap) }
+    return channels
+  }
+
+  /// The indices, among the counted taps, at which a part of the sum ends: each product, or with
+  /// several channels each channel's last.
+  var partEnds: [Int] {
+    let channels = self.channels
+    guard channels.count > 1 else { return Array(countedTaps.indices) }
+    var ends: [Int] = []
+    for channel in channels { ends.append((ends.last ?? -1) + channel.count) }
+    return ends
+  }
+}

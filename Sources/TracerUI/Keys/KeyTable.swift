@@ -1,0 +1,174 @@
+import CellScreen
+import TraceText
+
+/// One line of the table: these keys do this in these places.
+package struct KeyBinding: Sendable {
+  package let keys: [Key]
+  package let action: Action
+  package let contexts: [KeyContext]
+  /// How the keys are written for the learner.
+  package let label: String
+  package let meaning: LocalizedText
+  /// How the last line of the screen shows it, if it does; the help screen shows all.
+  package let bar: Bar?
+
+  /// A short form for the last line, where one entry may stand for a pair of keys.
+  package struct Bar: Sendable {
+    package let label: String
+    package let meaning: LocalizedText
+
+    init(_ label: String, _ english: String, _ korean: String) {
+      self.label = label
+      meaning = LocalizedText(en: english, ko: korean)
+    }
+  }
+}
+
+/// The one table of keys: input, the last line, the help screen and `docs/keys.md` read it.
+package enum KeyTable {
+  private static let lesson: [KeyContext] = [.text, .walk, .predicting]
+  private static let moving: [KeyContext] = [.walk, .predicting]
+  private static let listing: [KeyContext] = [.menu, .text, .help]
+
+  /// What `key` means in `context`, or nil where it means nothing.
+  package static func action(for key: Key, in context: KeyContext) -> Action? {
+    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+  }
+
+  /// The bindings that mean something in `context`, in the order of the table.
+  package static func bindings(in context: KeyContext) -> [KeyBinding] {
+    bindings.filter { $0.contexts.contains(context) }
+  }
+
+  package static let bindings: [KeyBinding] = walking + paging + choosing + answering + everywhere
+
+  private static let walking: [KeyBinding] = [
+    bind(
+      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
+      bar: .init("space", "play", "재생")),
+    bind(
+      [.right, .character("l"), .pageDown], .nextStep, moving, "→", "next step", "다음 단계",
+      bar: .init("←→", "step", "단계")),
+    bind(
+      [.left, .character("h"), .pageUp], .previousStep, moving, "←", "previous step", "이전 단계"),
+    bind(
+      [.down, .character("j")], .nextBeat, moving, "↓", "next product", "다음 곱",
+      bar: .init("↑↓", "product", "곱")),
+    bind([.up, .character("k")], .previousBeat, moving, "↑", "previous product", "이전 곱"),
+    bind([.home], .firstStep, moving, "Home", "first step", "첫 단계"),
+    bind([.end], .lastStep, moving, "End", "last step", "마지막 단계"),
+    bind([.enter], .choose, [.walk], "Enter", "go on", "계속"),
+    bind(
+      [.enter], .choose, [.predicting], "Enter", "reveal", "값 보기",
+      bar: .init("Enter", "reveal", "값 보기")),
+    bind(
+      [.tab], .hint, [.predicting], "Tab", "hint", "힌트",
+      bar: .init("Tab", "hint", "힌트")),
+    bind(
+      [.character(">"), .character("+")], .faster, [.walk], ">", "twice as fast", "두 배 빠르게"),
+    bind(
+      [.character("<"), .character("-")], .slower, [.walk], "<", "half as fast", "절반 속도로"),
+    bind(
+      [.character("s")], .switchGrain, moving, "s", "play by products or by steps",
+      "곱 단위·단계 단위로 재생"),
+    bind([.character("g")], .goTo, moving, "g", "go to a step or a cell", "단계나 칸으로 가기"),
+    bind(
+      [.character("o")], .showWeights, moving, "o", "weights in the window",
+      "윈도우 안에 가중치 쓰기"),
+    bind(
+      [.character("p")], .predict, moving, "p", "predict", "예측하기",
+      bar: .init("p", "predict", "예측하기")),
+  ]
+
+  private static let paging: [KeyBinding] = [
+    bind(
+      [.right, .character("l"), .pageDown, .enter, .character(" ")], .nextPage, [.text], "→",
+      "next page", "다음 쪽", bar: .init("←→", "page", "쪽")),
+    bind(
+      [.left, .character("h"), .pageUp], .previousPage, [.text], "←", "previous page", "이전 쪽"),
+    bind(
+      [.character("]")], .nextPage, lesson, "]", "next page", "다음 쪽",
+      bar: .init("[ ]", "page", "쪽")),
+    bind([.character("[")], .previousPage, lesson, "[", "previous page", "이전 쪽"),
+  ]
+
+  private static let choosing: [KeyBinding] = [
+    bind([.up, .character("k")], .up, listing, "↑", "up", "위로"),
+    bind([.down, .character("j")], .down, listing, "↓", "down", "아래로"),
+    bind([.pageUp], .pageUp, [.menu, .help], "Page Up", "a screen up", "한 화면 위로"),
+    bind([.pageDown], .pageDown, [.menu, .help], "Page Down", "a screen down", "한 화면 아래로"),
+    bind([.home], .top, listing, "Home", "to the top", "맨 위로"),
+    bind([.end], .bottom, listing, "End", "to the bottom", "맨 아래로"),
+    bind(
+      [.enter, .right, .character("l"), .character(" ")], .choose, [.menu], "Enter", "open",
+      "열기",
+      bar: .init("Enter", "open", "열기")),
+    bind(
+      [.character("z")], .hint, [.menu], "z", "quiz", "퀴즈",
+      bar: .init("z", "quiz", "퀴즈")),
+    bind(
+      [.character("/")], .filter, [.menu], "/", "filter", "찾기",
+      bar: .init("/", "filter", "찾기")),
+    bind(
+      [.enter], .choose, [.filtering], "Enter", "open", "열기",
+      bar: .init("Enter", "open", "열기")),
+    bind([.up], .up, [.filtering], "↑", "up", "위로"),
+    bind([.down], .down, [.filtering], "↓", "down", "아래로"),
+    bind([.backspace, .delete], .erase, [.filtering], "⌫", "erase", "지우기"),
+    bind(
+      [.escape], .leave, [.filtering], "Esc", "show all", "모두 보기",
+      bar: .init("Esc", "show all", "모두 보기")),
+  ]
+
+  private static let answering: [KeyBinding] = [
+    bind(
+      [.enter], .submit, [.answering, .going], "Enter", "commit", "확인",
+      bar: .init("Enter", "commit", "확인")),
+    bind(
+      [.backspace, .delete], .erase, [.answering, .going], "Backspace", "erase", "지우기"),
+    bind(
+      [.tab], .hint, [.answering, .quiz], "Tab", "hint", "힌트",
+      bar: .init("Tab", "hint", "힌트")),
+    bind(
+      [.escape], .leave, [.answering, .going], "Esc", "leave the field", "입력 취소",
+      bar: .init("Esc", "leave the field", "입력 취소")),
+    bind(
+      [.character("s")], .skip, [.quiz], "s", "skip", "건너뛰기",
+      bar: .init("s", "skip", "건너뛰기")),
+    bind(
+      [.enter, .right, .pageDown, .character(" ")], .choose, [.quizDone], "Enter", "go on",
+      "계속",
+      bar: .init("Enter", "go on", "계속")),
+  ]
+
+  private static let everywhere: [KeyBinding] = [
+    bind(
+      [.character("?"), .function(1)], .help,
+      [.menu, .text, .walk, .predicting, .quiz, .quizDone], "?", "help", "도움말",
+      bar: .init("?", "help", "도움말")),
+    bind(
+      [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help], "Esc",
+      "close", "닫기",
+      bar: .init("Esc", "close", "닫기")),
+    bind(
+      [.character("L")], .switchLanguage, [.menu, .text, .walk, .predicting, .quiz, .quizDone],
+      "L", "English or Korean", "한국어·영어"),
+    bind(
+      [.escape], .leave, [.text, .walk, .predicting, .quiz, .quizDone], "Esc", "menu", "목록"),
+    bind(
+      [.character("q")], .quit, [.menu, .text, .walk, .predicting, .quiz, .quizDone], "q",
+      "quit", "끝내기",
+      bar: .init("q", "quit", "끝내기")),
+    bind(
+      [.control("l")], .redraw, KeyContext.allCases, "Ctrl-L", "redraw", "화면 다시 그리기"),
+  ]
+
+  private static func bind(
+    _ keys: [Key], _ action: Action, _ contexts: [KeyContext], _ label: String,
+    _ english: String, _ korean: String, bar: KeyBinding.Bar? = nil
+  ) -> KeyBinding {
+    KeyBinding(
+      keys: keys, action: action, contexts: contexts, label: label,
+      meaning: LocalizedText(en: english, ko: korean), bar: bar)
+  }
+}

@@ -1,0 +1,27 @@
+import TraceEngine
+
+/// Where `g` goes.
+package enum Destination {
+  /// The step (from 0) that `text` names: one number is a step, counted from 1 as it is shown; two
+  /// are a row and a column, three a channel, a row and a column, counted from 0 as positions are.
+  ///
+  ///     step("5", in: trace)       // 4
+  ///     step("(1, 2)", in: trace)  // 5 on a 3×3 map
+  ///
+  /// Nil where there is no such step or cell.
+  package static func step(_ text: String, in trace: Trace) -> Int? {
+    guard text.utf8.count <= TextField.longest else { return nil }
+    let separators: Set<Character> = [",", " ", "(", ")", ":", "/"]
+    let parts = text.split { separators.contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count else { return nil }
+    switch numbers.count {
+    case 1: return trace.indices.contains(numbers[0] - 1) ? numbers[0] - 1 : nil
+    case 2: return trace.index(of: CellPosition(row: numbers[0], column: numbers[1]))
+    case 3:
+      return trace.index(
+        of: CellPosition(channel: numbers[0], row: numbers[1], column: numbers[2]))
+    default: return nil
+    }
+  }
+}

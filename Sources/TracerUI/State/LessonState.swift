@@ -1,0 +1,70 @@
+import LessonKit
+
+/// A lesson being walked: which page, and where each page was left.
+package struct LessonState: Sendable {
+  package let lesson: Lesson
+  package private(set) var pageIndex: Int
+  /// How far a page of text is scrolled, in lines.
+  var scroll = 0
+  private var walks: [Int: WalkState] = [:]
+  /// What is typed after `g`.
+  var destination: TextField?
+  /// A sentence about the last key, shown until the next.
+  var notice: Notice?
+
+  enum Notice: Sendable, Equatable {
+    case noSuchPlace(steps: Int, rows: Int, columns: Int)
+    case lastPage, firstPage
+    case endOfPage
+  }
+
+  /// - Parameters:
+  ///   - page: where to begin, from 0; the first where there is no such page.
+  ///   - beat: on a page with a walk, the beat to begin at.
+  package init(_ lesson: Lesson, page: Int = 0, beat: Int = 0) {
+    self.lesson = lesson
+    pageIndex = lesson.pages.indices.contains(page) ? page : 0
+    openPage()
+    if beat > 0 { walk?.resume(at: beat) }
+  }
+
+  package var page: Lesson.Page { lesson.pages[pageIndex] }
+  package var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
+
+  /// The walk of this page; nil on a page of text.
+  package var walk: WalkState? {
+    get { walks[pageIndex] }
+    set { walks[pageIndex] = newValue }
+  }
+
+  mutating func turnPage(by pages: Int) {
+    let target = pageIndex + pages
+    guard lesson.pages.indices.contains(target) else {
+      notice = pages > 0 ? .lastPage : .firstPage
+      return
+    }
+    walk?.pause()
+    walk?.prediction = nil
+    pageIndex = target
+    openPage()
+  }
+
+  private mutating func openPage() {
+    scroll = 0
+    if walk == nil, let operation = page.operation { walk = WalkState(operation) }
+  }
+
+  /// Goes where `destination` says: `5` is the fifth step, `1,2` the cell in row 1, column 2.
+  mutating func go() {
+    defer { destination = nil }
+    guard let text = destination?.text, var walk else { return }
+    if let step = Destination.step(text, in: walk.timeline.trace) {
+      walk.show(step: step)
+      self.walk = walk
+    } else {
+      let shape = walk.operation.outputShape
+      notice = .noSuchPlace(
+        steps: walk.timeline.trace.count, rows: shape.height, columns: shape.width)
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import CellScreen
+import LessonKit
+import Quiz
+import TerminalText
+import TraceText
+
+/// Everything the screen shows and everything a key can change: a value without a terminal, a file
+/// or a clock. Events go in through `handle`, a picture comes out of `render`, and what must happen
+/// outside is returned as effects.
+package struct TracerState: Sendable {
+  package var language: Language
+  package private(set) var size: ScreenSize
+  package let repertoire: Repertoire
+  package internal(set) var place: Place
+  /// Scrolling of the help screen, while it is open.
+  var help: Int?
+  /// The list to go back to.
+  package var menu: MenuState
+  /// What went wrong outside, such as a lesson that cannot be read; shown until the next key.
+  package var trouble: String?
+
+  /// Where the learner is.
+  package enum Place: Sendable {
+    case menu
+    case lesson(LessonState)
+    case quiz(QuizState)
+  }
+
+  /// What the state asks of the world around it.
+  package enum Effect: Sendable, Equatable {
+    case quit
+    case redraw
+    /// Load this lesson and call `open`.
+    case openLesson(id: String)
+    /// Load this lesson and call `openQuiz`.
+    case openQuiz(id: String)
+    /// The lesson was left here (for the progress file).
+    case remember(lesson: String, page: Int, beat: Int, isFinished: Bool)
+    /// An answer was given.
+    case recordAnswer(item: QuizItem, text: String, isRight: Bool)
+    /// An answer was shown.
+    case recordShown(item: QuizItem)
+  }
+
+  package init(
+    size: ScreenSize, language: Language, repertoire: Repertoire = .unicode,
+    menu: MenuState = MenuState([])
+  ) {
+    self.size = size
+    self.language = language
+    self.repertoire = repertoire
+    self.menu = menu
+    place = .menu
+  }
+
+  /// Shows a lesson, from the page and beat where it was left.
+  package mutating func open(_ lesson: Lesson, page: Int = 0, beat: Int = 0) {
+    place = .lesson(LessonState(lesson, page: page, beat: beat))
+    help = nil
+  }
+
+  /// Begins or takes up a quiz.
+  package mutating func openQuiz(_ lesson: Lesson, session: QuizSession) {
+    place = .quiz(QuizState(lesson, session: session))
+    help = nil
+  }
+
+  /// How long to wait for input before a `.tick`, in milliseconds; nil while nothing moves.
+  package var tickInterval: Int? {
+    guard case .lesson(let lesson) = place, let walk = lesson.walk, walk.isPlaying else {
+      return nil
+    }
+    return walk.interval
+  }
+
+  /// Where keys are pressed now.
+  var context: KeyContext {
+    if help != nil { return .help }
+    switch place {
+    case .menu: return menu.filter == nil ? .menu : .filtering
+    case .lesson(let lesson):
+      if lesson.destination != nil { return .going }
+      guard let walk = lesson.walk else { return .text }
+      guard let prediction = walk.prediction else { return .walk }
+      return prediction.field.isEmpty ? .predicting : .answering
+    case .quiz(let quiz):
+      if quiz.isWaiting { return .quizDone }
+      return quiz.field.isEmpty ? .quiz : .answering
+    }
+  }
+
+  /// Takes one event.
+  ///
+  /// - Returns: what must happen outside, in order.
+  package mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .tick:
+      changeWalk { $0.tick() }
+      return []
+    case .click(let row, let column): return click(row: row, column: column)
+    case .wheel(let up): return perform(up ? .up : .down)
+    case .key(let key): return press(key)
+    case .terminate, .hangup: return leaveTaking() + [.quit]
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    trouble = nil
+    changeLesson { $0.notice = nil }
+    let context = self.context
+    if let action = KeyTable.action(for: key, in: context) { return perform(action) }
+    guard case .character(let character) = key else { return [] }
+    if takesText(character, in: context) {
+      type(character)
+      return []
+    }
+    guard let latin = HangulKeys.latinKeys(for: character) else { return [] }
+    return latin.flatMap { press(.character($0)) }
+  }
+
+  /// Whether a printable key belongs to what is being typed. A field that is still empty takes only
+  /// what a number may begin with, so that letters remain commands.
+  private func takesText(_ character: Character, in context: KeyContext) -> Bool {
+    switch context {
+    case .answering, .going, .filtering: return true
+    case .predicting, .quiz: return character.isNumber || "-+.−(".contains(character)
+    default: return false
+    }
+  }
+
+  private mutating func type(_ character: Character) {
+    switch place {
+    case .menu: menu.editFilter { $0.type(character) }
+    case .lesson:
+      changeLesson { lesson in
+        if lesson.destination != nil {
+          lesson.destination?.type(character)
+        } else {
+          lesson.walk?.prediction?.field.type(character)
+        }
+      }
+    case .quiz: changeQuiz { $0.field.type(character) }
+    }
+  }
+
+  /// Changes the walk of the page shown, if there is one.
+  mutating func changeWalk(_ change: (inout WalkState) -> Void) {
+    changeLesson { lesson in
+      guard var walk = lesson.walk else { return }
+      change(&walk)
+      lesson.walk = walk
+    }
+  }
+
+  mutating func changeLesson(_ change: (inout LessonState) -> Void) {
+    guard case .lesson(var lesson) = place else { return }
+    change(&lesson)
+    place = .lesson(lesson)
+  }
+
+  mutating func changeQuiz(_ change: (inout QuizState) -> Void) {
+    guard case .quiz(var quiz) = place else { return }
+    change(&quiz)
+    place = .quiz(quiz)
+  }
+
+  /// What to remember when the lesson is left.
+  func leaveTaking() -> [Effect] {
+    guard case .lesson(let lesson) = place else { return [] }
+    let isFinished = lesson.isLastPage && lesson.walk.map(\.isAtEnd) ?? true
+    return [
+      .remember(
+        lesson: lesson.lesson.id, page: lesson.pageIndex, beat: lesson.walk?.beat ?? 0,
+        isFinished: isFinished)
+    ]
+  }
+}

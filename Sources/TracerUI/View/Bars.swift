@@ -1,0 +1,49 @@
+import CellScreen
+import TerminalText
+
+/// The first and the last line of every screen.
+enum Bars {
+  static func drawTitle(
+    _ title: String, right: String, _ state: TracerState, in frame: inout Frame
+  ) {
+    let words = Words(language: state.language)
+    let end = (right.isEmpty ? "" : right + " · ") + words.code
+    let room = state.size.columns - cellWidth(of: end) - 3
+    frame.put(truncate(title, width: max(0, room)), row: 0, column: 1, role: .title)
+    frame.put(
+      end, row: 0, column: state.size.columns - cellWidth(of: end) - 1, role: .quiet)
+  }
+
+  /// The keys that do something now; the last ones of the table (help, quit) are kept longest.
+  static func drawKeys(_ state: TracerState, in frame: inout Frame) {
+    let entries = KeyTable.bindings(in: state.context)
+      .filter { state.canPerform($0.action) }.compactMap(\.bar)
+      .map { (label: $0.label, meaning: $0.meaning[state.language]) }
+    let widths = entries.map { cellWidth(of: $0.label) + 1 + cellWidth(of: $0.meaning) + 2 }
+    let room = state.size.columns - 1
+    var kept = Array(entries.indices)
+    while kept.count > 2, kept.reduce(0, { $0 + widths[$1] }) > room {
+      kept.remove(at: kept.count - 3)
+    }
+    var column = 1
+    for index in kept {
+      let entry = entries[index]
+      column = frame.put(
+        entry.label, row: state.size.rows - 1, column: column, role: .key)
+      column = frame.put(
+        " " + entry.meaning, row: state.size.rows - 1, column: column, role: .quiet)
+      column += 2
+    }
+  }
+}
+
+extension TracerState {
+  /// Whether `action` would change anything now.
+  func canPerform(_ action: Action) -> Bool {
+    guard case .lesson(let lesson) = place else { return true }
+    switch action {
+    case .nextPage, .previousPage: return lesson.lesson.pages.count > 1
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalText
+
+/// How strongly a line of the grid is drawn.
+enum LineWeight: Int { case none, light, heavy }
+
+/// The characters that grids and bars are drawn with, chosen once from what the terminal can show.
+struct Glyphs {
+  private let isPlain: Bool
+
+  init(_ repertoire: Repertoire) { isPlain = repertoire != .unicode }
+
+  /// The crossing of four half lines.
+  func crossing(
+    up: LineWeight, right: LineWeight, down: LineWeight, left: LineWeight
+  ) -> Character {
+    let isHeavy = up == .heavy || right == .heavy || down == .heavy || left == .heavy
+    if isPlain { return isHeavy ? "#" : "+" }
+    return Glyphs.crossings[up.rawValue * 3 + right.rawValue][down.rawValue * 3 + left.rawValue]
+  }
+
+  func horizontal(_ weight: LineWeight) -> Character {
+    if isPlain { return weight == .heavy ? "=" : "-" }
+    return weight == .heavy ? "━" : "─"
+  }
+
+  func vertical(_ weight: LineWeight) -> Character {
+    if isPlain { return weight == .heavy ? "#" : "|" }
+    return weight == .heavy ? "┃" : "│"
+  }
+
+  /// The sides of the window where there are no grid lines.
+  var windowSides: (left: Character, right: Character) { isPlain ? ("[", "]") : ("┃", "┃") }
+
+  var progress: (done: Character, open: Character) { isPlain ? ("#", "-") : ("━", "─") }
+
+  /// U+2500 to U+254B by the weights (none, light, heavy) of their arms: a row for each pair of up
+  /// and right, in it a character for each pair of down and left.
+  private static let crossings: [[Character]] = [
+    Array(" ╴╸╷┐┑╻┒┓"),
+    Array("╶─╾┌┬┭┎┰┱"),
+    Array("╺╼━┍┮┯┏┲┳"),
+    Array("╵┘┙│┤┥╽┧┪"),
+    Array("└┴┵├┼┽┟╁╅"),
+    Array("┕┶┷┝┾┿┢╆╈"),
+    Array("╹┚┛╿┦┩┃┨┫"),
+    Array("┖┸┹┞╀╃┠╂╉"),
+    Array("┗┺┻┡╄╇┣╊╋"),
+  ]
+}

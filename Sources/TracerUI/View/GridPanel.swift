@@ -1,0 +1,166 @@
+import CellScreen
+
+/// A grid of numbers with, perhaps, a frame around some of its cells.
+///
+///     with lines        without
+///     ┌────┬────┐
+///     │  5 ┃  1 ┃        5 ┃ 1┃
+///     └────┺━━━━┛
+struct GridPanel {
+  /// One cell: its number, already aligned, and what it means.
+  struct Content {
+    var text: String
+    var role: Role
+    /// A sign in the blank before and after the number: brackets, a dot for padding, a star.
+    var marks: (before: Character, after: Character) = (" ", " ")
+  }
+
+  /// A rectangle of cells.
+  struct Area: Equatable {
+    var row: Int
+    var column: Int
+    var rows: Int
+    var columns: Int
+
+    func contains(row: Int, column: Int) -> Bool {
+      (self.row..<self.row + rows).contains(row)
+        && (self.column..<self.column + columns).contains(column)
+    }
+  }
+
+  /// The cells that are shown: a whole grid, or the part of one that fits.
+  var visible: Area
+  /// Characters of every number.
+  var cellWidth: Int
+  var hasLines: Bool
+  /// The cells with a heavy frame, if any; it may reach outside the visible ones.
+  var framed: Area?
+  var content: (_ row: Int, _ column: Int) -> Content
+
+  /// Rows and columns of the screen that a grid of this many cells takes.
+  static func size(
+    rows: Int, columns: Int, cellWidth: Int, hasLines: Bool
+  ) -> (height: Int, width: Int) {
+    hasLines
+      ? (2 * rows + 1, columns * (cellWidth + 3) + 1) : (rows, columns * (cellWidth + 1) + 1)
+  }
+
+  var height: Int { size.height }
+  var width: Int { size.width }
+
+  private var size: (height: Int, width: Int) {
+    GridPanel.size(
+      rows: visible.rows, columns: visible.columns, cellWidth: cellWidth, hasLines: hasLines)
+  }
+
+  /// Where the number of a cell stands, from the panel's top left.
+  func place(row: Int, column: Int) -> (row: Int, column: Int) {
+    let (row, column) = (row - visible.row, column - visible.column)
+    return hasLines
+      ? (2 * row + 1, column * (cellWidth + 3) + 2) : (row, column * (cellWidth + 1) + 1)
+  }
+
+  /// The cell whose box contains a place of the panel; nil outside all of them.
+  func cell(atRow row: Int, column: Int) -> (row: Int, column: Int)? {
+    guard row >= 0, column >= 0, row < height, column < width else { return nil }
+    let gridRow = hasLines ? max(0, row - 1) / 2 : row
+    let gridColumn = max(0, column - 1) / (cellWidth + (hasLines ? 3 : 1))
+    guard gridRow < visible.rows, gridColumn < visible.columns else { return nil }
+    return (gridRow + visible.row, gridColumn + visible.column)
+  }
+
+  func draw(in frame: inout Frame, row top: Int, column left: Int, glyphs: Glyphs) {
+    if hasLines { drawLines(in: &frame, top, left, glyphs) }
+    for row in visible.row..<visible.row + visible.rows {
+      for column in visible.column..<visible.column + visible.columns {
+        let cell = content(row, column)
+        let place = place(row: row, column: column)
+        frame.put(cell.text, row: top + place.row, column: left + place.column, role: cell.role)
+        drawMarks(of: cell, in: &frame, top + place.row, left + place.column)
+      }
+    }
+    if !hasLines { drawSides(in: &frame, top, left, glyphs) }
+  }
+
+  private func drawMarks(of cell: Content, in frame: inout Frame, _ row: Int, _ column: Int) {
+    if cell.marks.before != " " {
+      frame.put(String(cell.marks.before), row: row, column: column - 1, role: cell.role)
+    }
+    if cell.marks.after != " " {
+      frame.put(String(cell.marks.after), row: row, column: column + cellWidth, role: cell.role)
+    }
+  }
+
+  /// Without lines the frame is a mark left and right of it in every row.
+  private func drawSides(in frame: inout Frame, _ top: Int, _ left: Int, _ glyphs: Glyphs) {
+    guard let framed else { return }
+    for row in visible.row..<visible.row + visible.rows
+    where (framed.row..<framed.row + framed.rows).contains(row) {
+      let first = place(row: row, column: framed.column)
+      let afterLast = place(row: row, column: framed.column + framed.columns)
+      for (column, side) in [
+        (first.column - 1, glyphs.windowSides.left),
+        (afterLast.column - 1, glyphs.windowSides.right),
+      ] where (0..<width).contains(column) {
+        frame.put(String(side), row: top + first.row, column: left + column, role: .windowFrame)
+      }
+    }
+  }
+
+  private func drawLines(in frame: inout Frame, _ top: Int, _ left: Int, _ glyphs: Glyphs) {
+    let step = cellWidth + 3
+    for line in 0...visible.rows {
+      for column in 0...visible.columns {
+        let crossing = crossing(line, column)
+        frame.put(
+          String(
+            glyphs.crossing(
+              up: crossing.up, right: crossing.right, down: crossing.down, left: crossing.left)),
+          row: top + 2 * line, column: left + column * step,
+          role: role(crossing.up, crossing.right, crossing.down, crossing.left))
+        if column < visible.columns {
+          let edge = String(repeating: glyphs.horizontal(crossing.right), count: step - 1)
+          frame.put(
+            edge, row: top + 2 * line, column: left + column * step + 1,
+            role: role(crossing.right))
+        }
+        if line < visible.rows {
+          frame.put(
+            String(glyphs.vertical(crossing.down)), row: top + 2 * line + 1,
+            column: left + column * step, role: role(crossing.down))
+        }
+      }
+    }
+  }
+
+  private func role(_ weights: LineWeight...) -> Role {
+    weights.contains(.heavy) ? .windowFrame : .gridLine
+  }
+
+  /// The weights of the four half lines that meet at the top left of a visible cell (counted from
+  /// the first visible one).
+  private func crossing(
+    _ row: Int, _ column: Int
+  ) -> (up: LineWeight, right: LineWeight, down: LineWeight, left: LineWeight) {
+    (
+      up: row > 0 ? vertical(row - 1, column) : .none,
+      right: column < visible.columns ? horizontal(row, column) : .none,
+      down: row < visible.rows ? vertical(row, column) : .none,
+      left: column > 0 ? horizontal(row, column - 1) : .none
+    )
+  }
+
+  /// The line above a cell: heavy where the cell or the one above it, not both, is framed.
+  private func horizontal(_ row: Int, _ column: Int) -> LineWeight {
+    isFramed(row, column) != isFramed(row - 1, column) ? .heavy : .light
+  }
+
+  /// The line left of a cell.
+  private func vertical(_ row: Int, _ column: Int) -> LineWeight {
+    isFramed(row, column) != isFramed(row, column - 1) ? .heavy : .light
+  }
+
+  private func isFramed(_ row: Int, _ column: Int) -> Bool {
+    framed?.contains(row: row + visible.row, column: column + visible.column) ?? false
+  }
+}

@@ -1,0 +1,42 @@
+import CellScreen
+import TerminalText
+import TraceText
+
+/// The keys that mean something where the learner is, and what the marks mean.
+enum HelpView {
+  static func draw(_ state: TracerState, in frame: inout Frame) {
+    let words = Words(language: state.language)
+    Bars.drawTitle(words.helpTitle, right: "", state, in: &frame)
+    let lines = content(state)
+    for (row, line) in lines.dropFirst(state.help ?? 0).prefix(height(state)).enumerated() {
+      frame.put(pad(line.label, width: 14), row: 2 + row, column: 2, role: line.role)
+      frame.put(line.meaning, row: 2 + row, column: 17)
+    }
+    if lines.count - (state.help ?? 0) > height(state) {
+      frame.put("↓ " + words.scrollHint, row: state.size.rows - 2, column: 2, role: .quiet)
+    }
+    Bars.drawKeys(state, in: &frame)
+  }
+
+  static func lastScroll(_ state: TracerState) -> Int {
+    max(0, content(state).count - height(state))
+  }
+
+  private static func height(_ state: TracerState) -> Int { max(1, state.size.rows - 4) }
+
+  private static func content(
+    _ state: TracerState
+  ) -> [(label: String, meaning: String, role: Role)] {
+    let words = Words(language: state.language)
+    var below = state
+    below.help = nil
+    var lines = KeyTable.bindings(in: below.context)
+      .map { (label: $0.label, meaning: $0.meaning[state.language], role: Role.key) }
+    if below.context != .menu {
+      lines.append((label: "", meaning: "", role: .plain))
+      lines.append((label: words.marksTitle, meaning: "", role: .title))
+      lines += words.marks.map { (label: $0.0, meaning: $0.1, role: Role.plain) }
+    }
+    return lines
+  }
+}

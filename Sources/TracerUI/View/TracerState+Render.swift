@@ -1,0 +1,57 @@
+import CellScreen
+import Quiz
+import TerminalText
+import TraceText
+
+extension TracerState {
+  /// The whole screen for this state.
+  package func render() -> Frame {
+    var frame = Frame(size: size, repertoire: repertoire)
+    guard size.rows > 0 && size.columns > 0 else { return frame }
+    guard WalkView.isLargeEnough(self) else {
+      drawTooSmall(in: &frame)
+      return frame
+    }
+    if help != nil {
+      HelpView.draw(self, in: &frame)
+      return frame
+    }
+    switch place {
+    case .menu: MenuView.draw(self, in: &frame)
+    case .lesson(let lesson):
+      if let walk = lesson.walk {
+        WalkView.draw(WalkScene(lesson, walk, self), self, in: &frame)
+      } else if case .text(let page) = lesson.page {
+        TextPageView.draw(page, lesson, self, in: &frame)
+      }
+    case .quiz(let quiz):
+      if let scene = WalkScene(quiz, self) {
+        WalkView.draw(scene, self, in: &frame)
+      } else {
+        drawScore(quiz, in: &frame)
+      }
+    }
+    return frame
+  }
+
+  private func drawTooSmall(in frame: inout Frame) {
+    let minimum = WalkLayout.minimum
+    let text = Words(language: language)
+      .tooSmall(size.rows, size.columns, minimum.rows, minimum.columns)
+    for (row, line) in wrap(text, width: max(2, size.columns)).enumerated() {
+      frame.put(line, row: row, column: 0)
+    }
+  }
+
+  private func drawScore(_ quiz: QuizState, in frame: inout Frame) {
+    let phrases = QuizPhrases(language)
+    Bars.drawTitle(
+      quiz.lesson.title[language], right: Words(language: language).say("quiz", "퀴즈"), self,
+      in: &frame)
+    let lines = wrap(phrases.score(quiz.session.score), width: min(76, size.columns - 4))
+    for (row, line) in lines.enumerated() {
+      frame.put(line, row: 3 + row, column: 2, role: .caption)
+    }
+    Bars.drawKeys(self, in: &frame)
+  }
+}

@@ -1,0 +1,20 @@
+/// Lets options stand on either side of a subcommand: `convtrace --lang ko quiz pooling`.
+enum ArgumentOrder {
+  static let subcommands: Set<String> = ["list", "check", "quiz", "help"]
+  /// Options whose value is a word of its own.
+  private static let optionsWithValue: Set<String> = ["--lang", "--ambiguous"]
+
+  /// `words` with the subcommand in front, if the first word that is neither an option nor an
+  /// option's value is one.
+  static func subcommandFirst(_ words: [String]) -> [String] {
+    var index = 0
+    while index < words.count, words[index].hasPrefix("-") {
+      if words[index] == "--" { return words }
+      index += optionsWithValue.contains(words[index]) ? 2 : 1
+    }
+    guard index < words.count, subcommands.contains(words[index]) else { return words }
+    var rest = words
+    let subcommand = rest.remove(at: index)
+    return [subcommand] + rest
+  }
+}

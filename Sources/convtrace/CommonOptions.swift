@@ -1,0 +1,57 @@
+import ArgumentParser
+import CellScreen
+import NcursesBackend
+import TerminalText
+import TraceText
+
+/// The options that every mode takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "en or ko; else as LC_ALL, LC_MESSAGES or LANG say.")
+  var lang: Language?
+
+  @Flag(help: "Use ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Use no colour; so does a NO_COLOR that is not empty.")
+  var noColor = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Option(help: "How the terminal draws ×, · and box lines: narrow or wide; else it is asked.")
+  var ambiguous: AmbiguousWidth?
+
+  @Flag(help: "Neither read nor keep progress.")
+  var noProgress = false
+
+  func validate() throws {
+    if ascii && lang == .korean {
+      throw ValidationError(
+        "--ascii has no letters for Korean; leave out --ascii or --lang ko.")
+    }
+  }
+
+  /// The language to speak; English where only ASCII may be written.
+  var language: Language { lang ?? (ascii ? .english : .fromEnvironment) }
+
+  /// The characters of text that is not on a screen.
+  var textRepertoire: Repertoire { ascii ? .ascii : .unicode }
+
+  var terminalOptions: TerminalOptions {
+    TerminalOptions(
+      colorDepth: noColor ? ColorDepth.none : nil, repertoire: ascii ? .ascii : nil,
+      ambiguousWidth: ambiguous ?? .ask, reportsMouse: !noMouse)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension AmbiguousWidth: ExpressibleByArgument {
+  public init?(argument: String) {
+    switch argument {
+    case "narrow": self = .narrow
+    case "wide": self = .wide
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import TraceText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where the program begins and the one place where it ends.
+@main enum Entry {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    let words = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
+    exit(run(words))
+  }
+
+  /// The exit status: 0 done, 1 wrong answers or failed checks, 2 bad input, 64 bad usage, 74 output
+  /// that could not be written.
+  private static func run(_ words: [String]) -> Int32 {
+    // The commonest command of scripts does not wait for the argument parser to be set up.
+    if words == ["list"] {
+      return finish {
+        ListCommand.list(.fromEnvironment)
+        return 0
+      }
+    }
+    do {
+      var command = try Convtrace.parseAsRoot(words)
+      return finish {
+        do { try command.run() } catch { return report(error) }
+        return 0
+      }
+    } catch { return finish { report(error) } }
+  }
+
+  /// The status of `work`, or that of a failure to write what it printed.
+  private static func finish(_ work: () -> Int32) -> Int32 {
+    let status = work()
+    return StandardOutput.failure ?? status
+  }
+
+  /// Says what `error` says: help on standard output, faults on standard error.
+  private static func report(_ error: any Error) -> Int32 {
+    if let code = error as? ExitCode { return code.rawValue }
+    let text = Convtrace.fullMessage(for: error)
+    let status = Convtrace.exitCode(for: error).rawValue
+    if status == 0 {
+      StandardOutput.write(text + "\n")
+    } else {
+      StandardError.write(text + "\n")
+    }
+    return status
+  }
+}

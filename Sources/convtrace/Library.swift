@@ -1,0 +1,83 @@
+import ArgumentParser
+import BuiltInLessons
+import LessonKit
+import Quiz
+import TraceText
+
+/// The lessons at hand and what the learner has done with them.
+struct Library {
+  private let lessons: LessonLibrary
+  private var keeper: ProgressKeeper
+  private let language: Language
+
+  /// - Parameter keepsProgress: false for `--no-progress`.
+  init(language: Language = .fromEnvironment, keepsProgress: Bool = true) {
+    let environment = Surroundings.environment
+    self.language = language
+    lessons = LessonLibrary(builtIn: .builtIn, environment: environment)
+    keeper = ProgressKeeper(keepsProgress ? ProgressStore(environment: environment) : nil)
+    for warning in lessons.warnings { StandardError.say("\(warning)") }
+    tell()
+  }
+
+  init(_ common: CommonOptions) {
+    self.init(language: common.language, keepsProgress: !common.noProgress)
+  }
+
+  var entries: [CatalogueEntry] { lessons.entries }
+  var progress: Progress { keeper.progress }
+
+  /// The lesson that `word` means.
+  ///
+  /// - Throws: `ExitCode(2)`, after saying what is wrong.
+  func lesson(for word: String) throws(ExitCode) -> Lesson {
+    do { return try lessons.lesson(for: word) } catch {
+      if case .faults(let faults) = error {
+        for fault in faults.all { StandardError.write("\(fault)\n") }
+      } else {
+        StandardError.say(message(error))
+      }
+      throw ExitCode(2)
+    }
+  }
+
+  /// The same for the screen, which shows the message itself.
+  func lesson(id: String) -> Result<Lesson, LessonLookupError> {
+    do throws(LessonLookupError) { return .success(try lessons.lesson(for: id)) } catch {
+      return .failure(error)
+    }
+  }
+
+  mutating func keep(_ change: ProgressChange) {
+    keeper.keep(change)
+    tell()
+  }
+
+  /// Where `lesson` was left; its beginning once it is finished.
+  func place(in lesson: Lesson) -> LessonProgress.Place? {
+    guard let known = progress.lessons[lesson.id], !known.finished else { return nil }
+    return known.place
+  }
+
+  /// The quiz of `lesson` from the first question that is open; all anew once none is.
+  func quiz(of lesson: Lesson) -> QuizSession {
+    let items = QuizItems(lesson)
+    let session = QuizSession(items, remembered: progress.lessons[lesson.id])
+    return session.isFinished ? QuizSession(items) : session
+  }
+
+  func message(_ error: LessonLookupError) -> String {
+    guard language == .korean, case .unknown(let word, let near, let ids) = error else {
+      return error.description
+    }
+    let meant = near.isEmpty ? "" : " 혹시 \(near.joined(separator: ", "))인가요?"
+    return "“\(word)”라는 수업이 없어요.\(meant)\n수업: \(ids.joined(separator: ", "))"
+      + " (번호 1–\(ids.count)로도 열 수 있어요)"
+  }
+
+  private mutating func tell() {
+    if let notice = keeper.takeNotice() {
+      StandardError.say(QuizPhrases(language).notice(notice))
+    }
+  }
+}

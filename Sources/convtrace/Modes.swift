@@ -1,0 +1,48 @@
+import ArgumentParser
+import LessonKit
+import NcursesBackend
+import Quiz
+import TracerUI
+
+/// The ways to go through a lesson, and what takes the screen's place where there can be none.
+enum Modes {
+  /// The screen; plain lines where the terminal has no screen to offer.
+  static func screen(
+    _ library: Library, _ common: CommonOptions, from start: ScreenSession.Start
+  ) throws {
+    do {
+      let last = try ScreenSession.run(library, common, from: start)
+      if case .quiz = start, case .quiz(let quiz) = last.place, quiz.session.exitStatus != 0 {
+        throw ExitCode(quiz.session.exitStatus)
+      }
+    } catch let error as TerminalError {
+      sayPlain(error, common)
+      switch start {
+      case .menu: try plainMenu(library, common)
+      case .lesson(let lesson): try plainWalk(lesson, library, common)
+      case .quiz(let lesson): try quiz(lesson, library, common, isPlain: true)
+      }
+    }
+  }
+
+  static func print(_ lesson: Lesson, _ common: CommonOptions) {}
+
+  static func plainWalk(_ lesson: Lesson, _ library: Library, _ common: CommonOptions) throws {}
+
+  static func plainMenu(_ library: Library, _ common: CommonOptions) throws {}
+
+  static func quiz(
+    _ lesson: Lesson, _ library: Library, _ common: CommonOptions, isPlain: Bool
+  ) throws {
+    if !isPlain && Surroundings.isInteractive {
+      return try screen(library, common, from: .quiz(lesson))
+    }
+  }
+
+  private static func sayPlain(_ error: TerminalError, _ common: CommonOptions) {
+    let rest =
+      common.language == .english
+      ? "; walking in plain lines instead" : " (그래서 화면 대신 글줄로 보여 드려요)"
+    StandardError.say("\(error)" + rest)
+  }
+}

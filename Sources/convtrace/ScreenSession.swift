@@ -1,0 +1,152 @@
+import CellScreen
+import LessonKit
+import NcursesBackend
+import Quiz
+import TerminalText
+import TraceText
+import TracerUI
+
+/// The program on the screen: hands events to the state, frames to the terminal, and does what the
+/// state asks of the world.
+struct ScreenSession {
+  private var library: Library
+  private let common: CommonOptions
+  private var state: TracerState
+
+  /// What the screen begins with.
+  enum Start {
+    case menu
+    case lesson(Lesson)
+    case quiz(Lesson)
+  }
+
+  /// How it ended.
+  enum Ending: Equatable {
+    case quit
+    /// A signal asked for the end; the process is to die by it.
+    case signal(Int32)
+  }
+
+  /// Runs until the learner quits.
+  ///
+  /// - Returns: what the screen showed last, for the exit status of a quiz.
+  /// - Throws: `TerminalError` where there can be no screen.
+  static func run(
+    _ library: Library, _ common: CommonOptions, from start: Start
+  ) throws(TerminalError) -> TracerState {
+    var terminal = try NcursesTerminal(common.terminalOptions)
+    var session = ScreenSession(library, common, terminal.size, terminal.repertoire)
+    session.begin(start)
+    let ending = session.loop(&terminal)
+    terminal.close()
+    if case .signal(let signal) = ending { endProcess(by: signal) }
+    return session.state
+  }
+
+  private init(
+    _ library: Library, _ common: CommonOptions, _ size: ScreenSize, _ repertoire: Repertoire
+  ) {
+    self.library = library
+    self.common = common
+    // Without Hangul to write in, English is what can be read.
+    let language = repertoire == .ascii ? common.lang ?? .english : common.language
+    state = TracerState(size: size, language: language, repertoire: repertoire)
+  }
+
+  private mutating func begin(_ start: Start) {
+    state.menu = menu()
+    switch start {
+    case .menu: break
+    case .lesson(let lesson): open(lesson)
+    case .quiz(let lesson): state.openQuiz(lesson, session: library.quiz(of: lesson))
+    }
+  }
+
+  private mutating func loop(_ terminal: inout NcursesTerminal) -> Ending {
+    let clock = ContinuousClock()
+    var nextTick: ContinuousClock.Instant?
+    while true {
+      terminal.present(state.render())
+      if let interval = state.tickInterval {
+        nextTick = nextTick ?? clock.now + .milliseconds(interval)
+      } else {
+        nextTick = nil
+      }
+      let wait = nextTick.map { milliseconds(from: clock.now, to: $0) }
+      for event in terminal.nextEvents(within: wait) {
+        if event == .tick { nextTick = nil }
+        let effects = state.handle(event)
+        if let ending = perform(effects, after: event, &terminal) { return ending }
+      }
+      // Held keys must not keep a playing walk from its beat.
+      if let due = nextTick, due <= clock.now {
+        nextTick = nil
+        _ = state.handle(.tick)
+      }
+    }
+  }
+
+  private func milliseconds(
+    from now: ContinuousClock.Instant, to due: ContinuousClock.Instant
+  ) -> Int {
+    let (seconds, attoseconds) = (due - now).components
+    return max(0, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+  }
+
+  /// - Returns: how the program ends, if it does.
+  private mutating func perform(
+    _ effects: [TracerState.Effect], after event: InputEvent, _ terminal: inout NcursesTerminal
+  ) -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .quit:
+        switch event {
+        case .terminate(let signal): return .signal(signal)
+        case .hangup: return .signal(hangupSignal)
+        default: return .quit
+        }
+      case .redraw: terminal.redraw()
+      case .openLesson(let id): load(id) { $0.open($1) }
+      case .openQuiz(let id):
+        load(id) { $0.state.openQuiz($1, session: $0.library.quiz(of: $1)) }
+      case .remember(let lesson, let page, let beat, let isFinished):
+        library.keep(
+          .stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
+        if isFinished { library.keep(.finished(lesson: lesson, at: Surroundings.now)) }
+        state.menu.lines = menu().lines
+      case .recordAnswer(let item, let text, let isRight):
+        library.keep(.answered(item.id, text: text, right: isRight, at: Surroundings.now))
+      case .recordShown(let item): library.keep(.shown(item.id, at: Surroundings.now))
+      }
+    }
+    return nil
+  }
+
+  private mutating func load(_ id: String, _ use: (inout ScreenSession, Lesson) -> Void) {
+    switch library.lesson(id: id) {
+    case .success(let lesson): use(&self, lesson)
+    case .failure(let error): state.trouble = library.message(error)
+    }
+  }
+
+  private mutating func open(_ lesson: Lesson) {
+    let place = library.place(in: lesson)
+    state.open(lesson, page: place?.page ?? 0, beat: place?.beat ?? 0)
+  }
+
+  /// The list of lessons, on the one that was last used and is not finished.
+  private func menu() -> MenuState {
+    let lessons = library.progress.lessons
+    let lines = library.entries.map { entry in
+      let known = lessons[entry.id]
+      return MenuState.Line(
+        id: entry.id, number: entry.number, title: entry.title, minutes: entry.minutes,
+        summary: entry.firstSentence ?? LocalizedText(en: "", ko: ""),
+        progress: known.map { $0.finished ? .finished : .begun } ?? .untouched)
+    }
+    let begun = lessons.filter { !$0.value.finished }
+    let latest = begun.max { ($0.value.touched, $0.key) < ($1.value.touched, $1.key) }
+    return MenuState(
+      lines, selected: latest?.key ?? lines.first { $0.progress != .finished }?.id)
+  }
+}

@@ -1,0 +1,83 @@
+import Synchronization
+import TraceText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Results go here, as bytes, at once or through a `TextBuffer`.
+enum StandardOutput {
+  /// The exit status that a failed write asks for, once one has failed: 0 when the reader went away
+  /// (`| head`), 74 when the output could not be written.
+  static var failure: Int32? {
+    let status = state.load(ordering: .relaxed)
+    return status < 0 ? nil : status
+  }
+
+  /// −1 while all went well.
+  private static let state = Atomic<Int32>(-1)
+
+  /// A buffer whose blocks are written to standard output.
+  static func buffer() -> TextBuffer { TextBuffer { send($0) } }
+
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = send(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes all of `bytes`.
+  ///
+  /// - Returns: false once nothing more can be written. The first failure but a vanished reader is
+  ///   told on standard error.
+  static func send(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard failure == nil else { return false }
+    guard let error = writeAll(bytes, to: 1) else { return true }
+    if error == EPIPE {
+      state.store(0, ordering: .relaxed)
+    } else {
+      state.store(74, ordering: .relaxed)
+      StandardError.say(
+        Language.fromEnvironment == .korean ? "출력을 쓸 수 없어요" : "cannot write the output", error)
+    }
+    return false
+  }
+}
+
+/// Messages go here.
+enum StandardError {
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = writeAll(UnsafeRawBufferPointer($0), to: 2) }
+  }
+
+  /// `convtrace: message`, with the system's reason where there is one.
+  static func say(_ message: String, _ error: Int32? = nil) {
+    let reason = error.map { ": " + String(cString: strerror($0)) } ?? ""
+    write("convtrace: \(message)\(reason)\n")
+  }
+}
+
+/// - Returns: the system's error number, or nil when all was written.
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    #if canImport(Glibc)
+      let written = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+    #else
+      let written = Darwin.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+    #endif
+    if written > 0 {
+      rest = rest.dropFirst(written)
+    } else if written < 0 && errno != EINTR && errno != EAGAIN {
+      return errno
+    } else if written < 0 && errno == EAGAIN {
+      var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&ready, 1, -1)
+    }
+  }
+  return nil
+}

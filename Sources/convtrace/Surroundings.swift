@@ -1,0 +1,44 @@
+import TraceText
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the program finds around it.
+enum Surroundings {
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// Whether a walk can be shown: both ends are a terminal.
+  static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+  /// Seconds since 1970.
+  static var now: Int { time(nil) }
+}
+
+func environmentValue(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+extension Language {
+  /// Korean where LC_ALL, LC_MESSAGES or LANG (the first that is set) names it, else English. The
+  /// Linux console has no Hangul in its font, so it gets English, too.
+  static var fromEnvironment: Language {
+    if environmentValue("TERM") == "linux" && isatty(1) == 1 { return .english }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = environmentValue(name), !value.isEmpty {
+        return value.hasPrefix("ko") ? .korean : .english
+      }
+    }
+    return .english
+  }
+}
+
+/// The signal that says that the terminal is gone.
+let hangupSignal = SIGHUP

@@ -1,0 +1,53 @@
+import CellScreen
+import Testing
+
+@Suite struct PaletteTests {
+  /// Roles that may look like ordinary text: what they mean is said by where they stand.
+  private let unmarked: Set<Role> = [.plain, .output, .gridLine, .caption]
+
+  @Test func `without colour every role that matters still has a mark`() {
+    let plain = Palette.attributes(for: .plain, depth: .none)
+    for role in Role.allCases where !unmarked.contains(role) {
+      #expect(Palette.attributes(for: role, depth: .none) != plain, "\(role)")
+    }
+  }
+
+  @Test(arguments: [
+    (Role.tap, Role.window), (.correct, .wrong), (.winner, .faded), (.target, .output),
+    (.fresh, .output), (.padding, .window), (.answer, .plain), (.selection, .plain),
+  ])
+  func `without colour these are told apart`(one: Role, other: Role) {
+    #expect(
+      Palette.attributes(for: one, depth: .none) != Palette.attributes(for: other, depth: .none))
+  }
+
+  @Test func `no depth means no colour`() {
+    for role in Role.allCases {
+      #expect(Palette.attributes(for: role, depth: .none).foreground == nil)
+    }
+  }
+
+  @Test(arguments: [ColorDepth.eight, .sixteen, .many])
+  func `colours are readable on light and dark backgrounds`(depth: ColorDepth) {
+    for role in Role.allCases {
+      let color = Palette.attributes(for: role, depth: depth).foreground
+      #expect(![0, 3, 7].contains(color))
+    }
+  }
+
+  @Test func `colour adds to the marks and takes none away`() {
+    for role in Role.allCases {
+      var look = Palette.attributes(for: role, depth: .many)
+      look.foreground = nil
+      #expect(look == Palette.attributes(for: role, depth: .none))
+    }
+  }
+
+  @Test(arguments: [
+    (0, ColorDepth.none), (2, .none), (8, .eight), (16, .sixteen), (88, .sixteen), (256, .many),
+    (16_777_216, .many),
+  ])
+  func `depth by number of colours`(colors: Int, depth: ColorDepth) {
+    #expect(ColorDepth(colors: colors) == depth)
+  }
+}

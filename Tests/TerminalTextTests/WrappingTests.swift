@@ -1,0 +1,47 @@
+import TerminalText
+import Testing
+
+@Suite struct WrappingTests {
+  @Test func `words are kept whole`() {
+    #expect(wrap("The filter slides.", width: 10) == ["The filter", "slides."])
+  }
+
+  @Test func `Korean is measured in cells and broken between words`() {
+    #expect(wrap("필터가 한 칸씩 움직입니다", width: 12) == ["필터가 한", "칸씩", "움직입니다"])
+  }
+
+  @Test func `a word wider than the line is cut`() {
+    #expect(wrap("abcdefgh", width: 3) == ["abc", "def", "gh"])
+    #expect(wrap("가나다라", width: 5) == ["가나", "다라"])
+  }
+
+  @Test func `paragraphs are reflowed and stay apart`() {
+    #expect(wrap("one\ntwo\n\n\nthree\n", width: 20) == ["one two", "", "three"])
+  }
+
+  @Test func `an indented line is kept as it is`() {
+    #expect(wrap("so:\n    1  +  2\nend", width: 20) == ["so:", "    1  +  2", "end"])
+  }
+
+  @Test func `no line is ever wider than asked`() {
+    let text = "합성곱 filter가 5×5 이미지 위를 stride 1로 움직이며 아홉 번 곱하고 더합니다."
+    for width in 2...60 {
+      for line in wrap(text, width: width) { #expect(cellWidth(of: line) <= width) }
+      let joined = wrap(text, width: width).joined().filter { $0 != " " }
+      #expect(joined == text.filter { $0 != " " })
+    }
+  }
+
+  @Test(arguments: [
+    ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("한글날", 6, "한글날"), ("한글날", 5, "한글…"),
+    ("한글날", 4, "한…"), ("abc", 1, "…"), ("abc", 0, ""), ("한글", 1, "…"), ("한글", 2, "…"),
+  ])
+  func `truncation stays within its cells`(text: String, width: Int, result: String) {
+    #expect(truncate(text, width: width) == result)
+  }
+
+  @Test func `padding fills up in cells`() {
+    #expect(pad("한", width: 4) == "한  ")
+    #expect(pad("long", width: 2) == "long")
+  }
+}
