@@ -40,6 +40,10 @@ let package = Package(
     .target(
       name: "Quiz", dependencies: ["LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
+    .target(
+      name: "PlainLines",
+      dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
@@ -58,12 +62,13 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "NcursesBackend", dependencies: ["CellScreen", "CNcurses"], swiftSettings: strict),
+      name: "NcursesBackend", dependencies: ["CellScreen", "TerminalText", "CNcurses"],
+      swiftSettings: strict),
 
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
+        "TracerUI", "PlainLines", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -77,6 +82,21 @@ let package = Package(
       dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
       swiftSettings: strict),
 
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
+    .testTarget(
+      name: "CellScreenTests", dependencies: ["CellScreen", "TerminalText"], swiftSettings: strict),
+
+    // Tests of the terminal: a pseudo-terminal with a screen of its own, and a program to run in it.
+    .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesBackend", "CellScreen", "TerminalText"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    .testTarget(
+      name: "NcursesBackendTests",
+      dependencies: [
+        "NcursesBackend", "CellScreen", "TerminalText", "TerminalSupport", "TerminalProbe",
+      ], swiftSettings: strict),
+
     // Written beside the baselines it is compared with; `make bench` runs both.
     .executableTarget(
       name: "TraceBenchmark", dependencies: ["TraceEngine", "TraceText"],
@@ -84,5 +104,9 @@ let package = Package(
     .testTarget(
       name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlainLinesTests",
+      dependencies: ["PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

@@ -20,8 +20,8 @@ package struct AlignedNumbers: Equatable, Sendable {
     var fraction = 0
     var termWidth = 1
     for value in values {
-      let parts = AlignedNumbers.split(value, precision)
-      termWidth = max(termWidth, parts.text.utf8.count + (value < 0 ? 2 : 0))
+      let parts = AlignedNumbers.extent(of: value, precision)
+      termWidth = max(termWidth, parts.whole + parts.fraction + (value < 0 ? 2 : 0))
       whole = max(whole, parts.whole)
       fraction = max(fraction, parts.fraction)
     }
@@ -36,18 +36,31 @@ package struct AlignedNumbers: Equatable, Sendable {
 
   /// `value`, filled up with spaces on both sides to `width`.
   package func text(of value: Double) -> String {
-    let parts = AlignedNumbers.split(value, precision)
-    return String(repeating: " ", count: max(0, whole - parts.whole)) + parts.text
-      + String(repeating: " ", count: max(0, fraction - parts.fraction))
+    let extent = AlignedNumbers.extent(of: value, precision)
+    return String(repeating: " ", count: max(0, whole - extent.whole))
+      + NumberText.text(value, precision: precision)
+      + String(repeating: " ", count: max(0, fraction - extent.fraction))
   }
 
-  private static func split(
-    _ value: Double, _ precision: Precision
-  ) -> (text: String, whole: Int, fraction: Int) {
-    let text = NumberText.text(value, precision: precision)
-    let whole = text.utf8.firstIndex(of: UInt8(ascii: ".")).map {
-      text.utf8.distance(from: text.utf8.startIndex, to: $0)
+  /// Writes the same; without the spaces after the number where it ends a line.
+  package func write(_ value: Double, endsLine: Bool = false, to buffer: inout TextBuffer) {
+    let extent = AlignedNumbers.extent(of: value, precision)
+    buffer.append(spaces: whole - extent.whole)
+    buffer.append(value, precision)
+    if !endsLine { buffer.append(spaces: fraction - extent.fraction) }
+  }
+
+  /// Characters of a number's text before the point, and from it on. Makes no string: a large map
+  /// has hundreds of thousands of numbers.
+  private static func extent(
+    of value: Double, _ precision: Precision
+  ) -> (whole: Int, fraction: Int) {
+    withUnsafeTemporaryAllocation(byteCount: Pen.numberSize, alignment: 8) { room in
+      guard let start = room.baseAddress else { return (0, 0) }
+      let end = NumberText.write(value, precision, at: start)
+      let text = UnsafeRawBufferPointer(start: start, count: end - UnsafeMutableRawPointer(start))
+      let whole = text.firstIndex(of: UInt8(ascii: ".")) ?? text.count
+      return (whole, text.count - whole)
     }
-    return (text, whole ?? text.utf8.count, text.utf8.count - (whole ?? text.utf8.count))
   }
 }

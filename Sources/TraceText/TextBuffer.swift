@@ -66,6 +66,11 @@ package struct TextBuffer: ~Copyable {
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
+  /// `count` spaces; none where it is not positive.
+  package mutating func append(spaces count: Int) {
+    for _ in 0..<max(0, count) { append(" ") }
+  }
+
   /// A count or an index.
   package mutating func append(_ number: Int) {
     write(atMost: Pen.numberSize) { $0.put(number) }

@@ -1,4 +1,5 @@
 import LessonKit
+import TraceText
 
 /// A lesson being walked: which page, and where each page was left.
 package struct LessonState: Sendable {
@@ -58,7 +59,7 @@ package struct LessonState: Sendable {
   mutating func go() {
     defer { destination = nil }
     guard let text = destination?.text, var walk else { return }
-    if let step = Destination.step(text, in: walk.timeline.trace) {
+    if let step = StepDestination.step(text, in: walk.timeline.trace) {
       walk.show(step: step)
       self.walk = walk
     } else {

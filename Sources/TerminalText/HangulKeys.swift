@@ -1,5 +1,3 @@
-import CellScreen
-
 /// Keys typed with a Korean input method on: a letter in Hangul means what the Latin letter on the
 /// same key means (두벌식, the standard layout), so that `ㅂ` quits like `q`.
 package enum HangulKeys {

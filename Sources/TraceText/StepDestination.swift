@@ -1,7 +1,10 @@
 import TraceEngine
 
-/// Where `g` goes.
-package enum Destination {
+/// Where a learner wants to go: a step or a cell, as typed.
+package enum StepDestination {
+  /// No destination is longer, in bytes.
+  private static let longest = 60
+
   /// The step (from 0) that `text` names: one number is a step, counted from 1 as it is shown; two
   /// are a row and a column, three a channel, a row and a column, counted from 0 as positions are.
   ///
@@ -10,13 +13,13 @@ package enum Destination {
   ///
   /// Nil where there is no such step or cell.
   package static func step(_ text: String, in trace: Trace) -> Int? {
-    guard text.utf8.count <= TextField.longest else { return nil }
+    guard text.utf8.count <= longest else { return nil }
     let separators: Set<Character> = [",", " ", "(", ")", ":", "/"]
     let parts = text.split { separators.contains($0) }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return nil }
     switch numbers.count {
-    case 1: return trace.indices.contains(numbers[0] - 1) ? numbers[0] - 1 : nil
+    case 1: return (1...trace.count).contains(numbers[0]) ? numbers[0] - 1 : nil
     case 2: return trace.index(of: CellPosition(row: numbers[0], column: numbers[1]))
     case 3:
       return trace.index(

@@ -1,0 +1,95 @@
+import LessonKit
+import TerminalText
+import TraceEngine
+import TraceText
+
+/// A whole lesson as plain text: what `convtrace LESSON --batch` prints.
+package struct LessonText: Sendable {
+  let voice: Voice
+
+  package init(_ voice: Voice) { self.voice = voice }
+
+  /// Title, pages in order, source; an empty line between any two parts.
+  package func write(_ lesson: Lesson, to buffer: inout TextBuffer) {
+    buffer.append(voice.heading(lesson.title[voice.language], underlinedBy: "="))
+    for (index, page) in lesson.pages.enumerated() {
+      guard buffer.isOpen else { return }
+      let heading = PageHeading(page, index, of: lesson.pages.count).text(voice)
+      buffer.append("\n")
+      buffer.append(voice.heading(heading, underlinedBy: "-"))
+      buffer.append("\n")
+      switch page {
+      case .text(let page): buffer.append(voice.text(page.text[voice.language]))
+      case .operation(let page): write(page, to: &buffer)
+      }
+    }
+    if let source = lesson.source {
+      buffer.append("\n")
+      buffer.append(voice.text(SourceWords(source).text(voice)))
+    }
+  }
+
+  private func write(_ page: Lesson.OperationPage, to buffer: inout TextBuffer) {
+    if let caption = page.caption {
+      buffer.append(voice.text(caption[voice.language]))
+      buffer.append("\n")
+    }
+    let text = OperationText(voice)
+    text.write(page.operation, to: &buffer)
+    if let erratum = page.erratum { write(erratum, page.operation, to: &buffer) }
+  }
+
+  /// What the notes say otherwise, and why.
+  private func write(
+    _ erratum: Lesson.Erratum, _ operation: TracedOperation, to buffer: inout TextBuffer
+  ) {
+    if let printed = erratum.printed {
+      let several = printed.shape.channels > 1
+      let numbers = AlignedNumbers(
+        printed.values, precision: operation.precision)
+      buffer.append("\n")
+      OperationText(voice).write(
+        printed, numbers,
+        labels: { voice.say("as the notes print it", "노트에 적힌 값") + (several ? " #\($0)" : "") },
+        to: &buffer)
+    }
+    if let statement = erratum.statement {
+      buffer.append("\n")
+      buffer.append(
+        voice.text(voice.say("The notes say: ", "노트에는 이렇게 적혀 있어요: ") + statement[voice.language]))
+    }
+    buffer.append("\n")
+    buffer.append(voice.text(erratum.explanation[voice.language]))
+  }
+}
+
+/// `page 2/9 · Now let it slide`.
+struct PageHeading {
+  private let title: LocalizedText?
+  private let number: Int
+  private let count: Int
+
+  /// - Parameter index: of the page, from 0.
+  init(_ page: Lesson.Page, _ index: Int, of count: Int) {
+    if case .text(let page) = page { title = page.title } else { title = nil }
+    number = index + 1
+    self.count = count
+  }
+
+  func text(_ voice: Voice) -> String {
+    let page = voice.say("page \(number)/\(count)", "\(number)/\(count)쪽")
+    return title.map { page + " · " + $0[voice.language] } ?? page
+  }
+}
+
+/// Where a lesson's numbers come from.
+struct SourceWords {
+  private let source: Lesson.Source
+
+  init(_ source: Lesson.Source) { self.source = source }
+
+  func text(_ voice: Voice) -> String {
+    let parts = [source.title, source.author, source.link].compactMap { $0 }
+    return voice.say("Source: ", "출처: ") + parts.joined(separator: ", ")
+  }
+}

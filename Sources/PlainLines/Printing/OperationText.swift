@@ -1,0 +1,126 @@
+import TerminalText
+import TraceEngine
+import TraceText
+
+/// One operation as plain text: operands, every step, the feature map.
+///
+///     input 4×4
+///        5   1   7  13
+///     …
+///     step 1 of 9 · window rows 0–1, columns 0–1 → feature map (0, 0)
+///       5×11 + 1×4 + 15×5 + 5×2 = 55 + 4 + 75 + 10 = 144
+///     …
+///     feature map 3×3
+///       144   66  160
+///
+/// Written as it is computed: nothing that grows with the number of steps is kept, and writing stops
+/// soon after the buffer's receiver takes no more.
+package struct OperationText: Sendable {
+  let voice: Voice
+
+  package init(_ voice: Voice) { self.voice = voice }
+
+  /// Everything, an empty line between the parts.
+  package func write(_ operation: TracedOperation, to buffer: inout TextBuffer) {
+    writeOperands(of: operation, to: &buffer)
+    buffer.append("\n")
+    writeSteps(of: operation, to: &buffer)
+    buffer.append("\n")
+    writeFeatureMap(of: operation, to: &buffer)
+  }
+
+  /// Input and filters as grids, then stride, padding, bias and what else there is.
+  package func writeOperands(of operation: TracedOperation, to buffer: inout TextBuffer) {
+    let words = OperationWords(operation: operation, voice: voice)
+    let input = operation.input
+    write(
+      input, AlignedNumbers(input.values, precision: operation.precision),
+      labels: { words.input(channel: $0) }, to: &buffer)
+    if case .convolution(let convolution) = operation {
+      writeFilters(convolution.filters, words, to: &buffer)
+    }
+    buffer.append(voice.text(words.settings.joined(separator: " · ")))
+    if let unreached = words.unreached { buffer.append(voice.text(unreached)) }
+  }
+
+  /// The steps `range` (from 0), all when nil; before them what brackets mean, if there are any.
+  ///
+  /// - Precondition: `range` lies within the trace.
+  package func writeSteps(
+    of operation: TracedOperation, _ range: Range<Int>? = nil, to buffer: inout TextBuffer
+  ) {
+    if let legend = OperationWords(operation: operation, voice: voice).legend {
+      buffer.append(voice.text(legend))
+    }
+    let trace = operation.trace
+    let text = voice.steps
+    for index in range ?? trace.indices {
+      guard buffer.isOpen else { return }
+      text.write(trace[index], of: trace.count, to: &buffer)
+    }
+  }
+
+  /// The result, a grid for each map.
+  ///
+  /// - Complexity: O(steps · taps): the values are computed again, not kept.
+  package func writeFeatureMap(of operation: TracedOperation, to buffer: inout TextBuffer) {
+    guard buffer.isOpen else { return }
+    let words = OperationWords(operation: operation, voice: voice)
+    let trace = operation.trace
+    let shape = operation.outputShape
+    let numbers = AlignedNumbers(
+      trace.lazy.map(\.value), precision: operation.precision)
+    for channel in 0..<shape.channels {
+      buffer.append(voice.repertoire.fold(words.featureMap(channel: channel)))
+      buffer.append("\n")
+      let first = channel * shape.height * shape.width
+      write(shape, numbers, values: { trace[first + $0].value }, to: &buffer)
+    }
+  }
+
+  private func writeFilters(
+    _ bank: FilterBank, _ words: OperationWords, to buffer: inout TextBuffer
+  ) {
+    let numbers = AlignedNumbers(
+      bank.values, precision: words.operation.precision)
+    let size = bank.shape.height * bank.shape.width
+    for filter in 0..<bank.count {
+      for channel in 0..<bank.shape.channels {
+        let label = words.filter(bank, filter, channel: channel)
+        buffer.append(voice.repertoire.fold(label))
+        buffer.append("\n")
+        let first = (filter * bank.shape.channels + channel) * size
+        write(bank.shape, numbers, values: { bank.values[first + $0] }, to: &buffer)
+      }
+    }
+  }
+
+  /// The channels of a tensor, each under its label.
+  func write(
+    _ tensor: Tensor, _ numbers: AlignedNumbers, labels: (Int) -> String,
+    to buffer: inout TextBuffer
+  ) {
+    for channel in 0..<tensor.shape.channels {
+      buffer.append(voice.repertoire.fold(labels(channel)))
+      buffer.append("\n")
+      let first = channel * tensor.shape.height * tensor.shape.width
+      write(tensor.shape, numbers, values: { tensor.values[first + $0] }, to: &buffer)
+    }
+  }
+
+  /// One channel, in columns as wide as the widest number, two spaces apart.
+  private func write(
+    _ shape: TensorShape, _ numbers: AlignedNumbers, values: (Int) -> Double,
+    to buffer: inout TextBuffer
+  ) {
+    for row in 0..<shape.height {
+      guard buffer.isOpen else { return }
+      for column in 0..<shape.width {
+        buffer.append("  ")
+        let endsLine = column == shape.width - 1
+        numbers.write(values(row * shape.width + column), endsLine: endsLine, to: &buffer)
+      }
+      buffer.append("\n")
+    }
+  }
+}

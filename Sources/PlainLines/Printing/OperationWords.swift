@@ -1,0 +1,109 @@
+import TraceEngine
+import TraceText
+
+/// What is said about an operation: the labels of its grids, and how its window moves.
+struct OperationWords {
+  let operation: TracedOperation
+  let voice: Voice
+
+  private func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
+
+  private func number(_ value: Double) -> String {
+    NumberText.text(value, precision: operation.precision)
+  }
+
+  // MARK: Labels
+
+  /// `input 4×4`, with several channels `input 4×4 · channel 1`.
+  func input(channel: Int) -> String {
+    say("input ", "입력 ") + size(operation.input.shape) + part(channel)
+  }
+
+  /// `filter 2×2`, with several filters and channels `filter 2×2 #1 · channel 0`.
+  ///
+  /// - Parameter channel: within the filter.
+  func filter(_ bank: FilterBank, _ filter: Int, channel: Int) -> String {
+    let which = bank.count > 1 ? " #\(filter)" : ""
+    let first = operation.firstChannel(ofOutput: filter)
+    return say("filter ", "필터 ") + size(bank.shape) + which + part(first + channel)
+  }
+
+  func featureMap(channel: Int) -> String {
+    let shape = operation.outputShape
+    return say("feature map ", "특성 맵 ") + size(shape) + (shape.channels > 1 ? " #\(channel)" : "")
+  }
+
+  private func size(_ shape: TensorShape) -> String { "\(shape.height)×\(shape.width)" }
+
+  private func part(_ channel: Int) -> String {
+    guard operation.input.shape.channels > 1 else { return "" }
+    return say(" · channel ", " · 채널 ") + "\(channel)"
+  }
+
+  // MARK: Settings
+
+  /// Stride, padding, bias, and whatever else is not as usual.
+  var settings: [String] {
+    var parts = window + [stride, padding].compactMap { $0 }
+    let (rows, columns) = (operation.rows, operation.columns)
+    if rows.dilation > 1 || columns.dilation > 1 {
+      parts.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
+    }
+    if case .convolution(let convolution) = operation {
+      parts.append(bias(convolution))
+      if convolution.groups > 1 { parts.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
+      if convolution.flip { parts.append(say("filter flipped", "필터를 뒤집음")) }
+      if convolution.relu { parts.append("ReLU") }
+    }
+    if operation.precision == .float32 { parts.append("float32") }
+    return parts
+  }
+
+  private var window: [String] {
+    guard case .pooling(let pooling) = operation else { return [] }
+    let kind: String
+    switch pooling.kind {
+    case .maximum: kind = say("maximum pooling", "최대 풀링")
+    case .average: kind = say("average pooling", "평균 풀링")
+    case .minimum: kind = say("minimum pooling", "최소 풀링")
+    }
+    return [kind, say("window ", "윈도우 ") + "\(pooling.rows.window)×\(pooling.columns.window)"]
+  }
+
+  private var stride: String {
+    say("stride ", "스트라이드 ") + pair(operation.rows.stride, operation.columns.stride)
+  }
+
+  private var padding: String {
+    let (rows, columns) = (operation.rows, operation.columns)
+    let sides = [rows.before, rows.after, columns.before, columns.after]
+    if sides.allSatisfy({ $0 == 0 }) { return say("no padding", "패딩 없음") }
+    if sides.allSatisfy({ $0 == sides[0] }) {
+      return say("padding \(sides[0]) on every side", "사방에 패딩 \(sides[0])") + mode
+    }
+    return say(
+      "padding \(sides[0]) above, \(sides[1]) below, \(sides[2]) left, \(sides[3]) right",
+      "패딩 위 \(sides[0]), 아래 \(sides[1]), 왼쪽 \(sides[2]), 오른쪽 \(sides[3])") + mode
+  }
+
+  /// What the padding holds, where that is not 0.
+  private var mode: String {
+    guard case .convolution(let convolution) = operation else { return "" }
+    switch convolution.paddingMode {
+    case .zeros: return ""
+    case .reflect: return say(" (the input mirrored)", " (입력을 거울처럼 비춤)")
+    case .replicate: return say(" (the border repeated)", " (가장자리 값을 되풀이)")
+    case .circular: return say(" (the input from its other end)", " (반대쪽 끝에서 이어짐)")
+    }
+  }
+
+  private func bias(_ convolution: Convolution) -> String {
+    guard let bias = convolution.bias else { return say("no bias", "편향 없음") }
+    let numbers = bias.enumerated().map { bias.count > 1 ? "#\($0) \(number($1))" : number($1) }
+    return say("bias ", "편향 ") + numbers.joined(separator: ", ")
+  }
+
+  private func pair(_ height: Int, _ width: Int) -> String {
+    height == width ? "\(height)" : "\(height), \(width)"
+  }
+}
