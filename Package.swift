@@ -73,6 +73,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
@@ -104,7 +107,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
-      dependencies: ["PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      dependencies: [
+        "PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

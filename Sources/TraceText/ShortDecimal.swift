@@ -43,7 +43,7 @@ struct ShortDecimal {
     let exponent = ShortDecimal.exponent(of: Double(magnitude))
     for count in 6...9 where count >= exponent {
       let power = PowersOfTen[count - exponent]
-      let digits = (Double(magnitude) * power).rounded()
+      let digits = (Double(magnitude) * power).rounded(.toNearestOrEven)
       if Float(digits / power) == magnitude {
         (self.digits, places) = (Int(digits), count - exponent)
         return
