@@ -75,6 +75,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
@@ -106,7 +109,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
-      dependencies: ["PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      dependencies: [
+        "PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
 )
