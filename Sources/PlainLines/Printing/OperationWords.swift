@@ -5,6 +5,8 @@ import TraceText
 struct OperationWords {
   let operation: TracedOperation
   let voice: Voice
+  /// What stands between height and width.
+  var times = "×"
 
   private func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
 
@@ -33,7 +35,7 @@ struct OperationWords {
     return say("feature map ", "특성 맵 ") + size(shape) + (shape.channels > 1 ? " #\(channel)" : "")
   }
 
-  private func size(_ shape: TensorShape) -> String { "\(shape.height)×\(shape.width)" }
+  private func size(_ shape: TensorShape) -> String { "\(shape.height)" + times + "\(shape.width)" }
 
   private func part(_ channel: Int) -> String {
     guard operation.input.shape.channels > 1 else { return "" }
@@ -67,7 +69,9 @@ struct OperationWords {
     case .average: kind = say("average pooling", "평균 풀링")
     case .minimum: kind = say("minimum pooling", "최소 풀링")
     }
-    return [kind, say("window ", "윈도우 ") + "\(pooling.rows.window)×\(pooling.columns.window)"]
+    return [
+      kind, say("window ", "윈도우 ") + "\(pooling.rows.window)\(times)\(pooling.columns.window)",
+    ]
   }
 
   private var stride: String {
