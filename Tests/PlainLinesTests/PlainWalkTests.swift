@@ -1,5 +1,6 @@
 import Testing
 import TraceEngine
+import TraceText
 
 @testable import LessonKit
 @testable import PlainLines
@@ -30,7 +31,7 @@ struct PlainWalkTests {
   func `a whole lesson by Enter alone`(_ voice: Voice, _ name: String) throws {
     let walk = PlainWalk(try filterSlides(), voice: voice)
     expectGolden(
-      diary(walk, Array(repeating: enter, count: 6 * 9 + 1)), "walk-filter-slides.\(name)")
+      diary(walk, Array(repeating: enter, count: 59)), "walk-filter-slides.\(name)")
   }
 
   @Test func `a beat a line, with the bias`() throws {
@@ -122,6 +123,26 @@ struct PlainWalkTests {
     }
   }
 
+  @Test func `an erratum is told when the map is complete`() throws {
+    let erratum = Lesson.Erratum(
+      printed: try Tensor([[144, 66, 160], [247, 97, 95], [215, 121, 316]]), statement: nil,
+      explanation: LocalizedText(en: "The last value is 136.", ko: "마지막 값은 136이에요."))
+    var walk = PlainWalk(lesson([page(try slidingFilter(), erratum: erratum)]), voice: english)
+    #expect(!walk.handle("g 8").text.contains("316"))
+    #expect(
+      walk.handle("g 9").text.hasSuffix(
+        """
+        The value at row 2, column 2 is 136.
+        The notes print these numbers.
+        Row 0: 144, 66, 160.
+        Row 1: 247, 97, 95.
+        Row 2: 215, 121, 316.
+        The last value is 136.
+        The lesson is done. menu leads back, q quits.
+
+        """))
+  }
+
   @Test func `a step or a cell is reached directly`() throws {
     for line in ["g 6", "g6", "g 1,2", "g(1, 2)", "ㅎ 1,2", "GO 6", "가기 6"] {
       var walk = walk(try slidingFilter())
@@ -143,7 +164,7 @@ struct PlainWalkTests {
     #expect(walk.handle("menu").effects == [place, .menu])
     #expect(
       walk.handle("g 9").effects == [
-        .remember(lesson: "sample", page: 1, beat: 53, isFinished: true)
+        .remember(lesson: "sample", page: 1, beat: 62, isFinished: true)
       ])
     #expect(walk.handle("").effects.isEmpty)
   }

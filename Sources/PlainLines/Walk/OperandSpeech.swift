@@ -15,7 +15,7 @@ struct OperandSpeech {
   /// Input, filters, and how the window moves.
   var lines: [String] {
     var words = OperationWords(operation: operation, voice: voice)
-    words.times = say(" by ", "×")
+    words.areSpoken = true
     var lines: [String] = []
     let input = operation.input
     for channel in 0..<input.shape.channels {
@@ -64,7 +64,7 @@ struct OperandSpeech {
   /// - Parameter target: the step told last; its map is read, of a large one what stands around it.
   func map(around target: Step, isKnown: (Int) -> Bool) -> [String] {
     var words = OperationWords(operation: operation, voice: voice)
-    words.times = say(" by ", "×")
+    words.areSpoken = true
     let shape = operation.outputShape
     let trace = operation.trace
     let rows = part(shape.height, around: target.output.row, OperandSpeech.mostRows)
@@ -84,8 +84,14 @@ struct OperandSpeech {
       }
       let numbers = known.joined(separator: ", ")
       if known.isEmpty {
-        lines.append(self.row(row) + say("nothing yet.", "아직 없어요."))
-      } else if known.count < columns.count {
+        // Values come row by row: nothing is known further down.
+        return lines + [
+          row == 0
+            ? say("Nothing is known yet.", "아직 아무 값도 없어요.")
+            : say("The rest is open.", "나머지는 아직 없어요.")
+        ]
+      }
+      if known.count < columns.count {
         lines.append(self.row(row) + numbers + say("; the rest is open.", ", 나머지는 아직 없어요."))
       } else {
         lines.append(self.row(row) + numbers + ".")
@@ -94,13 +100,24 @@ struct OperandSpeech {
     return lines
   }
 
+  /// A map as the notes print it.
+  func printed(_ map: Tensor) -> [String] {
+    (0..<map.shape.channels).flatMap { channel in
+      let first = channel * map.shape.height * map.shape.width
+      let label =
+        say("The notes print these numbers", "노트에 적힌 값")
+        + (map.shape.channels > 1 ? " (\(channel))" : "")
+      return grid(label, map.shape) { map.values[first + $0] }
+    }
+  }
+
   /// The numbers under the window, row by row.
   func window(_ step: Step) -> [String] {
     let (rows, columns) = (operation.rows.window, operation.columns.window)
     let channels = operation.channelsPerStep
     guard rows <= OperandSpeech.mostRows, columns <= OperandSpeech.mostColumns else { return [] }
     let first = operation.firstChannel(ofOutput: step.output.channel)
-    let texts = step.taps.map { $0.counts ? number($0.input) : say("nothing", "없음") }
+    let texts = step.taps.map { $0.counts ? number($0.input) : say("padding", "패딩") }
     return (0..<channels).map { channel in
       let numbers = (0..<rows).map { row in
         let start = (channel * rows + row) * columns

@@ -67,7 +67,7 @@ package struct PlainWalk: Sendable {
   /// What is said before the first line is read: title, help in a sentence, the page.
   package func opening() -> String {
     speak([
-      lesson.title[voice.language] + ".",
+      ended(lesson.title[voice.language]),
       say(
         "Enter goes on, h lists the commands, q quits.",
         "Enter를 누르면 계속하고, h는 명령 목록, q는 끝내기예요."),
@@ -120,7 +120,7 @@ package struct PlainWalk: Sendable {
     let (number, count) = (pageIndex + 1, lesson.pages.count)
     var heading = say("Page \(number) of \(count).", "\(count)쪽 중 \(number)쪽이에요.")
     if case .text(let page) = page, let title = page.title {
-      heading += " " + title[voice.language] + "."
+      heading += " " + ended(title[voice.language])
     }
     switch page {
     case .text(let page):
@@ -144,12 +144,28 @@ package struct PlainWalk: Sendable {
     guard let walk else { return speak([endOfPage]) }
     let speech = StepSpeech(walk.step, of: walk.timeline.trace.count, voice)
     var lines = walk.tellsWholeStep ? speech.whole : speech.sentences(walk.current.stage)
-    if walk.isAtEnd { lines.append(endOfPage) }
+    if walk.isAtEnd { lines += erratum(walk) + [endOfPage] }
     if let question = walk.question {
       lines.append(QuizPhrases(voice.language).question(question))
       lines.append(say("Type a number; Enter shows it.", "수를 입력하세요. Enter를 누르면 값이 보여요."))
     }
     return speak(lines)
+  }
+
+  /// `text` as a sentence.
+  private func ended(_ text: String) -> String {
+    text.last.map { ".?!".contains($0) } == true ? text : text + "."
+  }
+
+  /// What the notes say otherwise, and why; told when the map is complete.
+  private func erratum(_ walk: PageWalk) -> [String] {
+    guard let erratum = walk.page.erratum else { return [] }
+    let speech = OperandSpeech(operation: walk.page.operation, voice: voice)
+    let statement = erratum.statement.map {
+      say("The notes say: ", "노트에는 이렇게 적혀 있어요: ") + $0[voice.language]
+    }
+    return (erratum.printed.map { speech.printed($0) } ?? [])
+      + [statement, erratum.explanation[voice.language]].compactMap { $0 }
   }
 
   /// What follows a page's last beat.

@@ -34,7 +34,10 @@ extension StepSpeech {
         let products = taps.map { self.times($0) }.joined(separator: ", ")
         let lead = count > 1 ? self.channel(first + channel) : ""
         lines.append(
-          lead + say(products + ".", KoreanParticle.copula.attached(to: products) + "."))
+          lead
+            + say(
+              (lead.isEmpty ? capitalized(products) : products) + ".",
+              KoreanParticle.copula.attached(to: products) + "."))
       }
       if count > 1 { lines.append(subtotal(channel)) }
     }

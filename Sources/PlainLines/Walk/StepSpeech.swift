@@ -55,7 +55,7 @@ struct StepSpeech {
     let (row, column) = (step.window.row, step.window.column)
     let covers = say(
       "The window covers \(places(row, rows, "row")), \(places(column, columns, "column")).",
-      "윈도우가 \(korean(row, rows, "행")), \(korean(column, columns, "열"))을 덮어요.")
+      "윈도우가 \(korean(row, rows, "행")), \(korean(column, columns, "열")) 덮어요.")
     return isOutside ? covers + " " + say("Part of it is padding.", "일부는 패딩이에요.") : covers
   }
 
@@ -85,8 +85,8 @@ struct StepSpeech {
   }
 
   private func korean(_ origin: Int, _ axis: SpatialAxis, _ name: String) -> String {
-    if axis.window == 1 { return "\(origin)\(name)" }
-    if let list = list(origin, axis) { return "\(list)\(name)" }
+    if axis.window == 1 { return "\(origin)\(name)을" }
+    if let list = list(origin, axis) { return "\(list)\(name)을" }
     return "\(origin)\(name)부터 \(origin + axis.extent - 1)\(name)까지"
   }
 
@@ -111,9 +111,11 @@ struct StepSpeech {
     let isFirst = tap.index % perChannel == 0
     let lead = isFirst && step.operation.channelsPerStep > 1 ? channel(tap.cell.channel) : ""
     let (times, total) = (times(tap), number(tap.running))
-    if tap.index == 0 { return say(lead + times + ".", lead + copula(tap, times)) }
+    if tap.index == 0 {
+      return say(capitalized(lead + times) + ".", lead + copula(tap, times))
+    }
     return say(
-      lead + times + "; together \(total).",
+      capitalized(lead + times) + "; together \(total).",
       lead + copula(tap, times) + " 모두 더하면 \(number(tap.running, .copula)).")
   }
 
