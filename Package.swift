@@ -88,7 +88,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
-      dependencies: ["PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      dependencies: [
+        "PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

@@ -123,6 +123,21 @@ struct PlainWalkTests {
     }
   }
 
+  @Test func `the map is read as far as it is known`() throws {
+    var walk = walk(try slidingFilter())
+    #expect(walk.handle("m").text == "Feature map 3 by 3.\nNothing is known yet.\n")
+    _ = walk.handle("g 5")
+    #expect(
+      walk.handle("m").text == """
+        Feature map 3 by 3.
+        Row 0: 144, 66, 160.
+        Row 1: 247, 97; the rest is open.
+
+        """)
+    _ = walk.handle("g 6")
+    #expect(walk.handle("맵").text.hasSuffix("Row 1: 247, 97, 95.\nThe rest is open.\n"))
+  }
+
   @Test func `an erratum is told when the map is complete`() throws {
     let erratum = Lesson.Erratum(
       printed: try Tensor([[144, 66, 160], [247, 97, 95], [215, 121, 316]]), statement: nil,

@@ -92,10 +92,11 @@ struct OperandSpeech {
         ]
       }
       if known.count < columns.count {
-        lines.append(self.row(row) + numbers + say("; the rest is open.", ", 나머지는 아직 없어요."))
-      } else {
-        lines.append(self.row(row) + numbers + ".")
+        return lines + [
+          self.row(row) + numbers + say("; the rest is open.", ", 나머지는 아직 없어요.")
+        ]
       }
+      lines.append(self.row(row) + numbers + ".")
     }
     return lines
   }
