@@ -22,7 +22,7 @@ test: libraries ## build and run every test
 	swift test </dev/null
 
 test-release: libraries ## the tests, optimised as the program is
-	swift test -c release --scratch-path .build-test-release </dev/null
+	swift test -c release -Xswiftc -enable-testing --scratch-path .build-test-release </dev/null
 
 # XCTest itself leaks, and there are no XCTest cases: without it, every leak reported is ours.
 # lld, because gold warns of hundreds of the sanitizer's own symbols.

@@ -60,12 +60,13 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "NcursesBackend", dependencies: ["CellScreen", "CNcurses"], swiftSettings: strict),
+      name: "NcursesBackend", dependencies: ["CellScreen", "TerminalText", "CNcurses"],
+      swiftSettings: strict),
 
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
+        "TracerUI", "PlainLines", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -78,6 +79,21 @@ let package = Package(
       name: "LessonKitTests",
       dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
       swiftSettings: strict),
+
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
+    .testTarget(
+      name: "CellScreenTests", dependencies: ["CellScreen", "TerminalText"], swiftSettings: strict),
+
+    // Tests of the terminal: a pseudo-terminal with a screen of its own, and a program to run in it.
+    .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesBackend", "CellScreen", "TerminalText"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    .testTarget(
+      name: "NcursesBackendTests",
+      dependencies: [
+        "NcursesBackend", "CellScreen", "TerminalText", "TerminalSupport", "TerminalProbe",
+      ], swiftSettings: strict),
 
     // Written beside the baselines it is compared with; `make bench` runs both.
     .executableTarget(

@@ -52,6 +52,14 @@ package struct Lesson: Equatable, Sendable {
     package let predict: [CellPosition]
     /// What the notes say otherwise, and why.
     package let erratum: Erratum?
+
+    package init(
+      name: String?, ledger: String?, caption: LocalizedText?, operation: TracedOperation,
+      predict: [CellPosition], erratum: Erratum? = nil
+    ) {
+      (self.name, self.ledger, self.caption) = (name, ledger, caption)
+      (self.operation, self.predict, self.erratum) = (operation, predict, erratum)
+    }
   }
 
   /// A slip of the notes: what they print or state, and what is right.

@@ -39,12 +39,13 @@ public struct SpatialAxis: Equatable, Sendable {
   /// The outputs are floor((before + input + after − extent) / stride) + 1. In ceil mode the
   /// division is rounded up, and a last window that would start past the input is dropped.
   ///
-  /// - Throws: `.notPositive`, `.negativePadding`,
+  /// - Throws: `.emptyShape` for an input below 1; `.notPositive`, `.negativePadding`,
   ///   `.sizeOverflow`, or `.windowTooLarge` when not even one window fits.
   public init(
     _ dimension: Dimension, input: Int, window: Int, stride: Int = 1, dilation: Int = 1,
     before: Int = 0, after: Int = 0, ceilMode: Bool = false
   ) throws(OperationError) {
+    guard input >= 1 else { throw .emptyShape(sides: [input]) }
     let extent = try SpatialAxis.extent(dimension, window: window, dilation: dilation)
     guard stride >= 1 else { throw .notPositive(.stride, dimension, value: stride) }
     guard before >= 0 && after >= 0 else {
@@ -98,24 +99,23 @@ public struct SpatialAxis: Equatable, Sendable {
 
   /// The first output whose window covers no cell of the input, if there is one.
   ///
-  /// - Complexity: O(*p*), where *p* is the number of windows that touch padding.
+  /// A window that begins in the padding before the input can step over all of it where the gaps of
+  /// dilation are wider than the input. Where it comes down repeats after at most `dilation`
+  /// windows (after one, if the stride is a multiple), and each later window reaches further, so no
+  /// more than those need looking at. A window that begins in the input covers its first cell; all
+  /// that begin past it cover nothing.
+  ///
+  /// - Complexity: O(*n*), where *n* is the input: where dilation is much wider, the windows soon
+  ///   come down in a gap.
   func firstWindowOfPadding() -> Int? {
-    func covers(_ output: Int) -> Bool {
+    let period = stride.isMultiple(of: dilation) ? 1 : dilation
+    for output in 0..<min(outputs, period) {
       let origin = self.origin(of: output)
-      let firstTap = origin >= 0 ? 0 : (-origin + dilation - 1) / dilation
-      return firstTap < window && origin + firstTap * dilation < input
+      if origin >= 0 { break }
+      let firstTap = (-origin - 1) / dilation + 1
+      if firstTap >= window || origin + firstTap * dilation >= input { return output }
     }
-    var low = 0
-    while low < outputs && origin(of: low) < 0 {
-      if !covers(low) { return low }
-      low += 1
-    }
-    var high = outputs - 1
-    var found: Int?
-    while high >= low && origin(of: high) + extent > input {
-      if !covers(high) { found = high }
-      high -= 1
-    }
-    return found
+    let past = (input + before + stride - 1) / stride
+    return past < outputs ? past : nil
   }
 }

@@ -29,9 +29,11 @@ extension OperationError {
     case .paddingTooWide(let mode, let dimension, let padding, let input):
       return KoreanFault.paddingTooWide(mode, dimension, padding, input)
     case .channelMismatch(let input, let filter, let groups):
-      let needed = groups > 1 ? "\(input) / \(groups) = \(input / groups)개" : "\(input)개"
-      return "입력에는 채널이 \(input)개 있는데 필터에는 \(filter)개 있어요. "
-        + "필터마다 채널이 \(needed)여야 해요"
+      let needed =
+        groups > 1
+        ? "그룹이 \(groups)개라서 필터마다 채널이 \(input) / \(groups) = \(input / groups)개"
+        : "필터마다 채널이 \(input)개"
+      return "입력에는 채널이 \(input)개 있는데 필터에는 \(filter)개 있어요. \(needed)여야 해요"
     case .groupsDoNotDivide(let groups, let channels, let filters):
       return "채널 \(channels)개와 필터 \(filters)개를 그룹 \(groups)개로 똑같이 나눌 수 없어요. "
         + "둘 다 나누어떨어지는 수를 쓰세요"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonKit
 import NcursesBackend
+import PlainLines
 import Quiz
 import TracerUI
 
@@ -25,7 +26,12 @@ enum Modes {
     }
   }
 
-  static func print(_ lesson: Lesson, _ common: CommonOptions) {}
+  /// The whole lesson as text.
+  static func print(_ lesson: Lesson, _ common: CommonOptions) {
+    var buffer = StandardOutput.buffer()
+    LessonText(Voice(common.language, common.textRepertoire)).write(lesson, to: &buffer)
+    buffer.flush()
+  }
 
   static func plainWalk(_ lesson: Lesson, _ library: Library, _ common: CommonOptions) throws {}
 

@@ -36,7 +36,7 @@ struct BadLessonTests {
         """,
       """
       small.yaml:4:1: a lesson has no key “pagse”; did you mean “pages”? The keys are id, \
-      chapter, title, pages, minutes, source
+      chapter, title, minutes, source, pages
       """),
     BadFile(
       "an id with a capital",
@@ -313,8 +313,8 @@ struct BadLessonTests {
         """,
       """
       small.yaml:1:5: id: “Small” is no name; use a–z, 0–9 and hyphens, at most 40 of them
-      small.yaml:4:1: a lesson has no key “level”; the keys are id, chapter, title, pages, \
-      minutes, source
+      small.yaml:4:1: a lesson has no key “level”; the keys are id, chapter, title, minutes, \
+      source, pages
       small.yaml:6:11: text: a text is missing; write “en”, “ko” or both
       small.yaml:6:12: text: there is no key “em”; did you mean “en”? The keys are title, en, ko
       small.yaml:8:23: input: row 1 has 1 number, row 0 has 2; all rows are of one length

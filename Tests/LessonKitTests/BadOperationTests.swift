@@ -68,9 +68,8 @@ struct BadOperationTests {
         """,
       """
       small.yaml:8:7: convolution: there is no key “strid”; did you mean “stride”? The keys \
-      are input, filter, filters, bias, padding_mode, groups, flip, relu, name, ledger, \
-      caption, stride, padding, dilation, precision, predict, expect, printed, statement, \
-      erratum
+      are name, ledger, caption, input, filter, filters, bias, stride, padding, padding_mode, \
+      dilation, groups, flip, relu, precision, predict, expect, printed, statement, erratum
       """),
     BadFile(
       "a key far from all",
@@ -80,9 +79,9 @@ struct BadOperationTests {
         colour: red
         """,
       """
-      small.yaml:8:7: convolution: there is no key “colour”; the keys are input, filter, \
-      filters, bias, padding_mode, groups, flip, relu, name, ledger, caption, stride, \
-      padding, dilation, precision, predict, expect, printed, statement, erratum
+      small.yaml:8:7: convolution: there is no key “colour”; the keys are name, ledger, \
+      caption, input, filter, filters, bias, stride, padding, padding_mode, dilation, groups, \
+      flip, relu, precision, predict, expect, printed, statement, erratum
       """),
     BadFile(
       "a filter in pooling",

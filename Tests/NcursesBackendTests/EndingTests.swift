@@ -141,4 +141,20 @@ import Testing
     session.type("q")
     #expect(try session.waitForEnd() == .exited(0))
   }
+
+  @Test func `stopped from outside and continued it draws everything anew`() throws {
+    let session = try probe()
+    try session.wait(for: firstLines)
+    session.settle()
+    let before = session.screen.byteCount
+    session.send(signal: SIGSTOP)
+    session.send(signal: SIGCONT)
+    try session.wait(for: "resize")
+    #expect(session.screen.byteCount > before + 150)
+    #expect(session.screen.text.hasPrefix(firstLines))
+    #expect(session.screen.isAlternate)
+    session.type("\u{03}")
+    #expect(try session.waitForEnd() == .signaled(SIGINT))
+    expectRestored(session)
+  }
 }

@@ -1,7 +1,6 @@
 import CellScreen
+import NcursesBackend
 import Testing
-
-@testable import NcursesBackend
 
 @Suite struct InputDecoderTests {
   private func decode(_ text: String, _ sequences: [[UInt8]: Key] = [:]) -> [InputDecoder.Item] {

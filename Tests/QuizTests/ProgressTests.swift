@@ -111,7 +111,7 @@ struct ProgressTests {
       """
     let file = try ProgressFile(bytes: Array(old.utf8))
     let next = file.merging([.answered(item, text: "5", right: true, at: 2)]).bytes
-    let tree = try JSONReader.read(next)
+    let tree = try #require(JSONValue(bytes: next))
     #expect(tree["theme"]?["dark"] == .boolean(true))
     #expect(tree["theme"]?["size"] == .number(1.5))
     let lesson = tree["lessons"]?["pooling"]

@@ -14,11 +14,10 @@
 /// Nothing here waits for a fixed time: it waits for what the screen must show, with a deadline
 /// that only a failing test reaches. (A class, since it owns a process, and `#expect` copies.)
 package final class PseudoTerminal {
-  /// How a program ended, or that it stopped.
+  /// How a program ended.
   package enum Status: Equatable, Sendable {
     case exited(Int32)
     case signaled(Int32)
-    case stopped(Int32)
   }
 
   /// What went wrong, with the screen as it stood.

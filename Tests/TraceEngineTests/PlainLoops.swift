@@ -88,26 +88,34 @@ struct PlainLoops<Number: BinaryFloatingPoint> {
   init(_ recipe: Recipe) {
     self.recipe = recipe
     let (height, width) = (recipe.input[1], recipe.input[2])
-    // Room for windows that overhang: as much again as a window reaches.
-    let below = recipe.padding[1] + 12
-    let right = recipe.padding[3] + 12
+    let rows = places(axis: 0)
+    let columns = places(axis: 1)
     for c in 0..<recipe.input[0] {
       padded.append(
-        (-recipe.padding[0]..<height + below).map { h in
-          (-recipe.padding[2]..<width + right).map { w in cell(c, h, w) }
+        rows.map { h in
+          columns.map { w in
+            let isOverhang = h.isOverhang || w.isOverhang
+            var number: Number = 0
+            if !isOverhang, let row = h.copied, let column = w.copied {
+              number = Number(recipe.values[c * height * width + row * width + column])
+            }
+            return Cell(number: number, isReal: h.isReal && w.isReal, isOverhang: isOverhang)
+          }
         })
     }
   }
 
-  private func cell(_ c: Int, _ h: Int, _ w: Int) -> Cell {
-    let (height, width) = (recipe.input[1], recipe.input[2])
-    let isOverhang = h >= height + recipe.padding[1] || w >= width + recipe.padding[3]
-    let isReal = (0..<height).contains(h) && (0..<width).contains(w)
-    var number: Number = 0
-    if !isOverhang, let row = copied(h, height), let column = copied(w, width) {
-      number = Number(recipe.values[c * height * width + row * width + column])
+  private typealias Place = (copied: Int?, isReal: Bool, isOverhang: Bool)
+
+  /// The rows (axis 0) or columns of the padded copy, with room after them for a window that
+  /// overhangs.
+  private func places(axis: Int) -> [Place] {
+    let count = recipe.input[axis + 1]
+    let (begin, end) = (recipe.padding[axis * 2], recipe.padding[axis * 2 + 1])
+    return (-begin..<count + end + 12).map { place in
+      let isOverhang = place >= count + end
+      return (isOverhang ? nil : copied(place, count), (0..<count).contains(place), isOverhang)
     }
-    return Cell(number: number, isReal: isReal, isOverhang: isOverhang)
   }
 
   /// Walks from outside into the input, one cell at a time.

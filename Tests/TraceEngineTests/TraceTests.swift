@@ -19,14 +19,12 @@ struct TraceTests {
     for recipe in recipes(seed) {
       let trace = try recipe.operation().trace
       let walked = trace.enumerated().map { (place: $0.offset, step: $0.element) }
-      #expect(walked.count == trace.count)
-      for (place, step) in walked {
-        let direct = trace[place]
-        #expect((step.index, direct.index) == (place, place))
-        #expect(direct.output == step.output)
-        #expect(direct.value.bitPattern == step.value.bitPattern)
-        #expect(trace.index(of: step.output) == place)
-      }
+      #expect(walked.map(\.place) == Array(trace.indices))
+      #expect(walked.map(\.step.index) == trace.indices.map { trace[$0].index })
+      #expect(walked.map(\.step.output) == trace.indices.map { trace[$0].output })
+      #expect(
+        walked.map(\.step.value.bitPattern) == trace.indices.map { trace[$0].value.bitPattern })
+      #expect(walked.map { trace.index(of: $0.step.output) } == walked.map(\.place))
       #expect(trace.reversed().map(\.output) == walked.map(\.step.output).reversed())
       #expect(trace.indices.reversed().map { trace[$0].index } == walked.indices.reversed())
     }

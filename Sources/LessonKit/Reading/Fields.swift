@@ -7,19 +7,19 @@ struct Fields {
   ///
   /// - Parameters:
   ///   - owner: what the keys belong to, as in “a convolution”.
+  ///   - keys: those that may stand there, in the order in which an error lists them.
   ///   - hints: for keys that are often written here by mistake, what to do.
   /// - Throws: where there is no mapping at all.
   init(
-    _ place: Located, owner: String, required: [String], optional: [String] = [],
+    _ place: Located, owner: String, keys: [String], required: [String] = [],
     hints: [String: String] = [:], faults: inout FaultList
   ) throws(LessonError) {
     guard case .mapping(let list) = place.node.content else {
-      let example = (required + optional).prefix(2).map { "\($0): …" }.joined(separator: ", ")
+      let example = keys.prefix(2).map { "\($0): …" }.joined(separator: ", ")
       throw place.fault("\(owner) is written with keys, as in \(example), not \(place.node.kind)")
     }
-    let known = required + optional
     let isRoot = place.path.isEmpty
-    for entry in list where !known.contains(entry.key) {
+    for entry in list where !keys.contains(entry.key) {
       var message = isRoot ? "\(owner) has" : "there is"
       message += " no key “\(entry.key.prefix(60))”"
       if let hint = hints[entry.key] {
@@ -27,7 +27,7 @@ struct Fields {
       } else if entry.value.isMissing && entry.key.contains(" ") {
         message += "; put a text with a comma in quotes"
       } else {
-        message += alternatives(for: entry.key, among: known, "the keys are")
+        message += alternatives(for: entry.key, among: keys, "the keys are")
       }
       faults.add(place.fault(message, at: entry.keyPosition))
     }
@@ -41,11 +41,11 @@ struct Fields {
 
   /// The same, with the missing mapping recorded too.
   init?(
-    reading place: Located, owner: String, required: [String], optional: [String],
+    reading place: Located, owner: String, keys: [String], required: [String] = [],
     _ faults: inout FaultList
   ) {
     do throws(LessonError) {
-      try self.init(place, owner: owner, required: required, optional: optional, faults: &faults)
+      try self.init(place, owner: owner, keys: keys, required: required, faults: &faults)
     } catch {
       faults.add(error)
       return nil

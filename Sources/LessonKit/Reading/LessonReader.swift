@@ -49,8 +49,8 @@ package enum LessonReader {
     _ root: Located, _ languages: LessonLanguages, _ faults: inout FaultList
   ) throws(LessonError) -> Lesson? {
     let fields = try Fields(
-      root, owner: "a lesson", required: ["id", "chapter", "title", "pages"],
-      optional: ["minutes", "source"], faults: &faults)
+      root, owner: "a lesson", keys: ["id", "chapter", "title", "minutes", "source", "pages"],
+      required: ["id", "chapter", "title", "pages"], faults: &faults)
     let id = fields.read("id", &faults) { (place) throws(LessonError) in try identity(place) }
     let chapter = fields.read("chapter", &faults) { (place) throws(LessonError) in
       try place.integer(in: 0...99)
@@ -79,7 +79,8 @@ package enum LessonReader {
 
   private static func origin(_ place: Located, _ faults: inout FaultList) -> Lesson.Source? {
     let fields = Fields(
-      reading: place, owner: "a source", required: ["title"], optional: ["author", "link"], &faults)
+      reading: place, owner: "a source", keys: ["title", "author", "link"], required: ["title"],
+      &faults)
     guard let fields else { return nil }
     let title = fields.read("title", &faults, Located.line)
     let author = fields.read("author", &faults, Located.line)

@@ -49,7 +49,7 @@ extension Located {
       return nil
     }
     let fields = Fields(
-      reading: self, owner: "“\(owner)”", required: [], optional: ["en", "ko"], &faults)
+      reading: self, owner: "“\(owner)”", keys: ["en", "ko"], &faults)
     return fields?.localized(languages, &faults, read)
   }
 }

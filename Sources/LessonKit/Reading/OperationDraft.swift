@@ -13,28 +13,31 @@ struct OperationDraft {
 
   /// What the filter is called elsewhere; an error says what it is called here.
   static let otherNamesOfFilter = ["kernel", "kernels", "weight", "weights"]
-  private static let commonKeys = [
-    "name", "ledger", "caption", "stride", "padding", "dilation", "precision", "predict", "expect",
-    "printed", "statement", "erratum",
+  static let convolutionKeys =
+    ["name", "ledger", "caption", "input", "filter", "filters", "bias", "stride", "padding"]
+    + ["padding_mode", "dilation", "groups", "flip", "relu"] + checkedKeys
+  static let poolingKeys =
+    ["name", "ledger", "kind", "caption", "input", "size", "stride", "padding", "dilation"]
+    + ["ceil_mode", "count_include_pad"] + checkedKeys
+  private static let checkedKeys = [
+    "precision", "predict", "expect", "printed", "statement", "erratum",
   ]
 
   init(convolution place: Located, _ faults: inout FaultList) throws(LessonError) {
     let fields = try Fields(
-      place, owner: "a convolution", required: ["input"],
-      optional: ["filter", "filters", "bias", "padding_mode", "groups", "flip", "relu"]
-        + OperationDraft.commonKeys,
+      place, owner: "a convolution", keys: OperationDraft.convolutionKeys, required: ["input"],
       hints: [
         "kernel": "write “filter”", "kernels": "write “filters”", "weight": "write “filter”",
-        "weights": "write “filter”",
-        "size": "a convolution is as large as its filter", "strides": "write “stride”",
+        "weights": "write “filter”", "strides": "write “stride”",
+        "size": "a convolution is as large as its filter",
       ], faults: &faults)
     self.init(fields, fields.convolution(&faults).map(TracedOperation.convolution), &faults)
   }
 
   init(pooling place: Located, _ faults: inout FaultList) throws(LessonError) {
     let fields = try Fields(
-      place, owner: "a pooling", required: ["kind", "input", "size"],
-      optional: ["ceil_mode", "count_include_pad"] + OperationDraft.commonKeys,
+      place, owner: "a pooling", keys: OperationDraft.poolingKeys,
+      required: ["kind", "input", "size"],
       hints: [
         "filter": "a pooling window has no weights; write its “size”",
         "bias": "pooling has no bias", "strides": "write “stride”",

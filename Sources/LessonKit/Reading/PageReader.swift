@@ -64,7 +64,7 @@ enum PageReader {
     switch entry.key {
     case "text":
       let fields = try Fields(
-        body, owner: "a text page", required: [], optional: ["title", "en", "ko"], faults: &faults)
+        body, owner: "a text page", keys: ["title", "en", "ko"], faults: &faults)
       return .text(fields)
     case "convolution": return .operation(try OperationDraft(convolution: body, &faults))
     default: return .operation(try OperationDraft(pooling: body, &faults))

@@ -14,7 +14,7 @@ struct ProgressFile {
   }
 
   init(bytes: [UInt8]) throws(Fault) {
-    guard let tree = try? JSONReader.read(bytes), let version = tree["version"]?.integer,
+    guard let tree = JSONValue(bytes: bytes), let version = tree["version"]?.integer,
       version >= 1
     else { throw .damaged }
     if version > Progress.version { throw .newer(version: version) }
@@ -35,6 +35,6 @@ struct ProgressFile {
     return ProgressFile(progress: next, tree: merged)
   }
 
-  /// As it is written.
-  var bytes: [UInt8] { JSONWriter.bytes(of: tree) }
+  /// As it is written. What was read, and whole numbers and texts added to it, can be.
+  var bytes: [UInt8] { (try? tree.bytes()) ?? [] }
 }

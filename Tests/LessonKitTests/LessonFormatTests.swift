@@ -1,0 +1,68 @@
+import Testing
+import TraceText
+
+@testable import LessonKit
+
+/// `docs/lesson-format.md` shows what works.
+struct LessonFormatTests {
+  private func document() throws -> String {
+    let here = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let bytes = try LessonFile.bytes(path: "/\(here)/docs/lesson-format.md")
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The blocks between ```` ```yaml ```` and ```` ``` ````.
+  private func examples() throws -> [String] {
+    var examples: [String] = []
+    var lines: [Substring]?
+    for line in try document().split(separator: "\n", omittingEmptySubsequences: false) {
+      if let block = lines, line == "```" {
+        examples.append(block.joined(separator: "\n") + "\n")
+        lines = nil
+      } else if line == "```yaml" {
+        lines = []
+      } else {
+        lines?.append(line)
+      }
+    }
+    return examples
+  }
+
+  @Test func theCompleteLessonReads() throws {
+    let example = try #require(try examples().first)
+    let lesson = try LessonReader.read(text: example, file: "edge.yaml")
+    #expect(lesson.pages.count == 3)
+    let page = lesson.pages.last
+    #expect(
+      page
+        == .text(
+          .init(
+            title: nil,
+            text: try english(
+              """
+              The map is 3 wide and holds 9 where dark
+              meets bright. Everywhere else neighbours are equal, and their difference is 0.
+              """))))
+  }
+
+  @Test func thePartsOfConvolutionsRead() throws {
+    let parts = try examples().dropFirst()
+    #expect(parts.count == 2)
+    for part in parts {
+      let keys = part.split(separator: "\n").map { "      \($0)\n" }.joined()
+      let head = "id: part\nchapter: 1\ntitle: {en: \"Part\"}\npages:\n  - convolution:\n"
+      _ = try LessonReader.read(text: head + keys, file: "part.yaml")
+    }
+  }
+
+  @Test func everyKeyAndPlaceholderIsDescribed() throws {
+    let document = try document()
+    for name in OperationFacts.names {
+      #expect(document.contains("{\(name)}") || document.contains("{\(name) "), "\(name)")
+    }
+    let keys = OperationDraft.convolutionKeys + OperationDraft.poolingKeys
+    for word in LessonReader.reservedIds + keys {
+      #expect(document.contains("`\(word)`"), "\(word)")
+    }
+  }
+}
