@@ -2,12 +2,16 @@
 package enum Action: Equatable, Sendable {
   case quit, leave, help, redraw, switchLanguage
   case nextStep, previousStep, nextBeat, previousBeat, firstStep, lastStep
+  /// A step; at the end or the beginning of the page, the next page or the one before.
+  case goOn, goBack
   case play, faster, slower, switchGrain
   case nextPage, previousPage
-  case goTo, showWeights, predict
+  /// A screenful of text; at its end or beginning, a page.
+  case readOn, readBack
+  case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
-  case choose, filter
-  case submit, erase, hint, skip
+  case choose, quiz, filter
+  case submit, erase, reveal, hint, skip
 }
 
 /// Where keys are pressed: the same key may mean different things in different places.

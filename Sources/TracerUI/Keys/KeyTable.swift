@@ -47,27 +47,37 @@ package enum KeyTable {
       [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
       bar: .init("space", "play", "재생")),
     bind(
-      [.right, .character("l"), .pageDown], .nextStep, moving, "→", "next step", "다음 단계",
+      [.enter, .pageDown], .goOn, [.walk], "Enter", "next step, then next page",
+      "다음 단계, 끝에서는 다음 쪽", bar: .init("Enter", "next page", "다음 쪽")),
+    bind(
+      [.right, .character("l")], .nextStep, [.walk], "→ l", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),
     bind(
-      [.left, .character("h"), .pageUp], .previousStep, moving, "←", "previous step", "이전 단계"),
+      [.right, .character("l"), .pageDown], .nextStep, [.predicting], "→ l",
+      "go on without an answer", "답하지 않고 계속", bar: .init("←→", "step", "단계")),
+    bind([.left, .character("h")], .previousStep, moving, "← h", "previous step", "이전 단계"),
     bind(
-      [.down, .character("j")], .nextBeat, moving, "↓", "next product", "다음 곱",
+      [.pageUp], .goBack, moving, "Page Up", "previous step, then previous page",
+      "이전 단계, 처음에서는 이전 쪽"),
+    bind(
+      [.down, .character("j")], .nextBeat, moving, "↓ j", "next product", "다음 곱",
       bar: .init("↑↓", "product", "곱")),
-    bind([.up, .character("k")], .previousBeat, moving, "↑", "previous product", "이전 곱"),
+    bind([.up, .character("k")], .previousBeat, moving, "↑ k", "previous product", "이전 곱"),
     bind([.home], .firstStep, moving, "Home", "first step", "첫 단계"),
     bind([.end], .lastStep, moving, "End", "last step", "마지막 단계"),
-    bind([.enter], .choose, [.walk], "Enter", "go on", "계속"),
     bind(
-      [.enter], .choose, [.predicting], "Enter", "reveal", "값 보기",
-      bar: .init("Enter", "reveal", "값 보기")),
+      [.enter], .reveal, [.predicting], "Enter", "show the value", "값 보기",
+      bar: .init("Enter", "show", "값 보기")),
     bind(
-      [.tab], .hint, [.predicting], "Tab", "hint", "힌트",
-      bar: .init("Tab", "hint", "힌트")),
+      [.tab], .hint, [.predicting], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
     bind(
-      [.character(">"), .character("+")], .faster, [.walk], ">", "twice as fast", "두 배 빠르게"),
+      [.character("c")], .nextChannel, [.walk, .predicting], "c", "look at the next channel",
+      "다음 채널 보기", bar: .init("c", "channel", "채널")),
     bind(
-      [.character("<"), .character("-")], .slower, [.walk], "<", "half as fast", "절반 속도로"),
+      [.character(">"), .character("+")], .faster, [.walk], "> +", "twice as fast",
+      "두 배 빠르게"),
+    bind(
+      [.character("<"), .character("-")], .slower, [.walk], "< -", "half as fast", "절반 속도로"),
     bind(
       [.character("s")], .switchGrain, moving, "s", "play by products or by steps",
       "곱 단위·단계 단위로 재생"),
@@ -76,16 +86,17 @@ package enum KeyTable {
       [.character("o")], .showWeights, moving, "o", "weights in the window",
       "윈도우 안에 가중치 쓰기"),
     bind(
-      [.character("p")], .predict, moving, "p", "predict", "예측하기",
-      bar: .init("p", "predict", "예측하기")),
+      [.character("p")], .predict, moving, "p", "predict every step, or none",
+      "모든 단계에서 예측하기·그만하기", bar: .init("p", "predict", "예측하기")),
   ]
 
   private static let paging: [KeyBinding] = [
     bind(
-      [.right, .character("l"), .pageDown, .enter, .character(" ")], .nextPage, [.text], "→",
-      "next page", "다음 쪽", bar: .init("←→", "page", "쪽")),
+      [.right, .character("l"), .pageDown, .enter, .character(" ")], .readOn, [.text], "→ l",
+      "read on, then next page", "계속 읽기, 끝에서는 다음 쪽", bar: .init("←→", "page", "쪽")),
     bind(
-      [.left, .character("h"), .pageUp], .previousPage, [.text], "←", "previous page", "이전 쪽"),
+      [.left, .character("h"), .pageUp], .readBack, [.text], "← h",
+      "read back, then previous page", "앞으로 돌아가기, 처음에서는 이전 쪽"),
     bind(
       [.character("]")], .nextPage, lesson, "]", "next page", "다음 쪽",
       bar: .init("[ ]", "page", "쪽")),
@@ -93,28 +104,27 @@ package enum KeyTable {
   ]
 
   private static let choosing: [KeyBinding] = [
-    bind([.up, .character("k")], .up, listing, "↑", "up", "위로"),
-    bind([.down, .character("j")], .down, listing, "↓", "down", "아래로"),
+    bind(
+      [.up, .character("k")], .up, listing, "↑ k", "up", "위로",
+      bar: .init("↑↓", "scroll", "스크롤")),
+    bind([.down, .character("j")], .down, listing, "↓ j", "down", "아래로"),
     bind([.pageUp], .pageUp, [.menu, .help], "Page Up", "a screen up", "한 화면 위로"),
     bind([.pageDown], .pageDown, [.menu, .help], "Page Down", "a screen down", "한 화면 아래로"),
     bind([.home], .top, listing, "Home", "to the top", "맨 위로"),
     bind([.end], .bottom, listing, "End", "to the bottom", "맨 아래로"),
     bind(
-      [.enter, .right, .character("l"), .character(" ")], .choose, [.menu], "Enter", "open",
-      "열기",
-      bar: .init("Enter", "open", "열기")),
+      [.enter, .right, .character("l"), .character(" ")], .choose, [.menu], "Enter →", "open",
+      "열기", bar: .init("Enter", "open", "열기")),
     bind(
-      [.character("z")], .hint, [.menu], "z", "quiz", "퀴즈",
-      bar: .init("z", "quiz", "퀴즈")),
+      [.character("z")], .quiz, [.menu], "z", "quiz", "퀴즈", bar: .init("z", "quiz", "퀴즈")),
     bind(
-      [.character("/")], .filter, [.menu], "/", "filter", "찾기",
-      bar: .init("/", "filter", "찾기")),
+      [.character("/")], .filter, [.menu], "/", "find", "찾기", bar: .init("/", "find", "찾기")),
     bind(
       [.enter], .choose, [.filtering], "Enter", "open", "열기",
       bar: .init("Enter", "open", "열기")),
-    bind([.up], .up, [.filtering], "↑", "up", "위로"),
+    bind([.up], .up, [.filtering], "↑", "up", "위로", bar: .init("↑↓", "choose", "고르기")),
     bind([.down], .down, [.filtering], "↓", "down", "아래로"),
-    bind([.backspace, .delete], .erase, [.filtering], "⌫", "erase", "지우기"),
+    bind([.backspace, .delete], .erase, [.filtering], "Backspace", "erase", "지우기"),
     bind(
       [.escape], .leave, [.filtering], "Esc", "show all", "모두 보기",
       bar: .init("Esc", "show all", "모두 보기")),
@@ -136,9 +146,14 @@ package enum KeyTable {
       [.character("s")], .skip, [.quiz], "s", "skip", "건너뛰기",
       bar: .init("s", "skip", "건너뛰기")),
     bind(
-      [.enter, .right, .pageDown, .character(" ")], .choose, [.quizDone], "Enter", "go on",
-      "계속",
-      bar: .init("Enter", "go on", "계속")),
+      [.down, .character("c")], .nextChannel, [.quiz, .quizDone], "↓ c",
+      "look at the next channel", "다음 채널 보기", bar: .init("↑↓", "channel", "채널")),
+    bind(
+      [.up], .previousChannel, [.quiz, .quizDone], "↑", "look at the channel before",
+      "이전 채널 보기"),
+    bind(
+      [.enter, .right, .pageDown, .character(" ")], .goOn, [.quizDone], "Enter →", "go on",
+      "계속", bar: .init("Enter", "go on", "계속")),
   ]
 
   private static let everywhere: [KeyBinding] = [
@@ -147,14 +162,14 @@ package enum KeyTable {
       [.menu, .text, .walk, .predicting, .quiz, .quizDone], "?", "help", "도움말",
       bar: .init("?", "help", "도움말")),
     bind(
-      [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help], "Esc",
-      "close", "닫기",
-      bar: .init("Esc", "close", "닫기")),
+      [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help],
+      "Esc Enter", "close", "닫기", bar: .init("Esc", "close", "닫기")),
     bind(
       [.character("L")], .switchLanguage, [.menu, .text, .walk, .predicting, .quiz, .quizDone],
       "L", "English or Korean", "한국어·영어"),
     bind(
-      [.escape], .leave, [.text, .walk, .predicting, .quiz, .quizDone], "Esc", "menu", "목록"),
+      [.escape], .leave, [.text, .walk, .predicting, .quiz, .quizDone], "Esc",
+      "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록")),
     bind(
       [.character("q")], .quit, [.menu, .text, .walk, .predicting, .quiz, .quizDone], "q",
       "quit", "끝내기",

@@ -16,7 +16,10 @@ package struct LessonState: Sendable {
   enum Notice: Sendable, Equatable {
     case noSuchPlace(steps: Int, rows: Int, columns: Int)
     case lastPage, firstPage
-    case endOfPage
+    /// Which steps are asked from now on.
+    case predicting(WalkState.PredictMode)
+    /// How playing goes from now on.
+    case pace
   }
 
   /// - Parameters:
@@ -32,6 +35,9 @@ package struct LessonState: Sendable {
   package var page: Lesson.Page { lesson.pages[pageIndex] }
   package var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
 
+  /// Whether nothing of the page is still to come. (A page of text counts as read when it is open.)
+  var isRead: Bool { walk?.isAtEnd ?? true }
+
   /// The walk of this page; nil on a page of text.
   package var walk: WalkState? {
     get { walks[pageIndex] }
@@ -45,7 +51,6 @@ package struct LessonState: Sendable {
       return
     }
     walk?.pause()
-    walk?.prediction = nil
     pageIndex = target
     openPage()
   }

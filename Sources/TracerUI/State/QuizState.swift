@@ -24,6 +24,8 @@ package struct QuizState: Sendable {
   /// The page of the current item.
   var page: Int { session.item?.id.page ?? lesson.pages.count - 1 }
 
+  mutating func turnChannel(by channels: Int) { walk?.turnChannel(by: channels) }
+
   /// Grades what was typed.
   ///
   /// - Returns: the item, the text and whether it was right, where an answer was given.
@@ -32,9 +34,11 @@ package struct QuizState: Sendable {
     let text = field.text
     let reply = session.submit(text)
     self.reply = reply
-    hint = nil
     switch reply {
-    case .right: return (item, text, true)
+    case .right:
+      hint = nil
+      walk?.land()
+      return (item, text, true)
     case .wrong:
       field.clear()
       return (item, text, false)
@@ -45,15 +49,23 @@ package struct QuizState: Sendable {
   }
 
   mutating func askForHint() {
+    guard !isWaiting else { return }
     hint = session.hint()
     reply = nil
-    if isWaiting { field.clear() }
+    if isWaiting { close() }
   }
 
   mutating func skip() {
-    field.clear()
     hint = session.skip()
+    close()
+  }
+
+  /// The answer was shown: it stands in the feature map, its reason under the grids.
+  private mutating func close() {
+    field.clear()
+    hint = nil
     reply = nil
+    walk?.land()
   }
 
   mutating func goOn() {

@@ -101,7 +101,7 @@ package struct TracerState: Sendable {
       changeWalk { $0.tick() }
       return []
     case .click(let row, let column): return click(row: row, column: column)
-    case .wheel(let up): return perform(up ? .up : .down)
+    case .wheel(let up): return turnWheel(up: up)
     case .key(let key): return press(key)
     case .terminate, .hangup: return leaveTaking() + [.quit]
     }

@@ -38,11 +38,38 @@ enum Bars {
 }
 
 extension TracerState {
-  /// Whether `action` would change anything now.
+  /// Whether the last line should offer `action`: whether it would change anything now.
   func canPerform(_ action: Action) -> Bool {
-    guard case .lesson(let lesson) = place else { return true }
+    switch place {
+    case .menu: return canPerformInMenu(action)
+    case .lesson(let lesson): return canPerform(action, in: lesson)
+    case .quiz(let quiz):
+      switch action {
+      case .nextChannel: return (quiz.walk?.operation.channelsPerStep ?? 1) > 1
+      case .leave: return context != .quizDone
+      default: return true
+      }
+    }
+  }
+
+  private func canPerformInMenu(_ action: Action) -> Bool {
     switch action {
-    case .nextPage, .previousPage: return lesson.lesson.pages.count > 1
+    case .up: return context == .help ? HelpView.lastScroll(self) > 0 : context == .filtering
+    case .choose, .quiz: return menu.selected != nil
+    default: return true
+    }
+  }
+
+  private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
+    if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
+    switch action {
+    case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
+    case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
+    case .up: return TextPageView.lastScroll(self) > 0
+    case .goOn: return lesson.walk?.isAtEnd == true && !lesson.isLastPage
+    case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
+    case .leave:
+      return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
     default: return true
     }
   }

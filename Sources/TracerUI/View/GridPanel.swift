@@ -71,15 +71,20 @@ struct GridPanel {
 
   func draw(in frame: inout Frame, row top: Int, column left: Int, glyphs: Glyphs) {
     if hasLines { drawLines(in: &frame, top, left, glyphs) }
+    var marked: [(Content, Int, Int)] = []
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {
         let cell = content(row, column)
         let place = place(row: row, column: column)
         frame.put(cell.text, row: top + place.row, column: left + place.column, role: cell.role)
-        drawMarks(of: cell, in: &frame, top + place.row, left + place.column)
+        if cell.marks.before != " " || cell.marks.after != " " {
+          marked.append((cell, top + place.row, left + place.column))
+        }
       }
     }
     if !hasLines { drawSides(in: &frame, top, left, glyphs) }
+    // Over the sides of the frame: what a cell is counts for more than where the window ends.
+    for (cell, row, column) in marked { drawMarks(of: cell, in: &frame, row, column) }
   }
 
   private func drawMarks(of cell: Content, in frame: inout Frame, _ row: Int, _ column: Int) {
@@ -105,62 +110,5 @@ struct GridPanel {
         frame.put(String(side), row: top + first.row, column: left + column, role: .windowFrame)
       }
     }
-  }
-
-  private func drawLines(in frame: inout Frame, _ top: Int, _ left: Int, _ glyphs: Glyphs) {
-    let step = cellWidth + 3
-    for line in 0...visible.rows {
-      for column in 0...visible.columns {
-        let crossing = crossing(line, column)
-        frame.put(
-          String(
-            glyphs.crossing(
-              up: crossing.up, right: crossing.right, down: crossing.down, left: crossing.left)),
-          row: top + 2 * line, column: left + column * step,
-          role: role(crossing.up, crossing.right, crossing.down, crossing.left))
-        if column < visible.columns {
-          let edge = String(repeating: glyphs.horizontal(crossing.right), count: step - 1)
-          frame.put(
-            edge, row: top + 2 * line, column: left + column * step + 1,
-            role: role(crossing.right))
-        }
-        if line < visible.rows {
-          frame.put(
-            String(glyphs.vertical(crossing.down)), row: top + 2 * line + 1,
-            column: left + column * step, role: role(crossing.down))
-        }
-      }
-    }
-  }
-
-  private func role(_ weights: LineWeight...) -> Role {
-    weights.contains(.heavy) ? .windowFrame : .gridLine
-  }
-
-  /// The weights of the four half lines that meet at the top left of a visible cell (counted from
-  /// the first visible one).
-  private func crossing(
-    _ row: Int, _ column: Int
-  ) -> (up: LineWeight, right: LineWeight, down: LineWeight, left: LineWeight) {
-    (
-      up: row > 0 ? vertical(row - 1, column) : .none,
-      right: column < visible.columns ? horizontal(row, column) : .none,
-      down: row < visible.rows ? vertical(row, column) : .none,
-      left: column > 0 ? horizontal(row, column - 1) : .none
-    )
-  }
-
-  /// The line above a cell: heavy where the cell or the one above it, not both, is framed.
-  private func horizontal(_ row: Int, _ column: Int) -> LineWeight {
-    isFramed(row, column) != isFramed(row - 1, column) ? .heavy : .light
-  }
-
-  /// The line left of a cell.
-  private func vertical(_ row: Int, _ column: Int) -> LineWeight {
-    isFramed(row, column) != isFramed(row, column - 1) ? .heavy : .light
-  }
-
-  private func isFramed(_ row: Int, _ column: Int) -> Bool {
-    framed?.contains(row: row + visible.row, column: column + visible.column) ?? false
   }
 }

@@ -13,7 +13,7 @@ enum HelpView {
       frame.put(line.meaning, row: 2 + row, column: 17)
     }
     if lines.count - (state.help ?? 0) > height(state) {
-      frame.put("↓ " + words.scrollHint, row: state.size.rows - 2, column: 2, role: .quiet)
+      frame.put("↓ " + words.more, row: state.size.rows - 2, column: 2, role: .quiet)
     }
     Bars.drawKeys(state, in: &frame)
   }
@@ -35,7 +35,7 @@ enum HelpView {
     if below.context != .menu {
       lines.append((label: "", meaning: "", role: .plain))
       lines.append((label: words.marksTitle, meaning: "", role: .title))
-      lines += words.marks.map { (label: $0.0, meaning: $0.1, role: Role.plain) }
+      lines += words.marks(Glyphs(state.repertoire)).map { (label: $0.0, meaning: $0.1, role: Role.plain) }
     }
     return lines
   }

@@ -77,7 +77,12 @@ enum MenuView {
     init(_ state: TracerState) {
       let size = state.size
       let isWide = size.columns >= 76
-      listWidth = isWide ? min(56, size.columns - 34) : size.columns - 2
+      let words = Words(language: state.language)
+      let needed = state.menu.lines.map { line in
+        9 + cellWidth(of: line.title[state.language])
+          + (line.minutes.map { cellWidth(of: words.minutes($0)) } ?? 0)
+      }
+      listWidth = isWide ? min(needed.max() ?? 0, size.columns - 28) : size.columns - 2
       let below = isWide ? 0 : min(5, size.rows / 3)
       height = max(1, size.rows - 5 - below)
       first = max(0, min(state.menu.selection - height / 2, state.menu.shown.count - height))

@@ -16,11 +16,16 @@ enum TextPageView {
       let isTitle = page.title != nil && lesson.scroll + row == 0
       frame.put(text, row: 2 + row, column: left, role: isTitle ? .title : .plain)
     }
-    if let notice = lesson.notice {
-      let sentence = notice == .firstPage ? words.firstPage : words.lastPage
-      frame.put(sentence, row: state.size.rows - 2, column: left, role: .notice)
-    } else if lines.count - lesson.scroll > height {
-      frame.put("↓ " + words.scrollHint, row: state.size.rows - 2, column: left, role: .quiet)
+    let isRead = lines.count - lesson.scroll <= height
+    let row = state.size.rows - 2
+    if !isRead {
+      frame.put("↓ " + words.more, row: row, column: left, role: .quiet)
+    } else if lesson.notice == .firstPage {
+      frame.put(words.firstPage, row: row, column: left, role: .notice)
+    } else if lesson.isLastPage {
+      let sentence = lesson.notice == .lastPage ? words.lastPage : words.endOfLesson
+      frame.put(
+        sentence, row: row, column: left, role: lesson.notice == nil ? .quiet : .notice)
     }
     frame.cursor = .init(row: min(2, state.size.rows - 1), column: left)
     Bars.drawKeys(state, in: &frame)
@@ -35,6 +40,9 @@ enum TextPageView {
     return max(0, lines.count - height)
   }
 
+  /// The lines that are shown at once.
+  static func height(_ state: TracerState) -> Int { max(1, state.size.rows - 4) }
+
   private static func content(
     _ page: Lesson.TextPage, _ state: TracerState
   ) -> (lines: [String], height: Int, left: Int) {
@@ -42,6 +50,6 @@ enum TextPageView {
     let left = max(1, (state.size.columns - width) / 2)
     var lines = wrap(page.text[state.language], width: width)
     if let title = page.title { lines = [title[state.language], ""] + lines }
-    return (lines, max(1, state.size.rows - 4), left)
+    return (lines, height(state), left)
   }
 }

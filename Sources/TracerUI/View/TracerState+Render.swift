@@ -20,13 +20,13 @@ extension TracerState {
     case .menu: MenuView.draw(self, in: &frame)
     case .lesson(let lesson):
       if let walk = lesson.walk {
-        WalkView.draw(WalkScene(lesson, walk, self), self, in: &frame)
+        WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
       } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
     case .quiz(let quiz):
       if let scene = WalkScene(quiz, self) {
-        WalkView.draw(scene, self, in: &frame)
+        WalkView(scene, self).draw(in: &frame)
       } else {
         drawScore(quiz, in: &frame)
       }
@@ -46,12 +46,15 @@ extension TracerState {
   private func drawScore(_ quiz: QuizState, in frame: inout Frame) {
     let phrases = QuizPhrases(language)
     Bars.drawTitle(
-      quiz.lesson.title[language], right: Words(language: language).say("quiz", "퀴즈"), self,
+      quiz.lesson.title[language], right: Words(language: language).quiz, self,
       in: &frame)
-    let lines = wrap(phrases.score(quiz.session.score), width: min(76, size.columns - 4))
+    let words = Words(language: language)
+    let width = max(2, min(76, size.columns - 4))
+    let lines = wrap(phrases.score(quiz.session.score), width: width)
     for (row, line) in lines.enumerated() {
       frame.put(line, row: 3 + row, column: 2, role: .caption)
     }
+    frame.put(words.backToMenu, row: 4 + lines.count, column: 2)
     Bars.drawKeys(self, in: &frame)
   }
 }

@@ -4,18 +4,42 @@ import TraceEngine
 import TraceText
 
 /// Draws a walk.
-enum WalkView {
-  static func draw(_ scene: WalkScene, _ state: TracerState, in frame: inout Frame) {
-    let layout = WalkLayout(scene, state)
+struct WalkView {
+  private let scene: WalkScene
+  private let state: TracerState
+  private let layout: WalkLayout
+  private let words: Words
+  private let glyphs: Glyphs
+  private let feedback: Feedback
+  /// The row of the first sentence that answers the learner.
+  private let feedbackRow: Int
+
+  init(_ scene: WalkScene, _ state: TracerState) {
+    self.scene = scene
+    self.state = state
+    layout = WalkLayout(scene, state)
+    words = Words(language: state.language)
+    glyphs = Glyphs(state.repertoire)
+    // One line of arithmetic is left at least: the current sum.
+    let rows = layout.contentEnd - layout.arithmeticRow - (scene.answer == nil ? 1 : 0)
+    feedback = Feedback(scene, width: layout.width, limit: rows)
+    let usual = layout.progressRow == nil ? 1 : 2
+    feedbackRow = layout.contentEnd - max(usual, feedback.lines.count)
+  }
+
+  func draw(in frame: inout Frame) {
     Bars.drawTitle(scene.title, right: scene.pageLabel, state, in: &frame)
     for (line, text) in layout.caption.enumerated() {
       frame.put(text, row: 1 + line, column: layout.left, role: .caption)
     }
-    drawGrids(layout, scene, state, in: &frame)
-    drawArithmetic(layout, scene, state, in: &frame)
-    drawHistory(layout, scene, state, in: &frame)
-    drawFeedback(layout, scene, in: &frame)
-    drawPosition(layout, scene, state, in: &frame)
+    drawGrids(in: &frame)
+    if scene.answer != nil {
+      drawHints(in: &frame)
+    } else {
+      drawArithmetic(in: &frame)
+    }
+    drawFeedback(in: &frame)
+    drawPosition(in: &frame)
     Bars.drawKeys(state, in: &frame)
   }
 
@@ -37,131 +61,102 @@ enum WalkView {
     return state.size.rows >= minimum.rows && state.size.columns >= minimum.columns
   }
 
-  // MARK: Parts
+  // MARK: Grids
 
-  private static func drawGrids(
-    _ layout: WalkLayout, _ scene: WalkScene, _ state: TracerState, in frame: inout Frame
-  ) {
-    let glyphs = Glyphs(state.repertoire)
-    for (label, column) in zip(layout.labels, layout.columns) {
-      frame.put(label, row: layout.labelRow, column: column, role: .quiet)
-    }
-    let (input, output) = (layout.input, layout.output)
-    input.draw(in: &frame, row: layout.gridRow, column: layout.columns[0], glyphs: glyphs)
-    output.draw(in: &frame, row: layout.gridRow, column: layout.columns[2], glyphs: glyphs)
-    let height = max(input.height, output.height, layout.filter?.height ?? 0)
-    if let filter = layout.filter {
-      filter.draw(in: &frame, row: layout.gridRow, column: layout.columns[1], glyphs: glyphs)
-      let isAlone = layout.gridRow + filter.height + 1 + layout.settings.count
-      if isAlone <= layout.gridRow + height + 1 {
-        drawSettings(layout, from: layout.gridRow + filter.height, in: &frame)
+  private func drawGrids(in frame: inout Frame) {
+    let names = zip(layout.labels.names, layout.labels.details)
+    for ((name, detail), column) in zip(names, layout.columns) {
+      frame.put(name, row: layout.labelRow, column: column, role: .quiet)
+      if !detail.isEmpty {
+        frame.put(detail, row: layout.labelRow + 1, column: column, role: .quiet)
       }
-    } else {
-      drawSettings(layout, from: layout.gridRow, in: &frame)
     }
-    let middle = layout.gridRow + min(input.height, output.height) / 2
-    frame.put(layout.filter == nil ? "→" : "∗", row: middle, column: layout.columns[1] - 3)
-    frame.put(layout.filter == nil ? "→" : "=", row: middle, column: layout.columns[2] - 3)
-    placeCursor(layout, scene, in: &frame)
+    let row = layout.gridRow
+    layout.input.draw(in: &frame, row: row, column: layout.columns[0], glyphs: glyphs)
+    layout.filter?.draw(in: &frame, row: row, column: layout.columns[1], glyphs: glyphs)
+    layout.output.draw(in: &frame, row: row, column: layout.columns[2], glyphs: glyphs)
+    drawSettings(in: &frame)
+    let middle = row + min(layout.input.height, layout.output.height) / 2
+    let isPooling = layout.filter == nil
+    frame.put(isPooling ? "→" : "∗", row: middle, column: layout.columns[1] - 2)
+    frame.put(isPooling ? "→" : "=", row: middle, column: layout.columns[2] - 2)
+    placeCursor(in: &frame)
   }
 
-  private static func drawSettings(
-    _ layout: WalkLayout, from row: Int, in frame: inout Frame
-  ) {
-    for (line, text) in layout.settings.enumerated() where row + line < layout.arithmeticRow {
-      frame.put(text, row: row + line, column: layout.columns[1], role: .quiet)
+  /// Under the filter, if all of it has room there.
+  private func drawSettings(in frame: inout Frame) {
+    let first = layout.gridRow + (layout.filter?.height ?? 0)
+    guard layout.filter == nil || first + layout.settings.count <= layout.arithmeticRow else {
+      return
+    }
+    for (line, text) in layout.settings.enumerated() where first + line < layout.arithmeticRow {
+      frame.put(text, row: first + line, column: layout.columns[1], role: .quiet)
     }
   }
 
   /// On the cell that is asked for, on the input cell of the tap, else on the target.
-  private static func placeCursor(
-    _ layout: WalkLayout, _ scene: WalkScene, in frame: inout Frame
-  ) {
-    let step = scene.walk.step
-    if scene.answer == nil, case .tap(let index) = scene.walk.current.stage {
-      let cell = step.taps[index].cell
+  private func placeCursor(in frame: inout Frame) {
+    let walk = scene.walk
+    if scene.answer == nil, walk.chosenChannel == nil, case .tap(let index) = walk.current.stage {
+      let cell = walk.step.taps[index].cell
       let place = layout.input.place(row: cell.row, column: cell.column)
       frame.cursor = .init(
         row: layout.gridRow + place.row,
         column: layout.columns[0] + place.column + layout.input.cellWidth - 1)
       return
     }
-    let place = layout.output.place(row: step.output.row, column: step.output.column)
+    let target = walk.step.output
+    let place = layout.output.place(row: target.row, column: target.column)
     frame.cursor = .init(
       row: layout.gridRow + place.row,
       column: layout.columns[2] + place.column + layout.output.cellWidth - 1)
     frame.cursorIsVisible = scene.answer?.isEmpty == false
   }
 
-  private static func drawArithmetic(
-    _ layout: WalkLayout, _ scene: WalkScene, _ state: TracerState, in frame: inout Frame
-  ) {
-    let words = Words(language: state.language)
-    guard scene.hints.isEmpty else {
-      let lines = scene.hints.flatMap { wrap($0, width: layout.width) }
-      for (line, text) in lines.prefix(layout.arithmeticHeight).enumerated() {
-        frame.put(text, row: layout.arithmeticRow + line, column: layout.left)
-      }
-      return
+  // MARK: Under the grids
+
+  private func drawHints(in frame: inout Frame) {
+    let room = feedback.lines.isEmpty ? layout.contentEnd : feedbackRow
+    let lines = HintText.lines(
+      scene.hints, width: layout.width, limit: room - layout.arithmeticRow)
+    for (line, text) in lines.enumerated() {
+      frame.put(text, row: layout.arithmeticRow + line, column: layout.left)
     }
-    guard scene.answer == nil, layout.arithmeticHeight > 0 else { return }
+  }
+
+  private func drawArithmetic(in frame: inout Frame) {
+    let height = min(layout.arithmeticHeight, feedbackRow - layout.arithmeticRow)
+    guard height > 0 else { return }
     let arithmetic = Arithmetic(
       scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
-    let lines = arithmetic.lines(limit: layout.arithmeticHeight)
-    for (line, segments) in lines.prefix(layout.arithmeticHeight).enumerated() {
-      put(segments, row: layout.arithmeticRow + line, column: layout.left, in: &frame)
+    for (line, segments) in arithmetic.lines(limit: height).prefix(height).enumerated() {
+      frame.put(segments, row: layout.arithmeticRow + line, column: layout.left)
+    }
+    guard scene.showsEarlierSteps else { return }
+    let earlier = EarlierSteps(
+      scene.walk, words, state.repertoire, width: layout.width,
+      height: feedbackRow - 1 - layout.historyRow)
+    for (line, text) in earlier.lines.enumerated() {
+      frame.put(text, row: layout.historyRow + line, column: layout.left, role: .quiet)
     }
   }
 
-  /// The arithmetic of earlier steps, the latest last.
-  private static func drawHistory(
-    _ layout: WalkLayout, _ scene: WalkScene, _ state: TracerState, in frame: inout Frame
-  ) {
-    guard scene.showsEarlierSteps, layout.historyHeight >= 3, scene.walk.current.step > 0 else {
-      return
+  private func drawFeedback(in frame: inout Frame) {
+    for (line, segments) in feedback.lines.enumerated() {
+      frame.put(segments, row: feedbackRow + line, column: layout.left)
     }
-    let words = Words(language: state.language)
-    let text = StepText(language: state.language, repertoire: state.repertoire)
-    let trace = scene.walk.timeline.trace
-    frame.put(words.earlier, row: layout.historyRow, column: layout.left, role: .quiet)
-    let first = max(0, scene.walk.current.step - (layout.historyHeight - 1))
-    for (line, index) in (first..<scene.walk.current.step).enumerated() {
-      let step = trace[index]
-      let whole = TextBuffer.string { text.write(step, of: trace.count, to: &$0) }
-      let arithmetic = whole.split(separator: "\n").last.map(String.init) ?? ""
-      frame.put(
-        truncate("\(index + 1) " + arithmetic, width: layout.width),
-        row: layout.historyRow + 1 + line, column: layout.left, role: .quiet)
-    }
+    guard let cursor = feedback.cursor else { return }
+    frame.cursor = .init(row: feedbackRow + cursor.line, column: layout.left + cursor.column)
+    frame.cursorIsVisible = true
   }
 
-  private static func drawFeedback(
-    _ layout: WalkLayout, _ scene: WalkScene, in frame: inout Frame
-  ) {
-    guard let first = scene.feedback.first else { return }
-    if scene.feedback.count > 1 {
-      put(scene.feedback, row: layout.feedbackRow, column: layout.left, in: &frame)
-      frame.cursor = .init(
-        row: layout.feedbackRow,
-        column: layout.left + scene.feedback.reduce(0) { $0 + cellWidth(of: $1.text) })
-      frame.cursorIsVisible = true
-      return
-    }
-    let lines = wrap(first.text, width: layout.width)
-    for (line, text) in lines.prefix(layout.feedbackHeight).enumerated() {
-      frame.put(text, row: layout.feedbackRow + line, column: layout.left, role: first.role)
-    }
-  }
-
-  private static func drawPosition(
-    _ layout: WalkLayout, _ scene: WalkScene, _ state: TracerState, in frame: inout Frame
-  ) {
+  private func drawPosition(in frame: inout Frame) {
     let isNarrow = cellWidth(of: scene.position) > layout.width
     frame.put(
       truncate(isNarrow ? scene.shortPosition : scene.position, width: layout.width),
       row: layout.positionRow, column: layout.left)
     guard let row = layout.progressRow else { return }
-    let bar = Glyphs(state.repertoire).progress
+    let bar = glyphs.progress
     let length = min(38, layout.width / 2)
     let done = min(length, max(0, Int(scene.progress * Double(length))))
     var column = layout.left
@@ -169,15 +164,17 @@ enum WalkView {
       String(repeating: bar.done, count: done), row: row, column: column, role: .progress)
     column = frame.put(
       String(repeating: bar.open, count: length - done), row: row, column: column, role: .quiet)
-    frame.put("  " + scene.pace, row: row, column: column, role: .quiet)
+    let room = layout.width - length - 2
+    frame.put("  " + truncate(scene.pace, width: room), row: row, column: column, role: .quiet)
   }
+}
 
-  private static func put(
-    _ segments: [Segment], row: Int, column: Int, in frame: inout Frame
-  ) {
+extension Frame {
+  /// Draws pieces one after another.
+  mutating func put(_ segments: [Segment], row: Int, column: Int) {
     var column = column
     for segment in segments {
-      column = frame.put(segment.text, row: row, column: column, role: segment.role)
+      column = put(segment.text, row: row, column: column, role: segment.role)
     }
   }
 }

@@ -18,28 +18,25 @@ struct Words {
     say("page \(number)/\(count)", "\(number)/\(count)쪽")
   }
 
-  func input(_ shape: TensorShape, channel: Int) -> String {
-    say("input ", "입력 ") + size(shape) + part(channel, of: shape.channels)
+  func input(_ shape: TensorShape) -> String { say("input ", "입력 ") + size(shape) }
+
+  func filter(_ filters: FilterBank, isShort: Bool) -> String {
+    let name = say("filter", "필터")
+    return isShort && filters.count > 1 ? name : name + " " + size(filters.shape)
   }
 
-  func filter(_ filters: FilterBank, filter: Int, channel: Int) -> String {
-    let name = say("filter ", "필터 ") + size(filters.shape)
-    let which = filters.count > 1 ? " #\(filter)" : ""
-    return name + which + part(channel, of: filters.shape.channels)
+  func featureMap(_ shape: TensorShape, isShort: Bool) -> String {
+    let name = isShort ? say("map", "맵") : say("feature map", "특성 맵")
+    return isShort && shape.channels > 1 ? name : name + " " + size(shape)
   }
 
-  func featureMap(_ shape: TensorShape, channel: Int) -> String {
-    let which = shape.channels > 1 ? " #\(channel)" : ""
-    return say("feature map ", "특성 맵 ") + size(shape) + which
+  func channel(_ channel: Int, of count: Int, isShort: Bool) -> String {
+    let name = say("channel \(channel)", "채널 \(channel)")
+    return isShort ? name : name + say(" of 0–\(count - 1)", " (0–\(count - 1))")
   }
 
   /// Height × width.
   func size(_ shape: TensorShape) -> String { "\(shape.height)×\(shape.width)" }
-
-  private func part(_ channel: Int, of channels: Int) -> String {
-    guard channels > 1 else { return "" }
-    return say(" · channel \(channel) of 0–\(channels - 1)", " · 채널 \(channel) (0–\(channels - 1))")
-  }
 
   func kind(_ kind: Pooling.Kind) -> String {
     switch kind {
@@ -57,6 +54,9 @@ struct Words {
     if rows.dilation > 1 || columns.dilation > 1 {
       lines.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }
+    if case .pooling(let pooling) = operation, lines[1] != noPadding {
+      lines.append(pooledPadding(pooling))
+    }
     guard case .convolution(let convolution) = operation else { return lines }
     if let bias = convolution.bias, convolution.filters.count == 1 {
       lines.append(say("bias ", "편향 ") + NumberText.text(bias[0], precision: operation.precision))
@@ -72,10 +72,18 @@ struct Words {
 
   private func padding(_ rows: SpatialAxis, _ columns: SpatialAxis) -> String {
     let sides = [rows.before, columns.before, rows.after, columns.after]
-    if sides.allSatisfy({ $0 == 0 }) { return say("no padding", "패딩 없음") }
+    if sides.allSatisfy({ $0 == 0 }) { return noPadding }
     let isSame = sides.allSatisfy { $0 == sides[0] }
     let text = isSame ? "\(sides[0])" : sides.map(String.init).joined(separator: ",")
     return say("padding ", "패딩 ") + text
+  }
+
+  private var noPadding: String { say("no padding", "패딩 없음") }
+
+  /// Whether padding takes part in pooling.
+  private func pooledPadding(_ pooling: Pooling) -> String {
+    if pooling.kind != .average { return say("never wins", "이길 수 없음") }
+    return pooling.countsPadding ? say("which counts", "개수에 넣음") : say("not counted", "개수에서 뺌")
   }
 
   private func pair(_ height: Int, _ width: Int) -> String {
@@ -83,12 +91,33 @@ struct Words {
   }
 
   var endOfPage: String {
-    say(
-      "This page is done. Press the key once more for the next page.",
-      "이 쪽은 끝났어요. 한 번 더 누르면 다음 쪽으로 가요.")
+    say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
-  var lastPage: String { say("This is the last page. Esc leads back.", "마지막 쪽이에요. Esc로 목록에 가요.") }
+  var endOfLesson: String {
+    say("The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
+  }
+  var lastPage: String {
+    say(
+      "This is the last page. Esc: the list of lessons.",
+      "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
+  }
   var firstPage: String { say("This is the first page.", "첫 쪽이에요.") }
+
+  /// Which steps are asked from now on.
+  func predicting(_ mode: WalkState.PredictMode) -> String {
+    switch mode {
+    case .everywhere:
+      return say(
+        "From now on every step asks you first. p: no questions.",
+        "이제 단계마다 먼저 물어봐요. p를 누르면 묻지 않아요.")
+    case .never:
+      return say(
+        "No more questions. p: every step asks you first.",
+        "이제 묻지 않아요. p를 누르면 단계마다 먼저 물어봐요.")
+    case .whereTheLessonAsks:
+      return say("Only the steps that the lesson picks ask.", "수업에서 고른 단계만 물어봐요.")
+    }
+  }
 
   func noSuchPlace(steps: Int, rows: Int, columns: Int) -> String {
     say(
@@ -97,13 +126,21 @@ struct Words {
   }
 
   var destination: String {
-    say("Go to (5 is a step; 1,2 a cell): ", "어디로 갈까요? (5는 단계, 1,2는 칸) ")
+    say("Go to (5 is a step; 1,2 a cell):", "어디로 갈까요? (5는 단계, 1,2는 칸)")
   }
 
   var predict: String {
     say(
-      "What will stand here? Type a number; Enter shows it.",
-      "여기에 어떤 값이 들어갈까요? 수를 입력하세요. Enter를 누르면 값이 보여요.")
+      "Which number comes at [?] Type it, or press Enter to see it.",
+      "[?]에는 어떤 수가 들어갈까요? 입력하세요. Enter를 누르면 보여요.")
+  }
+
+  var quiz: String { say("quiz", "퀴즈") }
+  var answerHere: String { say("Type the number for [?].", "[?]에 들어갈 수를 입력하세요.") }
+  func answer(_ value: String) -> String { say("The answer is \(value).", "답: \(value)") }
+  var nextQuestion: String { say("Enter: go on.", "Enter를 누르면 계속해요.") }
+  var backToMenu: String {
+    say("Enter: the list of lessons.", "Enter를 누르면 수업 목록이에요.")
   }
 
   /// `playing · 2 products a second`.
@@ -113,7 +150,13 @@ struct Words {
     let unit =
       walk.grain == .product
       ? say("products a second", "곱/초") : say("steps a second", "단계/초")
-    return "\(state) · \(speed) \(unit)"
+    let asking: String
+    switch walk.predictMode {
+    case .whereTheLessonAsks: asking = ""
+    case .everywhere: asking = say(" · every step asks", " · 단계마다 질문")
+    case .never: asking = say(" · no questions", " · 질문 없음")
+    }
+    return "\(state) · \(speed) \(unit)" + asking
   }
 
   func rightSoFar(_ score: QuizSession.Score) -> String {
@@ -131,11 +174,17 @@ struct Words {
   var marksTitle: String { say("Marks", "표시") }
 
   /// What the signs on the grids mean.
-  var marks: [(String, String)] {
-    [
-      ("┃ ┃", say("the window", "윈도우")),
-      ("[ ]", say("the cell of the feature map that is being computed", "지금 계산하는 특성 맵의 칸")),
+  func marks(_ glyphs: Glyphs) -> [(String, String)] {
+    let sides = glyphs.windowSides
+    let heavy = glyphs.vertical(.heavy)
+    return [
+      (
+        "\(heavy) \(heavy)" + (sides.left == heavy ? "" : "  \(sides.left) \(sides.right)"),
+        say("the window", "윈도우")
+      ),
+      ("[ ]", say("in the feature map: the cell of this step", "특성 맵에서 이번 단계의 칸")),
       ("·0", say("padding", "패딩")),
+      ("(0)", say("left out by dilation", "팽창 때문에 건너뛰는 칸")),
       ("*", say("the winner so far of a maximum or minimum", "최대·최소에서 지금까지 이긴 값")),
     ]
   }
@@ -148,7 +197,7 @@ struct Words {
         + " --plain을 쓰세요.")
   }
 
-  var scrollHint: String { say("more below", "아래에 더 있어요") }
+  var more: String { say("more below", "아래에 더 있어요") }
   var largestSoFar: String { say("largest so far: ", "지금까지 가장 큰 값: ") }
   var smallestSoFar: String { say("smallest so far: ", "지금까지 가장 작은 값: ") }
   var earlier: String { say("Earlier steps", "지나온 단계") }

@@ -1,0 +1,132 @@
+/// What each action does in a lesson.
+extension TracerState {
+  mutating func performInLesson(_ action: Action) -> [Effect] {
+    switch action {
+    case .leave: return leaveLesson()
+    case .nextPage: turnPage(by: 1)
+    case .previousPage: turnPage(by: -1)
+    case .readOn: read(forward: true)
+    case .readBack: read(forward: false)
+    case .up, .down, .top, .bottom: scroll(action)
+    case .goOn: goOn()
+    case .goBack: goBack()
+    case .reveal: changeWalk { $0.reveal() }
+    case .submit: submit()
+    case .erase: erase()
+    case .goTo: changeLesson { $0.destination = TextField() }
+    default: moveWalk(action)
+    }
+    return []
+  }
+
+  /// Keys that change nothing but the walk. Its last beat holds every one of them, so that a held
+  /// key does not run off the page.
+  private mutating func moveWalk(_ action: Action) {
+    changeWalk { walk in
+      switch action {
+      case .nextStep: walk.nextStep()
+      case .previousStep: walk.previousStep()
+      case .nextBeat: walk.nextBeat()
+      case .previousBeat: walk.previousBeat()
+      case .firstStep: walk.first()
+      case .lastStep: walk.last()
+      case .play: walk.togglePlay()
+      case .faster: walk.changeSpeed(by: 1)
+      case .slower: walk.changeSpeed(by: -1)
+      case .switchGrain: walk.switchGrain()
+      case .showWeights: walk.toggleWeights()
+      case .nextChannel: walk.turnChannel(by: 1)
+      case .predict: walk.switchPredictMode()
+      case .hint: walk.prediction?.askForHint()
+      default: break
+      }
+    }
+    tell(of: action)
+  }
+
+  /// Says what a key did whose effect would not be seen.
+  private mutating func tell(of action: Action) {
+    changeLesson { lesson in
+      switch action {
+      case .predict: lesson.notice = lesson.walk.map { .predicting($0.predictMode) }
+      case .faster, .slower, .switchGrain: lesson.notice = .pace
+      default: break
+      }
+    }
+  }
+
+  /// A step on; from the end of the page to the next one.
+  private mutating func goOn() {
+    guard case .lesson(let lesson) = place, let walk = lesson.walk else { return }
+    if walk.isAtEnd { turnPage(by: 1) } else { changeWalk { $0.nextStep() } }
+  }
+
+  /// A step back; from the beginning of the page to the one before.
+  private mutating func goBack() {
+    guard case .lesson(let lesson) = place, let walk = lesson.walk else { return }
+    if walk.beat == 0 { turnPage(by: -1) } else { changeWalk { $0.previousStep() } }
+  }
+
+  private mutating func turnPage(by pages: Int) { changeLesson { $0.turnPage(by: pages) } }
+
+  private mutating func leaveLesson() -> [Effect] {
+    guard case .lesson(let lesson) = place else { return [] }
+    if lesson.destination != nil {
+      changeLesson { $0.destination = nil }
+      return []
+    }
+    if lesson.walk?.prediction?.field.isEmpty == false {
+      changeWalk { $0.prediction?.field.clear() }
+      return []
+    }
+    let effects = leaveTaking()
+    place = .menu
+    return effects
+  }
+
+  /// A screenful of a page of text; from its last lines to the next page, from its first to the one
+  /// before.
+  private mutating func read(forward: Bool) {
+    guard case .lesson(let lesson) = place else { return }
+    let last = TextPageView.lastScroll(self)
+    if forward ? lesson.scroll >= last : lesson.scroll <= 0 {
+      return turnPage(by: forward ? 1 : -1)
+    }
+    let lines = TextPageView.height(self)
+    changeLesson { $0.scroll = min(max(0, $0.scroll + (forward ? lines : -lines)), last) }
+  }
+
+  /// The wheel reaches here on a page with a walk, too.
+  private mutating func scroll(_ action: Action) {
+    if case .lesson(let lesson) = place, lesson.walk != nil {
+      return changeWalk { action == .up ? $0.previousStep() : $0.nextStep() }
+    }
+    let last = TextPageView.lastScroll(self)
+    changeLesson { lesson in
+      switch action {
+      case .up: lesson.scroll -= 1
+      case .down: lesson.scroll += 1
+      case .top: lesson.scroll = 0
+      default: lesson.scroll = last
+      }
+      lesson.scroll = min(max(0, lesson.scroll), last)
+    }
+  }
+
+  private mutating func submit() {
+    changeLesson { lesson in
+      if lesson.destination != nil { return lesson.go() }
+      lesson.walk?.submitPrediction()
+    }
+  }
+
+  private mutating func erase() {
+    changeLesson { lesson in
+      if lesson.destination != nil {
+        lesson.destination?.erase()
+      } else {
+        lesson.walk?.prediction?.field.erase()
+      }
+    }
+  }
+}

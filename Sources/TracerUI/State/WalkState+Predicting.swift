@@ -1,0 +1,57 @@
+import Quiz
+
+/// Asking for a value before it is shown.
+extension WalkState {
+  /// From asking where the lesson does to asking at every step; from there to never, and back.
+  mutating func switchPredictMode() {
+    predictMode = predictMode == .everywhere ? .never : .everywhere
+    prediction = nil
+    if predictMode == .everywhere { settled = [] }
+    ask()
+  }
+
+  /// Grades what was typed; the value follows a right answer.
+  mutating func submitPrediction() {
+    prediction?.submit()
+    guard let prediction, prediction.isAnswered else { return }
+    reveal()
+    confirmed = prediction.reply
+  }
+
+  /// Shows the value that was asked for.
+  mutating func reveal() {
+    settle()
+    move(to: timeline.end(ofStep: current.step), asking: false)
+  }
+
+  /// The question that was asked is done with, answered or not.
+  mutating func settle() {
+    if prediction != nil { settled.insert(current.step) }
+    prediction = nil
+  }
+
+  mutating func ask() {
+    guard current.stage == .window, asks(current.step) else { return }
+    isPlaying = false
+    prediction = Prediction(.cell(operation, step.output))
+  }
+
+  /// Whether step `step` is to be asked before its value is shown.
+  func asks(_ step: Int) -> Bool {
+    if settled.contains(step) { return false }
+    switch predictMode {
+    case .everywhere: return true
+    case .never: return false
+    case .whereTheLessonAsks: return page.predict.contains(timeline.trace[step].output)
+    }
+  }
+
+  /// Whether any step of this page is asked: then the feature map has room for an answer.
+  var mayAsk: Bool {
+    switch predictMode {
+    case .everywhere: return true
+    case .never: return false
+    case .whereTheLessonAsks: return !page.predict.isEmpty
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import TerminalText
+import TraceText
+
+/// The arithmetic of the steps before this one, the latest last, a line each.
+struct EarlierSteps {
+  let lines: [String]
+
+  init(_ walk: WalkState, _ words: Words, _ repertoire: Repertoire, width: Int, height: Int) {
+    guard height >= 2, walk.current.step > 0 else {
+      lines = []
+      return
+    }
+    let text = StepText(language: words.language, repertoire: repertoire)
+    let trace = walk.timeline.trace
+    let first = max(0, walk.current.step - (height - 1))
+    let digits = "\(walk.current.step)".count
+    lines =
+      [words.earlier]
+      + (first..<walk.current.step).map { index in
+        let number = "\(index + 1)"
+        let start = String(repeating: " ", count: digits - number.count) + number + "  "
+        let whole = TextBuffer.string { text.write(trace[index], of: trace.count, to: &$0) }
+        let last = whole.split(separator: "\n").last.map { $0.drop { $0 == " " } } ?? ""
+        return start + EarlierSteps.fit(last, width: width - start.count)
+      }
+  }
+
+  /// Where the line is too long its beginning goes: the value at its end is what counts.
+  private static func fit(_ line: Substring, width: Int) -> String {
+    var rest = line
+    while cellWidth(of: rest) > width {
+      guard let next = rest.range(of: " = ") else { return truncate(String(rest), width: width) }
+      rest = rest[next.upperBound...]
+    }
+    return String(rest)
+  }
+}
+
+extension Substring {
+  /// Where `text` occurs first.
+  fileprivate func range(of text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) {
+        return start..<index(start, offsetBy: text.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

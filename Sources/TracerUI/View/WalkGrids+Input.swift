@@ -1,0 +1,131 @@
+import CellScreen
+import TraceEngine
+import TraceText
+
+/// The input, padded, with the window on it.
+extension WalkGrids {
+  func input(_ style: Style) -> GridPanel {
+    let window = step.window
+    let focus = currentTap.map { taps[$0].cell }
+    let rows = WalkGrids.viewport(
+      drawn(operation.rows), maximum: style.maximum.height,
+      around: window.row..<window.row + window.height, focus: focus?.row)
+    let columns = WalkGrids.viewport(
+      drawn(operation.columns), maximum: style.maximum.width,
+      around: window.column..<window.column + window.width, focus: focus?.column)
+    let width = inputCellWidth(style)
+    let cells = InputCells(grids: self, hasLines: style.hasLines, width: width)
+    return GridPanel(
+      visible: .init(
+        row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
+        columns: columns.count),
+      cellWidth: width, hasLines: style.hasLines,
+      framed: scene.showsWindow
+        ? .init(
+          row: window.row, column: window.column, rows: window.height, columns: window.width)
+        : nil,
+      content: { cells.content($0, $1) })
+  }
+
+  /// The cells of an axis that are drawn: the padded ones, with the overhang of ceil mode.
+  private func drawn(_ axis: SpatialAxis) -> Range<Int> {
+    -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
+  }
+
+  /// Without lines a number has no blank of its own for the dot of padding: room is made for it.
+  private func inputCellWidth(_ style: Style) -> Int {
+    let numbers = scene.walk.numbers
+    let rows = operation.rows
+    let columns = operation.columns
+    let isPadded = rows.before + rows.after + columns.before + columns.after > 0
+    let plain = numbers.input.width + (isPadded && !style.hasLines ? 1 : 0)
+    guard scene.walk.showsWeights, case .convolution = operation else { return plain }
+    return max(plain, numbers.input.width + 1 + numbers.filter.width)
+  }
+}
+
+/// What stands in each cell of the input.
+private struct InputCells {
+  let grids: WalkGrids
+  let hasLines: Bool
+  let width: Int
+
+  private var operation: TracedOperation { grids.operation }
+  private var window: Step.Window { grids.step.window }
+
+  func content(_ row: Int, _ column: Int) -> GridPanel.Content {
+    var content = value(row, column)
+    guard grids.scene.showsWindow, isInWindow(row, column) else { return content }
+    guard let tap = tap(row, column) else {
+      content.role = .faded
+      content.marks = skipMarks(row, column)
+      return content
+    }
+    if tap.index == grids.currentTap {
+      content.role = .tap
+    } else if content.role == .plain {
+      content.role = role(of: tap)
+    }
+    if tap.index == grids.leader { content.marks.before = "*" }
+    if grids.scene.walk.showsWeights, case .convolution = operation {
+      let weight = NumberText.text(tap.weight, precision: operation.precision)
+      let input = content.text.filter { $0 != " " }
+      content.text = right(input + (grids.isPlain ? "x" : "×") + weight)
+    }
+    return content
+  }
+
+  /// The number of a cell before anything is said about the window.
+  private func value(_ row: Int, _ column: Int) -> GridPanel.Content {
+    let numbers = grids.scene.walk.numbers.input
+    let channel = grids.inputChannel
+    if operation.rows.holds(row) && operation.columns.holds(column) {
+      return .init(
+        text: right(numbers.text(of: operation.input[channel, row, column])), role: .plain)
+    }
+    if operation.rows.overhangs(row) || operation.columns.overhangs(column) {
+      return .init(text: right(" "), role: .padding)
+    }
+    let dot = grids.isPlain ? "." : "·"
+    guard let value = operation.paddingValue(channel, row, column) else {
+      return .init(text: right(dot), role: .padding)
+    }
+    let text = numbers.text(of: value)
+    guard hasLines else { return .init(text: right(dot + text), role: .padding) }
+    return .init(
+      text: right(text), role: .padding, marks: (before: Character(dot), after: " "))
+  }
+
+  private func right(_ text: String) -> String { WalkGrids.right(text, width: width) }
+
+  private func isInWindow(_ row: Int, _ column: Int) -> Bool {
+    row >= window.row && row < window.row + window.height
+      && column >= window.column && column < window.column + window.width
+  }
+
+  /// The tap that lies on a cell of the window; nil where dilation leaves it out.
+  private func tap(_ row: Int, _ column: Int) -> Tap? {
+    let (rows, columns) = (operation.rows, operation.columns)
+    let (down, restDown) = (row - window.row).quotientAndRemainder(dividingBy: rows.dilation)
+    let (across, restAcross) =
+      (column - window.column).quotientAndRemainder(dividingBy: columns.dilation)
+    guard restDown == 0 && restAcross == 0 else { return nil }
+    let walk = grids.scene.walk
+    return grids.taps[walk.channel * walk.tapsPerChannel + down * columns.window + across]
+  }
+
+  /// Cells that are passed over stand in parentheses: with lines each, without lines each run.
+  private func skipMarks(
+    _ row: Int, _ column: Int
+  ) -> (before: Character, after: Character) {
+    let isFirst = column == window.column || tap(row, column - 1) != nil
+    let isLast = column == window.column + window.width - 1 || tap(row, column + 1) != nil
+    return (hasLines || isFirst ? "(" : " ", hasLines || isLast ? ")" : " ")
+  }
+
+  /// In a maximum or minimum those that have lost fade.
+  private func role(of tap: Tap) -> Role {
+    guard operation.isContest, tap.index < grids.tapsDone else { return .window }
+    return tap.index == grids.leader ? .winner : .faded
+  }
+}
