@@ -66,35 +66,35 @@ struct ProgressTests {
     let text = String(decoding: written, as: UTF8.self)
     let expected = """
       {
-        "lessons": {
-          "a/b": {
-            "finished": false,
-            "items": {},
-            "place": {
-              "beat": 2,
-              "page": 1
+        "lessons" : {
+          "a/b" : {
+            "finished" : false,
+            "items" : {},
+            "place" : {
+              "beat" : 2,
+              "page" : 1
             },
-            "touched": 3
+            "touched" : 3
           },
-          "pooling": {
-            "finished": false,
-            "items": {
-              "2:1,0,3": {
-                "answers": [
+          "pooling" : {
+            "finished" : false,
+            "items" : {
+              "2:1,0,3" : {
+                "answers" : [
                   {
-                    "at": 4,
-                    "right": true,
-                    "text": "5/3"
+                    "at" : 4,
+                    "right" : true,
+                    "text" : "5/3"
                   }
                 ],
-                "firstTry": true,
-                "shown": false
+                "firstTry" : true,
+                "shown" : false
               }
             },
-            "touched": 4
+            "touched" : 4
           }
         },
-        "version": 1
+        "version" : 1
       }
 
       """
