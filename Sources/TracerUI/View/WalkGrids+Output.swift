@@ -20,6 +20,7 @@ extension WalkGrids {
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
       cellWidth: numbers.width, hasLines: style.hasLines,
+      goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       content: { row, column in
         let place = CellPosition(channel: scene.walk.channel, row: row, column: column)
@@ -43,7 +44,9 @@ extension WalkGrids {
       visible: .init(
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
-      cellWidth: outputCellWidth, hasLines: style.hasLines, framed: nil,
+      cellWidth: outputCellWidth, hasLines: style.hasLines,
+      goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
+      framed: nil,
       content: { row, column in
         let cell = CellPosition(channel: target.channel, row: row, column: column)
         return cell == target ? targetContent : content(of: cell, in: trace)

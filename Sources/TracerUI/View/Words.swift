@@ -47,7 +47,7 @@ struct Words {
   }
 
   /// What the window does: stride, padding, bias, and whatever else is not as usual.
-  func settings(_ operation: TracedOperation) -> [String] {
+  func settings(_ operation: TracedOperation, filter: Int) -> [String] {
     let (rows, columns) = (operation.rows, operation.columns)
     var lines = [say("stride ", "스트라이드 ") + pair(rows.stride, columns.stride)]
     lines.append(padding(rows, columns))
@@ -58,9 +58,10 @@ struct Words {
       lines.append(pooledPadding(pooling))
     }
     guard case .convolution(let convolution) = operation else { return lines }
-    if let bias = convolution.bias, convolution.filters.count == 1 {
-      lines.append(say("bias ", "편향 ") + NumberText.text(bias[0], precision: operation.precision))
-    } else if convolution.bias == nil {
+    if let bias = convolution.bias {
+      let number = NumberText.text(bias[filter], precision: operation.precision)
+      lines.append(say("bias ", "편향 ") + number)
+    } else {
       lines.append(say("no bias", "편향 없음"))
     }
     if convolution.groups > 1 { lines.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
