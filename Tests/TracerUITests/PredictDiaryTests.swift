@@ -31,7 +31,7 @@ struct PredictDiaryTests {
     diary.seesNo("1×11")
     diary.press("Enter")
     diary.sees("✓ Right.")
-    diary.sees("✓  66")
+    diary.sees("✓  66 │")
     diary.sees("1×11 + 7×4 + 5×5 + 1×2")
     diary.press("→")
     diary.seesNo("Right.")
@@ -76,7 +76,7 @@ struct PredictDiaryTests {
   @Test func enterShowsTheValue() {
     var diary = asked
     diary.press("Enter")
-    diary.sees("[ 66]")
+    diary.sees("[  66]")
     diary.press("← → →")
     diary.seesNo("?]")
   }
@@ -84,13 +84,13 @@ struct PredictDiaryTests {
   @Test func steppingOnSkipsTheQuestion() {
     var diary = asked
     diary.press("→")
-    diary.sees("[ 66]")
+    diary.sees("[  66]")
     diary = asked
     diary.press("↓")
     diary.sees(" 1×11\n")
     diary.sees("·]")
     diary.press("→")
-    diary.sees("[ 66]")
+    diary.sees("[  66]")
   }
 
   @Test func nothingOnTheScreenTellsTheValueWhileItIsAsked() {
@@ -113,7 +113,7 @@ struct PredictDiaryTests {
     var diary = Diary(Sample.course, page: 3)
     diary.press("p")
     diary.sees("From now on every step asks you first.")
-    diary.sees("every step asks")
+    diary.sees("· asking")
     diary.sees("?]")
     diary.press("6 Enter")
     diary.sees("✓ Right.")

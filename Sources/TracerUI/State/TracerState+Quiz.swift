@@ -8,7 +8,8 @@ extension TracerState {
     var effects: [Effect] = []
     switch action {
     case .submit:
-      effects = quiz.submit()
+      effects =
+        quiz.submit()
         .map { [.recordAnswer(item: $0.item, text: $0.text, isRight: $0.isRight)] } ?? []
     case .hint, .skip:
       if action == .hint { quiz.askForHint() } else { quiz.skip() }

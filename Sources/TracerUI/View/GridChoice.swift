@@ -101,8 +101,10 @@ struct GridChoice {
   /// The rows of grids that leave all the arithmetic its place if they show the window and a row
   /// around it; else that leave its last lines.
   private static func viewportHeight(room: Int, arithmetic: Int, window: Int) -> Int {
-    for (kept, shown) in [(arithmetic, window + 2), (min(arithmetic, 4), window + 2),
-      (min(arithmetic, 3), window)]
+    for (kept, shown) in [
+      (arithmetic, window + 2), (min(arithmetic, 4), window + 2),
+      (min(arithmetic, 3), window),
+    ]
     where room - kept >= shown {
       return room - kept
     }

@@ -35,7 +35,9 @@ enum HelpView {
     if below.context != .menu {
       lines.append((label: "", meaning: "", role: .plain))
       lines.append((label: words.marksTitle, meaning: "", role: .title))
-      lines += words.marks(Glyphs(state.repertoire)).map { (label: $0.0, meaning: $0.1, role: Role.plain) }
+      lines += words.marks(Glyphs(state.repertoire)).map {
+        (label: $0.0, meaning: $0.1, role: Role.plain)
+      }
     }
     return lines
   }

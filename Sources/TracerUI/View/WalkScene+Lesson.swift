@@ -29,6 +29,10 @@ extension WalkScene {
     answerWidth = walk.mayAsk ? WalkScene.roomForAnswer : 0
     isRight = walk.confirmed != nil
     addFeedback(lesson, words, ReplyText(state.language, state.repertoire))
+    // Beside the progress bar the pace is always told.
+    if lesson.notice == .pace && state.size.rows >= WalkLayout.roomyRows {
+      feedback.removeFirst()
+    }
   }
 
   /// What was typed last comes first; then what is asked; then that the page is done.

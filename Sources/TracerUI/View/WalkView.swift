@@ -159,7 +159,7 @@ struct WalkView {
       row: layout.positionRow, column: layout.left)
     guard let row = layout.progressRow else { return }
     let bar = glyphs.progress
-    let length = min(38, layout.width / 2)
+    let length = min(32, layout.width * 2 / 5)
     let done = min(length, max(0, Int(scene.progress * Double(length))))
     var column = layout.left
     column = frame.put(

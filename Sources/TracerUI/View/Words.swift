@@ -146,7 +146,7 @@ struct Words {
 
   /// `playing · 2 products a second`.
   func pace(_ walk: WalkState) -> String {
-    let speed = NumberText.text(1000 / Double(walk.interval))
+    let speed = NumberText.text(walk.beatsPerSecond)
     let state = walk.isPlaying ? say("playing", "재생 중") : say("paused", "멈춤")
     let unit =
       walk.grain == .product
@@ -154,7 +154,7 @@ struct Words {
     let asking: String
     switch walk.predictMode {
     case .whereTheLessonAsks: asking = ""
-    case .everywhere: asking = say(" · every step asks", " · 단계마다 질문")
+    case .everywhere: asking = say(" · asking", " · 질문함")
     case .never: asking = say(" · no questions", " · 질문 없음")
     }
     return "\(state) · \(speed) \(unit)" + asking

@@ -75,11 +75,13 @@ struct Diary {
   }
 
   func sees(_ text: String, at location: SourceLocation = #_sourceLocation) {
-    #expect(screen.contains(text), "no “\(text)” in\n\(screen)", sourceLocation: location)
+    let isThere = screen.contains(text)
+    #expect(isThere, "no “\(text)” in\n\(screen)", sourceLocation: location)
   }
 
   func seesNo(_ text: String, at location: SourceLocation = #_sourceLocation) {
-    #expect(!screen.contains(text), "“\(text)” in\n\(screen)", sourceLocation: location)
+    let isThere = screen.contains(text)
+    #expect(!isThere, "“\(text)” in\n\(screen)", sourceLocation: location)
   }
 
   /// The last line, where the keys stand.

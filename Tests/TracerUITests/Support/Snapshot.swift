@@ -5,7 +5,8 @@ import Testing
 /// Compares a text with the file of this name in `Snapshots`. A missing file fails;
 /// `RECORD_SNAPSHOTS=1` writes it, and fails too, so that nobody records unseen.
 func expectSnapshot(
-  _ text: String, named name: String, in folder: URL = Sample.folder.appendingPathComponent(
+  _ text: String, named name: String,
+  in folder: URL = Sample.folder.appendingPathComponent(
     "Snapshots"), at location: SourceLocation = #_sourceLocation
 ) {
   let file = folder.appendingPathComponent(name)
