@@ -18,7 +18,7 @@ struct PredictDiaryTests {
     diary.press("Space")
     _ = diary.play()
     diary.sees("step 2 of 9")
-    diary.sees("Which number comes at [?]")
+    diary.sees("Which number goes into [?]")
     diary.sees("?]")
     #expect(diary.bar.contains("Enter show"))
   }
@@ -138,7 +138,7 @@ struct PredictDiaryTests {
   @Test func aQuestionIsStillThereAfterLeafingThroughThePages() {
     var diary = asked
     diary.press("] [")
-    diary.sees("Which number comes at [?]")
+    diary.sees("Which number goes into [?]")
   }
 
   @Test func aLongAnswerStaysInSight() {

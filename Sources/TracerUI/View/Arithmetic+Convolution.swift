@@ -7,7 +7,8 @@ extension Arithmetic {
   func sumLines(limit: Int) -> [[Segment]] {
     let taps = taps(from: lastTap / walk.tapsPerChannel * walk.tapsPerChannel)
     guard let last = taps.last else { return [] }
-    let ending = Array(endingLines(last).suffix(limit))
+    // The tap of this beat is never given up.
+    let ending = Array(endingLines(last).suffix(isTapCurrent ? max(1, limit - 1) : limit))
     let room = limit - ending.count
     guard room > 0 else { return ending }
     let lead = walk.operation.channelsPerStep > 1 ? words.channel(last.cell.channel) : ""

@@ -8,10 +8,10 @@ extension WalkGrids {
     let window = step.window
     let focus = currentTap.map { taps[$0].cell }
     let rows = WalkGrids.viewport(
-      drawn(operation.rows), maximum: style.maximum.height,
+      drawn(operation.rows), maximum: style.rows,
       around: window.row..<window.row + window.height, focus: focus?.row)
     let columns = WalkGrids.viewport(
-      drawn(operation.columns), maximum: style.maximum.width,
+      drawn(operation.columns), maximum: style.columns.input,
       around: window.column..<window.column + window.width, focus: focus?.column)
     let width = inputCellWidth(style)
     let cells = InputCells(grids: self, hasLines: style.hasLines, width: width)

@@ -50,7 +50,9 @@ extension WalkScene {
     if let prediction = walk.prediction {
       answer = prediction.field.text
       hints = prediction.hint.map { replies.phrases.lines($0) } ?? []
-      if let reply = replies.segment(prediction.reply, typed: prediction.typed) {
+      if !prediction.field.isEmpty {
+        feedback.append(Segment(text: words.checks, role: .caption))
+      } else if let reply = replies.segment(prediction.reply, typed: prediction.typed) {
         feedback.append(reply)
       } else if hints.isEmpty {
         feedback.append(Segment(text: words.predict, role: .caption))

@@ -132,9 +132,11 @@ struct Words {
 
   var predict: String {
     say(
-      "Which number comes at [?] Type it, or press Enter to see it.",
-      "[?]에는 어떤 수가 들어갈까요? 입력하세요. Enter를 누르면 보여요.")
+      "Which number goes into [?] here? Type it, or press Enter to see it.",
+      "[?]에는 어떤 수가 들어갈까요? 입력해 보세요. Enter를 누르면 답이 보여요.")
   }
+  /// While a number is being typed.
+  var checks: String { say("Enter: check the number.", "Enter를 누르면 확인해요.") }
 
   var quiz: String { say("quiz", "퀴즈") }
   var answerHere: String { say("Type the number for [?].", "[?]에 들어갈 수를 입력하세요.") }
@@ -148,16 +150,18 @@ struct Words {
   func pace(_ walk: WalkState) -> String {
     let speed = NumberText.text(walk.beatsPerSecond)
     let state = walk.isPlaying ? say("playing", "재생 중") : say("paused", "멈춤")
-    let unit =
-      walk.grain == .product
-      ? say("products a second", "곱/초") : say("steps a second", "단계/초")
+    let pace: String
+    switch walk.grain {
+    case .product: pace = say("\(speed) products a second", "1초에 곱 \(speed)개")
+    case .step: pace = say("\(speed) steps a second", "1초에 \(speed)단계")
+    }
     let asking: String
     switch walk.predictMode {
     case .whereTheLessonAsks: asking = ""
     case .everywhere: asking = say(" · asking", " · 질문함")
     case .never: asking = say(" · no questions", " · 질문 없음")
     }
-    return "\(state) · \(speed) \(unit)" + asking
+    return "\(state) · \(pace)" + asking
   }
 
   func rightSoFar(_ score: QuizSession.Score) -> String {

@@ -21,7 +21,8 @@ func expectSnapshot(
     Issue.record("no snapshot \(name)", sourceLocation: location)
     return
   }
-  #expect(known == text, "\(name) has changed; it is now\n\(text)", sourceLocation: location)
+  let isSame = known == text
+  #expect(isSame, "\(name) has changed; it is now\n\(text)", sourceLocation: location)
 }
 
 extension Frame {
