@@ -54,7 +54,9 @@ extension TracerState {
 
   private func canPerformInMenu(_ action: Action) -> Bool {
     switch action {
-    case .up: return context == .help ? HelpView.lastScroll(self) > 0 : context == .filtering
+    case .up:
+      return context == .help
+        ? HelpView.lastScroll(self) > 0 : menu.filter != nil && menu.shown.count > 1
     case .choose, .quiz: return menu.selected != nil
     default: return true
     }

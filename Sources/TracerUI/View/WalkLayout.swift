@@ -23,6 +23,8 @@ struct WalkLayout {
   let input: GridPanel
   let filter: GridPanel?
   let output: GridPanel
+  /// Between two grids.
+  let gap: Int
   /// The left edges of input, middle and feature map.
   let columns: [Int]
   let labelRow: Int
@@ -48,7 +50,7 @@ struct WalkLayout {
     progressRow = isRoomy ? size.rows - 2 : nil
     positionRow = size.rows - (isRoomy ? 3 : 2)
     contentEnd = positionRow
-    settings = words.settings(scene.walk.operation)
+    settings = words.settings(scene.walk.operation, filter: scene.walk.step.output.channel)
 
     let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
     let lastRow = positionRow - (isRoomy ? 2 : 1)
@@ -56,6 +58,7 @@ struct WalkLayout {
     let choice = GridChoice(
       scene, state, settings: settings, room: lastRow - top, width: width, arithmetic: wanted)
     labels = choice.labels
+    gap = choice.gap
     (input, filter, output) = (choice.input, choice.filter, choice.output)
     var column = left + max(0, (width - choice.width) / 2)
     var columns: [Int] = []

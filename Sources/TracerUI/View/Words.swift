@@ -47,7 +47,7 @@ struct Words {
   }
 
   /// What the window does: stride, padding, bias, and whatever else is not as usual.
-  func settings(_ operation: TracedOperation) -> [String] {
+  func settings(_ operation: TracedOperation, filter: Int) -> [String] {
     let (rows, columns) = (operation.rows, operation.columns)
     var lines = [say("stride ", "스트라이드 ") + pair(rows.stride, columns.stride)]
     lines.append(padding(rows, columns))
@@ -58,9 +58,10 @@ struct Words {
       lines.append(pooledPadding(pooling))
     }
     guard case .convolution(let convolution) = operation else { return lines }
-    if let bias = convolution.bias, convolution.filters.count == 1 {
-      lines.append(say("bias ", "편향 ") + NumberText.text(bias[0], precision: operation.precision))
-    } else if convolution.bias == nil {
+    if let bias = convolution.bias {
+      let number = NumberText.text(bias[filter], precision: operation.precision)
+      lines.append(say("bias ", "편향 ") + number)
+    } else {
       lines.append(say("no bias", "편향 없음"))
     }
     if convolution.groups > 1 { lines.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
@@ -131,9 +132,11 @@ struct Words {
 
   var predict: String {
     say(
-      "Which number comes at [?] Type it, or press Enter to see it.",
-      "[?]에는 어떤 수가 들어갈까요? 입력하세요. Enter를 누르면 보여요.")
+      "Which number goes into [?] here? Type it, or press Enter to see it.",
+      "[?]에는 어떤 수가 들어갈까요? 입력해 보세요. Enter를 누르면 답이 보여요.")
   }
+  /// While a number is being typed.
+  var checks: String { say("Enter: check the number.", "Enter를 누르면 확인해요.") }
 
   var quiz: String { say("quiz", "퀴즈") }
   var answerHere: String { say("Type the number for [?].", "[?]에 들어갈 수를 입력하세요.") }
@@ -145,18 +148,20 @@ struct Words {
 
   /// `playing · 2 products a second`.
   func pace(_ walk: WalkState) -> String {
-    let speed = NumberText.text(1000 / Double(walk.interval))
+    let speed = NumberText.text(walk.beatsPerSecond)
     let state = walk.isPlaying ? say("playing", "재생 중") : say("paused", "멈춤")
-    let unit =
-      walk.grain == .product
-      ? say("products a second", "곱/초") : say("steps a second", "단계/초")
+    let pace: String
+    switch walk.grain {
+    case .product: pace = say("\(speed) products a second", "1초에 곱 \(speed)개")
+    case .step: pace = say("\(speed) steps a second", "1초에 \(speed)단계")
+    }
     let asking: String
     switch walk.predictMode {
     case .whereTheLessonAsks: asking = ""
-    case .everywhere: asking = say(" · every step asks", " · 단계마다 질문")
+    case .everywhere: asking = say(" · asking", " · 질문함")
     case .never: asking = say(" · no questions", " · 질문 없음")
     }
-    return "\(state) · \(speed) \(unit)" + asking
+    return "\(state) · \(pace)" + asking
   }
 
   func rightSoFar(_ score: QuizSession.Score) -> String {
