@@ -101,7 +101,10 @@ let package = Package(
       path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "FrameBenchmark",
-      dependencies: ["TracerUI", "LessonKit", "CellScreen", "NcursesBackend", "TerminalSupport"],
+      dependencies: [
+        "TracerUI", "LessonKit", "TraceText", "CellScreen", "TerminalText", "NcursesBackend",
+        "TerminalSupport",
+      ],
       path: "Tests/Benchmarks/FrameBenchmark", swiftSettings: strict),
     .testTarget(
       name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
@@ -112,7 +115,9 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
-      dependencies: ["PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
+      dependencies: [
+        "PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

@@ -32,13 +32,18 @@ package enum KeyTable {
 
   /// What `key` means in `context`, or nil where it means nothing.
   package static func action(for key: Key, in context: KeyContext) -> Action? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    bindings(in: context).first { $0.keys.contains(key) }?.action
   }
 
   /// The bindings that mean something in `context`, in the order of the table.
   package static func bindings(in context: KeyContext) -> [KeyBinding] {
-    bindings.filter { $0.contexts.contains(context) }
+    byContext[context] ?? []
   }
+
+  private static let byContext = Dictionary(
+    uniqueKeysWithValues: KeyContext.allCases.map { context in
+      (context, bindings.filter { $0.contexts.contains(context) })
+    })
 
   package static let bindings: [KeyBinding] = walking + paging + choosing + answering + everywhere
 
