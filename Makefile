@@ -6,7 +6,7 @@ ARGS    =
 
 program = convtrace
 static  = .build-static/release/$(program)
-sources = Package.swift Sources Tests
+sources = Package.swift Sources Tests Lessons
 
 build: libraries ## build the program in release: .build/release/convtrace
 	swift build -c release --product $(program)

@@ -25,9 +25,11 @@ let package = Package(
     .target(
       name: "LessonKit", dependencies: ["TraceEngine", "TraceText", "TerminalText", "CYAML"],
       swiftSettings: strict),
+    // Its folder is Lessons/ itself, because SwiftPM notices added and removed files only in the
+    // folders of targets.
     .target(
-      name: "BuiltInLessons", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict,
-      plugins: ["EmbedLessonsPlugin"]),
+      name: "BuiltInLessons", dependencies: ["LessonKit", "TraceText"], path: "Lessons",
+      swiftSettings: strict, plugins: ["EmbedLessonsPlugin"]),
     .executableTarget(
       name: "EmbedLessonsTool", dependencies: ["LessonKit", "TraceText"], swiftSettings: strict),
     .plugin(
@@ -72,6 +74,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
     .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
       swiftSettings: strict),

@@ -34,6 +34,17 @@ package struct Voice: Equatable, Sendable {
     lines(prose).map { $0 + "\n" }.joined()
   }
 
+  /// The lines of a hint: prose, and sums that begin with four spaces. A sum that is too long goes on
+  /// in the next line, broken between its terms.
+  func text(hint lines: [String]) -> String {
+    lines.map { line in
+      guard line.hasPrefix("    "), cellWidth(of: line) > Voice.width else { return text(line) }
+      let folded = wrap(
+        String(repertoire.fold(line).drop { $0 == " " }), width: Voice.width - 6)
+      return folded.enumerated().map { ($0 == 0 ? "    " : "      ") + $1 + "\n" }.joined()
+    }.joined()
+  }
+
   /// A heading and the line under it.
   func heading(_ text: String, underlinedBy sign: Character) -> String {
     let lines = lines(text)

@@ -7,10 +7,12 @@ enum LongNumber {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     let magnitude = value.magnitude
+    let sign = value < 0 ? "-" : ""
+    if magnitude >= 0x1p62 && magnitude < 1e21 { return sign + String(UInt128(magnitude)) }
     var digits = DescribedDigits(
       precision == .float32 ? Float(magnitude).description : magnitude.description)
     if precision == .float64 { digits.round(to: NumberText.significantDigits) }
-    return (value < 0 ? "-" : "") + digits.text
+    return sign + digits.text
   }
 }
 

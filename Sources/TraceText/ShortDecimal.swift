@@ -43,7 +43,7 @@ struct ShortDecimal {
     let exponent = ShortDecimal.exponent(of: Double(magnitude))
     for count in 6...9 where count >= exponent {
       let power = PowersOfTen[count - exponent]
-      let digits = (Double(magnitude) * power).rounded()
+      let digits = (Double(magnitude) * power).rounded(.toNearestOrEven)
       if Float(digits / power) == magnitude {
         (self.digits, places) = (Int(digits), count - exponent)
         return
@@ -63,11 +63,16 @@ struct ShortDecimal {
 
   /// - Returns: the place after the last digit.
   func write(at place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
-    // Dividing by a number known beforehand is a multiplication.
-    let (whole, fraction) =
-      places == 6
-      ? digits.quotientAndRemainder(dividingBy: 1_000_000)
-      : digits.quotientAndRemainder(dividingBy: Int(PowersOfTen[places]))
+    if places == 6 {
+      // Most decimals: dividing by a number known beforehand is a multiplication, and one store
+      // writes all that follows the point.
+      let (whole, fraction) = digits.quotientAndRemainder(dividingBy: 1_000_000)
+      let point = Digits.write(whole.magnitude, at: place)
+      if fraction == 0 { return point }
+      let text = ShortText(pointAndMillionths: UInt32(truncatingIfNeeded: fraction))
+      return Digits.store(text, at: point)
+    }
+    let (whole, fraction) = digits.quotientAndRemainder(dividingBy: Int(PowersOfTen[places]))
     let point = Digits.write(whole.magnitude, at: place)
     if fraction == 0 { return point }
     point.storeBytes(of: UInt8(ascii: "."), as: UInt8.self)

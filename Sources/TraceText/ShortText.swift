@@ -26,6 +26,20 @@ package struct ShortText: Sendable {
     bytes = ShortText.fourDigits(number).littleEndian
   }
 
+  /// A point and the six digits after it, without the zeros at their end.
+  ///
+  /// - Precondition: `millionths` is not 0 and below 1,000,000.
+  @inline(__always)
+  init(pointAndMillionths millionths: UInt32) {
+    let low = millionths % 100
+    let digits = ShortText.fourDigits(millionths / 100) | UInt64(low / 10 | (low % 10) << 8) << 32
+    // The last digit that is no zero is the highest byte with a bit of its own.
+    let last = (63 - (digits & 0x0F0F_0F0F_0F0F).leadingZeroBitCount) / 8
+    let text = (digits | 0x3030_3030_3030) << 8 | UInt64(UInt8(ascii: "."))
+    bytes = text.littleEndian
+    count = last + 2
+  }
+
   @inline(__always)
   private static func fourDigits(_ number: UInt32) -> UInt64 {
     let high = number / 100

@@ -37,6 +37,11 @@ struct CommonOptions: ParsableArguments {
   /// The characters of text that is not on a screen.
   var textRepertoire: Repertoire { ascii ? .ascii : .unicode }
 
+  /// The characters of plain lines: on a terminal as its locale says.
+  var lineRepertoire: Repertoire {
+    Surroundings.outputIsTerminal && !Surroundings.localeIsUTF8 ? .ascii : textRepertoire
+  }
+
   var terminalOptions: TerminalOptions {
     TerminalOptions(
       colorDepth: noColor ? ColorDepth.none : nil, repertoire: ascii ? .ascii : nil,

@@ -19,8 +19,8 @@ enum Modes {
     } catch let error as TerminalError {
       sayPlain(error, common)
       switch start {
-      case .menu: try plainMenu(library, common)
-      case .lesson(let lesson): try plainWalk(lesson, library, common)
+      case .menu: plainMenu(library, common)
+      case .lesson(let lesson): plainWalk(lesson, library, common)
       case .quiz(let lesson): try quiz(lesson, library, common, isPlain: true)
       }
     }
@@ -33,16 +33,28 @@ enum Modes {
     buffer.flush()
   }
 
-  static func plainWalk(_ lesson: Lesson, _ library: Library, _ common: CommonOptions) throws {}
+  static func plainWalk(_ lesson: Lesson, _ library: Library, _ common: CommonOptions) {
+    var session = PlainSession(library, common)
+    if session.walk(lesson) == .menu { session.menu() }
+  }
 
-  static func plainMenu(_ library: Library, _ common: CommonOptions) throws {}
+  static func plainMenu(_ library: Library, _ common: CommonOptions) {
+    var session = PlainSession(library, common)
+    session.menu()
+  }
 
+  /// The quiz on the screen, or in plain lines where there is none or `isPlain` asks for them.
+  ///
+  /// - Throws: `ExitCode(1)` when an answer is missing in the end.
   static func quiz(
     _ lesson: Lesson, _ library: Library, _ common: CommonOptions, isPlain: Bool
   ) throws {
     if !isPlain && Surroundings.isInteractive {
       return try screen(library, common, from: .quiz(lesson))
     }
+    var session = PlainSession(library, common)
+    let status = session.quiz(lesson)
+    if status != 0 { throw ExitCode(status) }
   }
 
   private static func sayPlain(_ error: TerminalError, _ common: CommonOptions) {

@@ -16,7 +16,19 @@ enum Surroundings {
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// Whether a walk can be shown: both ends are a terminal.
-  static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
+  static var isInteractive: Bool { inputIsTerminal && outputIsTerminal }
+
+  static var inputIsTerminal: Bool { isatty(0) == 1 }
+  static var outputIsTerminal: Bool { isatty(1) == 1 }
+
+  /// Whether the environment names a UTF-8 locale.
+  static var localeIsUTF8: Bool {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = environmentValue(name)?.lowercased(), !value.isEmpty else { continue }
+      return value.hasSuffix("utf-8") || value.hasSuffix("utf8")
+    }
+    return false
+  }
 
   /// Seconds since 1970.
   static var now: Int { time(nil) }

@@ -113,7 +113,7 @@ struct LessonTextTests {
   }
 
   @Test func `writing stops when nobody reads`() throws {
-    let rows = Array(repeating: Array(repeating: 1.0, count: 2000), count: 2000)
+    let rows = Array(repeating: Array(repeating: 1.0, count: 500), count: 500)
     let operation = TracedOperation.convolution(
       try Convolution(input: Tensor(rows), filters: FilterBank([[1]])))
     var bytes = 0

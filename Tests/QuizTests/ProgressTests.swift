@@ -58,42 +58,43 @@ struct ProgressTests {
   }
 
   @Test func theFileOfVersion1() throws {
-    let written = ProgressFile.empty.merging([
+    let file = ProgressFile.empty.merging([
       .stopped(lesson: "a/b", .init(page: 1, beat: 2), at: 3),
       .answered(item, text: "5/3", right: true, at: 4),
-    ]).bytes
+    ])
+    let written = try #require(file.bytes)
     let text = String(decoding: written, as: UTF8.self)
     let expected = """
       {
-        "lessons": {
-          "a/b": {
-            "finished": false,
-            "items": {},
-            "place": {
-              "beat": 2,
-              "page": 1
+        "lessons" : {
+          "a/b" : {
+            "finished" : false,
+            "items" : {},
+            "place" : {
+              "beat" : 2,
+              "page" : 1
             },
-            "touched": 3
+            "touched" : 3
           },
-          "pooling": {
-            "finished": false,
-            "items": {
-              "2:1,0,3": {
-                "answers": [
+          "pooling" : {
+            "finished" : false,
+            "items" : {
+              "2:1,0,3" : {
+                "answers" : [
                   {
-                    "at": 4,
-                    "right": true,
-                    "text": "5/3"
+                    "at" : 4,
+                    "right" : true,
+                    "text" : "5/3"
                   }
                 ],
-                "firstTry": true,
-                "shown": false
+                "firstTry" : true,
+                "shown" : false
               }
             },
-            "touched": 4
+            "touched" : 4
           }
         },
-        "version": 1
+        "version" : 1
       }
 
       """
@@ -110,7 +111,8 @@ struct ProgressTests {
           "answers": [{"text": "4", "right": false, "at": 1, "rule": "flipped-filter"}]}}}}}
       """
     let file = try ProgressFile(bytes: Array(old.utf8))
-    let next = file.merging([.answered(item, text: "5", right: true, at: 2)]).bytes
+    let next = try #require(
+      file.merging([.answered(item, text: "5", right: true, at: 2)]).bytes)
     let tree = try #require(JSONValue(bytes: next))
     #expect(tree["theme"]?["dark"] == .boolean(true))
     #expect(tree["theme"]?["size"] == .number(1.5))

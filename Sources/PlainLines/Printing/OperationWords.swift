@@ -5,6 +5,8 @@ import TraceText
 struct OperationWords {
   let operation: TracedOperation
   let voice: Voice
+  /// Whether they are to be heard: `2 by 2, number 0` in place of `2×2 #0`.
+  var areSpoken = false
 
   private func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
 
@@ -23,17 +25,27 @@ struct OperationWords {
   ///
   /// - Parameter channel: within the filter.
   func filter(_ bank: FilterBank, _ filter: Int, channel: Int) -> String {
-    let which = bank.count > 1 ? " #\(filter)" : ""
     let first = operation.firstChannel(ofOutput: filter)
-    return say("filter ", "필터 ") + size(bank.shape) + which + part(first + channel)
+    return say("filter ", "필터 ") + size(bank.shape) + which(filter, of: bank.count)
+      + part(first + channel)
   }
 
   func featureMap(channel: Int) -> String {
     let shape = operation.outputShape
-    return say("feature map ", "특성 맵 ") + size(shape) + (shape.channels > 1 ? " #\(channel)" : "")
+    return say("feature map ", "특성 맵 ") + size(shape) + which(channel, of: shape.channels)
   }
 
-  private func size(_ shape: TensorShape) -> String { "\(shape.height)×\(shape.width)" }
+  private func size(_ shape: TensorShape) -> String { size(shape.height, shape.width) }
+
+  private func size(_ height: Int, _ width: Int) -> String {
+    "\(height)" + (areSpoken ? say(" by ", "×") : "×") + "\(width)"
+  }
+
+  /// Which of several.
+  private func which(_ index: Int, of count: Int) -> String {
+    guard count > 1 else { return "" }
+    return areSpoken ? say(", number \(index)", ", \(index)번") : " #\(index)"
+  }
 
   private func part(_ channel: Int) -> String {
     guard operation.input.shape.channels > 1 else { return "" }
@@ -67,7 +79,9 @@ struct OperationWords {
     case .average: kind = say("average pooling", "평균 풀링")
     case .minimum: kind = say("minimum pooling", "최소 풀링")
     }
-    return [kind, say("window ", "윈도우 ") + "\(pooling.rows.window)×\(pooling.columns.window)"]
+    return [
+      kind, say("window ", "윈도우 ") + size(pooling.rows.window, pooling.columns.window),
+    ]
   }
 
   private var stride: String {
@@ -99,6 +113,11 @@ struct OperationWords {
 
   private func bias(_ convolution: Convolution) -> String {
     guard let bias = convolution.bias else { return say("no bias", "편향 없음") }
+    if areSpoken && bias.count > 1 {
+      return bias.enumerated().map { filter, bias in
+        say("bias \(number(bias)) for filter \(filter)", "\(filter)번 필터의 편향 \(number(bias))")
+      }.joined(separator: ", ")
+    }
     let numbers = bias.enumerated().map { bias.count > 1 ? "#\($0) \(number($1))" : number($1) }
     return say("bias ", "편향 ") + numbers.joined(separator: ", ")
   }

@@ -35,6 +35,7 @@ struct ProgressFile {
     return ProgressFile(progress: next, tree: merged)
   }
 
-  /// As it is written. What was read, and whole numbers and texts added to it, can be.
-  var bytes: [UInt8] { (try? tree.bytes()) ?? [] }
+  /// As it is written; nil where it cannot be (nothing that was read, and nothing added to it, is
+  /// of that kind).
+  var bytes: [UInt8]? { try? tree.bytes() }
 }

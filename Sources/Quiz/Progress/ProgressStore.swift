@@ -61,7 +61,7 @@ package struct ProgressStore: Equatable, Sendable {
       return try folder.locked(by: ProgressStore.lock) { () throws(SystemFailure) in
         try outcome { (file) throws(SystemFailure) in
           let merged = file.merging(changes)
-          try folder.replace(ProgressStore.name, with: merged.bytes)
+          if let bytes = merged.bytes { try folder.replace(ProgressStore.name, with: bytes) }
           return merged
         }
       }

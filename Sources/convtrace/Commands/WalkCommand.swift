@@ -37,13 +37,13 @@ struct WalkCommand: ParsableCommand {
     guard let lesson else { return try openMenu(library) }
     let found = try library.lesson(for: lesson)
     if quiz { return try Modes.quiz(found, library, common, isPlain: plain) }
-    if plain { return try Modes.plainWalk(found, library, common) }
+    if plain { return Modes.plainWalk(found, library, common) }
     if batch || !Surroundings.isInteractive { return Modes.print(found, common) }
     try Modes.screen(library, common, from: .lesson(found))
   }
 
   private func openMenu(_ library: Library) throws {
-    if plain || quiz { return try Modes.plainMenu(library, common) }
+    if plain || quiz { return Modes.plainMenu(library, common) }
     if Surroundings.isInteractive { return try Modes.screen(library, common, from: .menu) }
     ListCommand.list(common.language, library, repertoire: common.textRepertoire)
   }

@@ -1,0 +1,157 @@
+import TraceEngine
+import TraceText
+
+/// The grids of an operation, row by row in sentences.
+struct OperandSpeech {
+  let operation: TracedOperation
+  let voice: Voice
+
+  /// Larger grids are not read out, or in part.
+  private static let mostRows = 20
+  private static let mostColumns = 20
+
+  private func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
+
+  /// Input, filters, and how the window moves.
+  var lines: [String] {
+    var words = OperationWords(operation: operation, voice: voice)
+    words.areSpoken = true
+    var lines: [String] = []
+    let input = operation.input
+    for channel in 0..<input.shape.channels {
+      let first = channel * input.shape.height * input.shape.width
+      lines += grid(words.input(channel: channel), input.shape) { input.values[first + $0] }
+    }
+    if case .convolution(let convolution) = operation {
+      lines += filters(convolution.filters, words)
+    }
+    lines.append(sentence(words.settings.joined(separator: ", ")))
+    return lines + [words.unreached].compactMap { $0 }
+  }
+
+  private func filters(_ bank: FilterBank, _ words: OperationWords) -> [String] {
+    let size = bank.shape.height * bank.shape.width
+    return (0..<bank.count).flatMap { filter in
+      (0..<bank.shape.channels).flatMap { channel in
+        let first = (filter * bank.shape.channels + channel) * size
+        let label = words.filter(bank, filter, channel: channel)
+        return grid(label, bank.shape) { bank.values[first + $0] }
+      }
+    }
+  }
+
+  private func grid(
+    _ label: String, _ shape: TensorShape, _ value: (Int) -> Double
+  ) -> [String] {
+    guard shape.height <= OperandSpeech.mostRows, shape.width <= OperandSpeech.mostColumns else {
+      return [
+        sentence(label)
+          + say(
+            " It is too large to be read out; w reads what is under the window.",
+            " 커서 다 읽을 수 없어요. w를 누르면 윈도우 안의 수를 읽어요.")
+      ]
+    }
+    let rows = (0..<shape.height).map { row in
+      self.row(row)
+        + (0..<shape.width).map { number(value(row * shape.width + $0)) }
+        .joined(separator: ", ") + "."
+    }
+    return [sentence(label)] + rows
+  }
+
+  /// The map as far as it is known.
+  ///
+  /// - Parameter target: the step told last; its map is read, of a large one what stands around it.
+  func map(around target: Step, isKnown: (Int) -> Bool) -> [String] {
+    var words = OperationWords(operation: operation, voice: voice)
+    words.areSpoken = true
+    let shape = operation.outputShape
+    let trace = operation.trace
+    let rows = part(shape.height, around: target.output.row, OperandSpeech.mostRows)
+    let columns = part(shape.width, around: target.output.column, OperandSpeech.mostColumns)
+    var lines = [sentence(words.featureMap(channel: target.output.channel))]
+    if columns.count < shape.width {
+      lines.append(
+        say(
+          "Columns \(columns.lowerBound) to \(columns.upperBound - 1):",
+          "\(columns.lowerBound)열부터 \(columns.upperBound - 1)열까지:"))
+    }
+    for row in rows {
+      let known = columns.compactMap { column -> String? in
+        let cell = CellPosition(channel: target.output.channel, row: row, column: column)
+        guard let index = trace.index(of: cell), isKnown(index) else { return nil }
+        return number(trace[index].value)
+      }
+      let numbers = known.joined(separator: ", ")
+      if known.isEmpty {
+        // Values come row by row: nothing is known further down.
+        return lines + [
+          row == 0
+            ? say("Nothing is known yet.", "아직 아무 값도 없어요.")
+            : say("The rest is open.", "나머지는 아직 없어요.")
+        ]
+      }
+      if known.count < columns.count {
+        return lines + [
+          self.row(row) + numbers + say("; the rest is open.", ", 나머지는 아직 없어요.")
+        ]
+      }
+      lines.append(self.row(row) + numbers + ".")
+    }
+    return lines
+  }
+
+  /// A map as the notes print it.
+  func printed(_ map: Tensor) -> [String] {
+    (0..<map.shape.channels).flatMap { channel in
+      let first = channel * map.shape.height * map.shape.width
+      let label =
+        say("The notes print these numbers", "노트에 적힌 값")
+        + (map.shape.channels > 1 ? " (\(channel))" : "")
+      return grid(label, map.shape) { map.values[first + $0] }
+    }
+  }
+
+  /// The numbers under the window, row by row.
+  func window(_ step: Step) -> [String] {
+    let (rows, columns) = (operation.rows.window, operation.columns.window)
+    let channels = operation.channelsPerStep
+    guard rows <= OperandSpeech.mostRows, columns <= OperandSpeech.mostColumns else { return [] }
+    let first = operation.firstChannel(ofOutput: step.output.channel)
+    let texts = step.taps.map { $0.counts ? number($0.input) : say("padding", "패딩") }
+    return (0..<channels).map { channel in
+      let numbers = (0..<rows).map { row in
+        let start = (channel * rows + row) * columns
+        return texts[start..<start + columns].joined(separator: ", ")
+      }
+      let place =
+        channels > 1 ? say(" in channel \(first + channel)", " 채널 \(first + channel)") : ""
+      return say(
+        "Under it\(place), row by row: ", "윈도우 안의 수\(place), 한 행씩: ")
+        + numbers.joined(separator: "; ") + "."
+    }
+  }
+
+  private func part(_ count: Int, around middle: Int, _ most: Int) -> Range<Int> {
+    guard count > most else { return 0..<count }
+    let first = min(max(0, middle - most / 2), count - most)
+    return first..<first + most
+  }
+
+  private func row(_ row: Int) -> String { say("Row \(row): ", "\(row)행: ") }
+
+  private func number(_ value: Double) -> String {
+    NumberText.text(value, precision: operation.precision)
+  }
+
+  /// A label as a sentence: a capital letter, a full stop, commas for dots.
+  private func sentence(_ label: String) -> String {
+    let spoken = label.split(separator: "·").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    return capitalized(spoken.joined(separator: ", ")) + "."
+  }
+}
+
+/// `text` with its first letter in capitals.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

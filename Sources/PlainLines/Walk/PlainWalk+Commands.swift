@@ -1,0 +1,165 @@
+import Quiz
+import TraceText
+
+/// What each command does.
+extension PlainWalk {
+  mutating func perform(_ command: WalkCommand) -> Reply {
+    switch command {
+    case .quit: return Reply(text: "", effects: [.quit])
+    case .menu: return Reply(text: "", effects: [.menu])
+    case .nextPage: return Reply(text: turnPage(by: 1))
+    case .previousPage: return Reply(text: turnPage(by: -1))
+    case .help: return Reply(text: WalkHelp(voice: voice).text)
+    case .language: return Reply(text: switchLanguage())
+    case .again: return Reply(text: walk == nil ? pageText() : told())
+    case .predict: return Reply(text: switchAsking())
+    default: break
+    }
+    guard let walk else {
+      if command == .nextBeat || command == .nextStep { return Reply(text: turnPage(by: 1)) }
+      if command == .previousBeat || command == .previousStep {
+        return Reply(text: turnPage(by: -1))
+      }
+      return Reply(text: speak([nothingMoves]))
+    }
+    return Reply(text: perform(command, walk))
+  }
+
+  /// The commands of a page on which a window moves.
+  private mutating func perform(_ command: WalkCommand, _ walk: PageWalk) -> String {
+    switch command {
+    case .nextBeat:
+      if walk.question != nil { return move { $0.show(step: $0.current.step) } }
+      if walk.isAtEnd { return isLastPage ? told() : turnPage(by: 1) }
+      let asking = asking
+      return move { $0.nextBeat(asking) }
+    case .nextStep:
+      if walk.isAtEnd { return isLastPage ? told() : turnPage(by: 1) }
+      let asking = asking
+      return move { $0.nextStep(asking) }
+    case .previousBeat:
+      return walk.beat == 0 ? speak([firstBeat]) : move { $0.previousBeat() }
+    case .previousStep:
+      return walk.beat == 0 ? speak([firstBeat]) : move { $0.previousStep() }
+    case .goTo(let text): return go(to: text, walk)
+    case .map:
+      let speech = OperandSpeech(operation: walk.page.operation, voice: voice)
+      return speak(speech.map(around: walk.step) { walk.isKnown($0) })
+    case .numbers:
+      return speak(OperandSpeech(operation: walk.page.operation, voice: voice).lines)
+    case .place: return place(walk)
+    case .hint: return hint()
+    default: return ""
+    }
+  }
+
+  private mutating func move(_ change: (inout PageWalk) -> Void) -> String {
+    guard var walk else { return "" }
+    change(&walk)
+    self.walk = walk
+    return told()
+  }
+
+  private mutating func go(to text: String, _ walk: PageWalk) -> String {
+    if text.isEmpty {
+      return speak([
+        say(
+          "Type g and where to: g 5 goes to step 5, g 1,2 to row 1, column 2.",
+          "g 다음에 갈 곳을 쓰세요. g 5는 5단계, g 1,2는 1행 2열이에요.")
+      ])
+    }
+    guard let step = StepDestination.step(text, in: walk.timeline.trace) else {
+      let shape = walk.page.operation.outputShape
+      let (steps, rows, columns) = (walk.timeline.trace.count, shape.height, shape.width)
+      return speak([
+        say(
+          "There are steps 1–\(steps), and cells (0, 0) to (\(rows - 1), \(columns - 1)).",
+          "단계는 1–\(steps), 칸은 (0, 0)부터 (\(rows - 1), \(columns - 1))까지 있어요.")
+      ])
+    }
+    return move { $0.show(step: step) }
+  }
+
+  private func place(_ walk: PageWalk) -> String {
+    let speech = StepSpeech(walk.step, of: walk.timeline.trace.count, voice)
+    let page = say(
+      "Page \(pageIndex + 1) of \(lesson.pages.count).",
+      "\(lesson.pages.count)쪽 중 \(pageIndex + 1)쪽이에요.")
+    let cell = walk.current.stage == .value ? speech.value : speech.target
+    let numbers = OperandSpeech(operation: walk.page.operation, voice: voice).window(walk.step)
+    return speak([page, speech.heading + " " + speech.window + " " + cell] + numbers)
+  }
+
+  // MARK: Asking
+
+  private mutating func switchAsking() -> String {
+    asking = asking == .everywhere ? .never : .everywhere
+    let sentence =
+      asking == .everywhere
+      ? say("Every value is asked for before it is told.", "이제 값마다 먼저 물어봐요.")
+      : say("Nothing is asked for now.", "이제 묻지 않아요.")
+    guard var walk else { return speak([sentence]) }
+    let wasAsked = walk.question
+    walk.stopAsking()
+    if asking == .everywhere { walk.unsettle() }
+    walk.ask(asking)
+    self.walk = walk
+    return speak([sentence]) + (walk.question != nil && wasAsked == nil ? told() : "")
+  }
+
+  private mutating func hint() -> String {
+    guard let hint = walk?.nextHint() else { return speak([nothingAsked]) }
+    return voice.text(hint: QuizPhrases(voice.language).lines(hint))
+  }
+
+  /// What a line that is no command leads to: it may answer the question.
+  mutating func answer(_ line: String) -> String {
+    let phrases = QuizPhrases(voice.language)
+    let isNumber = (try? Answer(line)) != nil
+    guard isNumber || line.contains(where: \.isNumber) else { return speak([unknown]) }
+    guard let question = walk?.question else { return speak([isNumber ? nothingAsked : unknown]) }
+    let answer: Answer
+    do throws(AnswerError) { answer = try Answer(line) } catch {
+      return speak([phrases.reply(.unreadable(error))])
+    }
+    switch grade(question, answer) {
+    case .right(let fit):
+      return speak([phrases.reply(.right(fit))]) + move { $0.show(step: $0.current.step) }
+    case .roundedTooFar: return speak([phrases.reply(.roundedTooFar)])
+    case .wrong: return speak([phrases.reply(.wrong)])
+    }
+  }
+
+  // MARK: Sentences
+
+  private mutating func switchLanguage() -> String {
+    let other = voice.other
+    if other == voice {
+      return speak([say("Korean cannot be written in ASCII.", "")])
+    }
+    voice = other
+    return walk == nil ? pageText() : told()
+  }
+
+  private var firstBeat: String {
+    say("This is the beginning of the page.", "이 쪽의 처음이에요.")
+  }
+
+  private var nothingMoves: String {
+    say(
+      "No window moves on this page. Enter leads on, h lists the commands.",
+      "이 쪽에서는 움직이는 윈도우가 없어요. Enter를 누르면 다음으로 가고, h는 명령 목록이에요.")
+  }
+
+  private var nothingAsked: String {
+    say(
+      "Nothing is asked now. Enter goes on; g 5 goes to step 5.",
+      "지금은 묻는 것이 없어요. Enter를 누르면 계속하고, g 5는 5단계로 가요.")
+  }
+
+  private var unknown: String {
+    say(
+      "That is no command here. Enter goes on, h lists the commands.",
+      "모르는 명령이에요. Enter를 누르면 계속하고, h는 명령 목록이에요.")
+  }
+}

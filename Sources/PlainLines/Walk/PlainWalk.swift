@@ -1,0 +1,184 @@
+import LessonKit
+import Quiz
+import TraceEngine
+import TraceText
+
+/// A walk through a lesson in lines of text: for screen readers, scripts and terminals without a
+/// screen. A line goes in, sentences and effects come out; a value, without terminal or file.
+///
+///     var walk = PlainWalk(lesson, voice: Voice(.english))
+///     walk.opening()           // the first page
+///     walk.handle("")          // the next beat: "5 times 11 is 55."
+///     walk.handle("g 1,2")     // the step of that cell
+///     walk.handle("q").effects // [.remember(…), .quit]
+package struct PlainWalk: Sendable {
+  package let lesson: Lesson
+  package internal(set) var voice: Voice
+  /// From 0.
+  package private(set) var pageIndex: Int
+  var asking = Asking.whereTheLessonAsks
+  /// Where each page was left.
+  private var walks: [Int: PageWalk] = [:]
+  private var hasReportedEnd = false
+
+  /// What the walk asks of the world around it.
+  package enum Effect: Equatable, Sendable {
+    /// The lesson stands here now (for the progress file).
+    case remember(lesson: String, page: Int, beat: Int, isFinished: Bool)
+    /// Back to the list of lessons, or out where there was none.
+    case menu
+    case quit
+  }
+
+  /// What a line of input leads to.
+  package struct Reply: Equatable, Sendable {
+    /// Whole lines, each ended; may be empty.
+    package var text: String
+    package var effects: [Effect] = []
+  }
+
+  /// - Parameters:
+  ///   - page: where to begin, from 0; the first where there is no such page.
+  ///   - beat: on a page with a walk, the beat to begin at.
+  package init(_ lesson: Lesson, voice: Voice, page: Int = 0, beat: Int = 0) {
+    self.lesson = lesson
+    self.voice = voice
+    pageIndex = lesson.pages.indices.contains(page) ? page : 0
+    openPage(at: beat)
+    hasReportedEnd = isFinished
+  }
+
+  var page: Lesson.Page { lesson.pages[pageIndex] }
+  var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
+  private var isFinished: Bool { isLastPage && (walk?.isAtEnd ?? true) }
+
+  /// The walk of this page; nil on a page to read.
+  var walk: PageWalk? {
+    get { walks[pageIndex] }
+    set { walks[pageIndex] = newValue }
+  }
+
+  /// Where the lesson stands: what to remember at the end of the input, too.
+  package var place: Effect {
+    .remember(
+      lesson: lesson.id, page: pageIndex, beat: walk?.beat ?? 0, isFinished: isFinished)
+  }
+
+  /// What is said before the first line is read: title, help in a sentence, the page.
+  package func opening() -> String {
+    speak([
+      ended(lesson.title[voice.language]),
+      say(
+        "Enter goes on, h lists the commands, q quits.",
+        "Enter를 누르면 계속하고, h는 명령 목록, q는 끝내기예요."),
+    ]) + "\n" + pageText()
+  }
+
+  /// Takes one line of input, without its end.
+  package mutating func handle(_ line: String) -> Reply {
+    let page = pageIndex
+    var reply: Reply
+    if let command = WalkCommand(line) {
+      reply = perform(command)
+    } else {
+      reply = Reply(text: answer(line))
+    }
+    let isNewlyFinished = isFinished && !hasReportedEnd
+    if isNewlyFinished { hasReportedEnd = true }
+    let isLeaving = !reply.effects.isEmpty
+    if isLeaving || isNewlyFinished || page != pageIndex { reply.effects.insert(place, at: 0) }
+    return reply
+  }
+
+  // MARK: Pages
+
+  /// - Returns: the new page's text, or why there is none.
+  mutating func turnPage(by pages: Int) -> String {
+    let target = pageIndex + pages
+    guard lesson.pages.indices.contains(target) else {
+      return speak([
+        pages > 0
+          ? say("This is the last page. menu leads back.", "마지막 쪽이에요. menu로 목록에 가요.")
+          : say("This is the first page.", "첫 쪽이에요.")
+      ])
+    }
+    walk?.stopAsking()
+    pageIndex = target
+    openPage(at: 0)
+    return pageText()
+  }
+
+  private mutating func openPage(at beat: Int) {
+    guard let operation = page.operation else { return }
+    var walk = walks[pageIndex] ?? PageWalk(operation, at: beat, asking)
+    walk.ask(asking)
+    walks[pageIndex] = walk
+  }
+
+  /// Heading, prose or operands, and where the walk of the page stands.
+  func pageText() -> String {
+    let (number, count) = (pageIndex + 1, lesson.pages.count)
+    var heading = say("Page \(number) of \(count).", "\(count)쪽 중 \(number)쪽이에요.")
+    if case .text(let page) = page, let title = page.title {
+      heading += " " + ended(title[voice.language])
+    }
+    switch page {
+    case .text(let page):
+      return speak([heading]) + "\n" + voice.text(page.text[voice.language]) + "\n" + told()
+    case .operation(let page):
+      let caption = page.caption.map { voice.text($0[voice.language]) } ?? ""
+      let operands = OperandSpeech(operation: page.operation, voice: voice).lines
+      return speak([heading]) + caption + "\n" + speak(operands) + "\n" + told()
+    }
+  }
+
+  // MARK: Saying
+
+  func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
+
+  /// Sentences, each on its own line or lines.
+  func speak(_ sentences: [String]) -> String { sentences.map { voice.text($0) }.joined() }
+
+  /// What the last move told: the same for the same place, however it was reached.
+  func told() -> String {
+    guard let walk else { return speak([endOfPage]) }
+    let speech = StepSpeech(walk.step, of: walk.timeline.trace.count, voice)
+    var lines = walk.tellsWholeStep ? speech.whole : speech.sentences(walk.current.stage)
+    if walk.isAtEnd { lines += erratum(walk) + [endOfPage] }
+    if let question = walk.question {
+      lines.append(QuizPhrases(voice.language).question(question))
+      lines.append(say("Type a number; Enter shows it.", "수를 입력하세요. Enter를 누르면 값이 보여요."))
+    }
+    return speak(lines)
+  }
+
+  /// `text` as a sentence.
+  private func ended(_ text: String) -> String {
+    text.last.map { ".?!".contains($0) } == true ? text : text + "."
+  }
+
+  /// What the notes say otherwise, and why; told when the map is complete.
+  private func erratum(_ walk: PageWalk) -> [String] {
+    guard let erratum = walk.page.erratum else { return [] }
+    let speech = OperandSpeech(operation: walk.page.operation, voice: voice)
+    let statement = erratum.statement.map {
+      say("The notes say: ", "노트에는 이렇게 적혀 있어요: ") + $0[voice.language]
+    }
+    return (erratum.printed.map { speech.printed($0) } ?? [])
+      + [statement, erratum.explanation[voice.language]].compactMap { $0 }
+  }
+
+  /// What follows a page's last beat.
+  private var endOfPage: String {
+    if page.operation == nil && !isLastPage {
+      return say("Enter leads to the next page.", "Enter를 누르면 다음 쪽으로 가요.")
+    }
+    return isLastPage
+      ? say(
+        "The lesson is done. menu leads back, q quits.",
+        "수업이 끝났어요. menu로 목록에 가고, q로 끝내요.")
+      : say(
+        "This page is done. Enter leads to the next page; m reads the map.",
+        "이 쪽은 끝났어요. Enter를 누르면 다음 쪽으로 가고, m은 특성 맵을 읽어요.")
+  }
+}

@@ -1,0 +1,116 @@
+import LessonKit
+import PlainLines
+import Quiz
+import TerminalText
+import TraceText
+
+/// Plain lines: reads what is typed line by line and writes what the walk, the quiz or the menu
+/// answers.
+struct PlainSession {
+  private var library: Library
+  private var voice: Voice
+
+  init(_ library: Library, _ common: CommonOptions) {
+    self.library = library
+    voice = Voice(common.language, common.lineRepertoire)
+  }
+
+  /// The menu, and whatever is opened from it, until the learner quits.
+  mutating func menu() {
+    while let effect = chooseLesson() {
+      switch effect {
+      case .quit: return
+      case .open(let id):
+        if let lesson = load(id), walk(lesson) == .quit { return }
+      case .openQuiz(let id):
+        if let lesson = load(id) { _ = quiz(lesson) }
+      }
+    }
+  }
+
+  /// How a walk ended.
+  enum Ending { case menu, quit }
+
+  /// Walks through `lesson` from where it was left; for a script from its beginning, so that the
+  /// same lines always get the same answers.
+  mutating func walk(_ lesson: Lesson) -> Ending {
+    let place = Surroundings.inputIsTerminal ? library.place(in: lesson) : nil
+    var walk = PlainWalk(lesson, voice: voice, page: place?.page ?? 0, beat: place?.beat ?? 0)
+    StandardOutput.write(walk.opening())
+    while StandardOutput.failure == nil, let line = readLine() {
+      let reply = walk.handle(line)
+      voice = walk.voice
+      StandardOutput.write(reply.text)
+      for effect in reply.effects {
+        switch effect {
+        case .remember: keep(effect)
+        case .menu: return .menu
+        case .quit: return .quit
+        }
+      }
+    }
+    keep(walk.place)
+    return .quit
+  }
+
+  /// Asks for the values of `lesson`.
+  ///
+  /// - Returns: the exit status.
+  mutating func quiz(_ lesson: Lesson) -> Int32 {
+    // A script gets every question, whatever was answered before.
+    let session =
+      Surroundings.inputIsTerminal ? library.quiz(of: lesson) : QuizSession(QuizItems(lesson))
+    var quiz = PlainQuiz(lesson, session: session, voice: voice)
+    StandardOutput.write(quiz.opening())
+    while !quiz.isFinished, StandardOutput.failure == nil {
+      guard let line = readLine() else {
+        StandardOutput.write(quiz.end())
+        break
+      }
+      let reply = quiz.handle(line)
+      StandardOutput.write(reply.text)
+      for effect in reply.effects {
+        switch effect {
+        case .recordAnswer(let item, let text, let isRight):
+          library.keep(.answered(item.id, text: text, right: isRight, at: Surroundings.now))
+        case .recordShown(let item): library.keep(.shown(item.id, at: Surroundings.now))
+        case .end: return quiz.exitStatus
+        }
+      }
+    }
+    return quiz.exitStatus
+  }
+
+  private mutating func chooseLesson() -> PlainMenu.Effect? {
+    let lessons = library.progress.lessons
+    let entries = library.entries.map { entry in
+      PlainMenu.Entry(
+        id: entry.id, number: entry.number, title: entry.title, minutes: entry.minutes,
+        progress: lessons[entry.id].map { $0.finished ? .finished : .begun } ?? .untouched)
+    }
+    var menu = PlainMenu(entries, voice: voice)
+    StandardOutput.write(menu.opening())
+    while StandardOutput.failure == nil, let line = readLine() {
+      let reply = menu.handle(line)
+      voice = menu.voice
+      StandardOutput.write(reply.text)
+      if let effect = reply.effect { return effect }
+    }
+    return nil
+  }
+
+  private func load(_ id: String) -> Lesson? {
+    switch library.lesson(id: id) {
+    case .success(let lesson): return lesson
+    case .failure(let error):
+      StandardError.say(library.message(error))
+      return nil
+    }
+  }
+
+  private mutating func keep(_ effect: PlainWalk.Effect) {
+    guard case .remember(let lesson, let page, let beat, let isFinished) = effect else { return }
+    library.keep(.stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
+    if isFinished { library.keep(.finished(lesson: lesson, at: Surroundings.now)) }
+  }
+}
