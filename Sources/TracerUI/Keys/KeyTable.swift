@@ -54,11 +54,11 @@ package enum KeyTable {
     bind(
       [.tab], .hint, [.predicting], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
     bind(
-      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
-      bar: .init("space", "play", "재생")),
-    bind(
       [.enter, .pageDown], .goOn, [.walk], "Enter", "next step, then next page",
       "다음 단계, 끝에서는 다음 쪽", bar: .init("Enter", "next page", "다음 쪽")),
+    bind(
+      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
+      bar: .init("space", "play", "재생")),
     bind(
       [.right, .character("l")], .nextStep, [.walk], "→ l", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),
