@@ -106,7 +106,10 @@ let package = Package(
       path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "FrameBenchmark",
-      dependencies: ["TracerUI", "LessonKit", "CellScreen", "NcursesBackend", "TerminalSupport"],
+      dependencies: [
+        "TracerUI", "LessonKit", "TraceText", "CellScreen", "TerminalText", "NcursesBackend",
+        "TerminalSupport",
+      ],
       path: "Tests/Benchmarks/FrameBenchmark", swiftSettings: strict),
     .testTarget(
       name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],

@@ -42,10 +42,4 @@ struct KeyTableTests {
       }
     }
   }
-
-  @Test func theDocumentIsTheTable() {
-    let folder = Sample.folder.deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("docs")
-    expectSnapshot(KeyTable.document, named: "keys.md", in: folder)
-  }
 }

@@ -32,13 +32,18 @@ package enum KeyTable {
 
   /// What `key` means in `context`, or nil where it means nothing.
   package static func action(for key: Key, in context: KeyContext) -> Action? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    bindings(in: context).first { $0.keys.contains(key) }?.action
   }
 
   /// The bindings that mean something in `context`, in the order of the table.
   package static func bindings(in context: KeyContext) -> [KeyBinding] {
-    bindings.filter { $0.contexts.contains(context) }
+    byContext[context] ?? []
   }
+
+  private static let byContext = Dictionary(
+    uniqueKeysWithValues: KeyContext.allCases.map { context in
+      (context, bindings.filter { $0.contexts.contains(context) })
+    })
 
   package static let bindings: [KeyBinding] = walking + paging + choosing + answering + everywhere
 
@@ -49,11 +54,11 @@ package enum KeyTable {
     bind(
       [.tab], .hint, [.predicting], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
     bind(
-      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
-      bar: .init("space", "play", "재생")),
-    bind(
       [.enter, .pageDown], .goOn, [.walk], "Enter", "next step, then next page",
       "다음 단계, 끝에서는 다음 쪽", bar: .init("Enter", "next page", "다음 쪽")),
+    bind(
+      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
+      bar: .init("space", "play", "재생")),
     bind(
       [.right, .character("l")], .nextStep, [.walk], "→ l", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),

@@ -45,12 +45,15 @@ struct WalkLayout {
     let isRoomy = size.rows >= WalkLayout.roomyRows
     width = min(size.columns - 2, 96)
     left = max(1, (size.columns - width) / 2)
-    let captionRows = isRoomy ? 3 : size.rows < 14 ? 2 : 3
+    // On the smallest screens a third line of the question would take a row of the window.
+    let operation = scene.walk.operation
+    let hasRoom = operation.rows.extent <= 2 && operation.input.shape.channels == 1
+    let captionRows = size.rows >= 14 || hasRoom ? 3 : 2
     caption = WalkLayout.fit(scene.caption, lines: captionRows, width: width)
     progressRow = isRoomy ? size.rows - 2 : nil
     positionRow = size.rows - (isRoomy ? 3 : 2)
     contentEnd = positionRow
-    settings = words.settings(scene.walk.operation, filter: scene.walk.step.output.channel)
+    settings = words.settings(operation, filter: scene.walk.step.output.channel)
 
     let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
     let lastRow = positionRow - (isRoomy ? 2 : 1)

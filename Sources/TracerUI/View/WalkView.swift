@@ -161,13 +161,13 @@ struct WalkView {
     let bar = glyphs.progress
     let length = min(32, layout.width * 2 / 5)
     let done = min(length, max(0, Int(scene.progress * Double(length))))
-    var column = layout.left
-    column = frame.put(
-      String(repeating: bar.done, count: done), row: row, column: column, role: .progress)
-    column = frame.put(
-      String(repeating: bar.open, count: length - done), row: row, column: column, role: .quiet)
+    frame.fill(bar.done, row: row, column: layout.left, count: done, role: .progress)
+    frame.fill(
+      bar.open, row: row, column: layout.left + done, count: length - done, role: .quiet)
     let room = layout.width - length - 2
-    frame.put("  " + truncate(scene.pace, width: room), row: row, column: column, role: .quiet)
+    frame.put(
+      truncate(scene.pace, width: room), row: row, column: layout.left + length + 2,
+      role: .quiet)
   }
 }
 
