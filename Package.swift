@@ -104,9 +104,20 @@ let package = Package(
     .executableTarget(
       name: "TraceBenchmark", dependencies: ["TraceEngine", "TraceText"],
       path: "Tests/Benchmarks/TraceBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "FrameBenchmark",
+      dependencies: [
+        "TracerUI", "LessonKit", "TraceText", "CellScreen", "TerminalText", "NcursesBackend",
+        "TerminalSupport",
+      ],
+      path: "Tests/Benchmarks/FrameBenchmark", swiftSettings: strict),
     .testTarget(
       name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TracerUITests",
+      dependencies: ["TracerUI", "Quiz", "LessonKit", "TraceText", "TraceEngine", "CellScreen"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
       dependencies: [

@@ -66,21 +66,40 @@ package struct Frame: Equatable, Sendable {
   @discardableResult
   package mutating func put(_ text: String, row: Int, column: Int, role: Role = .plain) -> Int {
     var column = column
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      for byte in text.utf8 {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      // A letter of ASCII with another byte of ASCII after it stands for itself.
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      if (0x20..<0x7F).contains(byte), next == bytes.endIndex || bytes[next] < 0x80 {
         set(Cell(glyph: Character(Unicode.Scalar(byte)), width: 1, role: role), row, column)
         column += 1
+        index = next
+        continue
       }
-      return column
-    }
-    for character in text {
+      let character = text[index]
       if repertoire == .unicode {
         column = put(character, row, column, role)
       } else {
         for folded in repertoire.fold(character) { column = put(folded, row, column, role) }
       }
+      index = text.index(after: index)
     }
     return column
+  }
+
+  /// Draws a glyph that is one cell wide `count` times: lines and bars, without looking at each
+  /// character anew.
+  package mutating func fill(
+    _ glyph: Character, row: Int, column: Int, count: Int = 1, role: Role = .plain
+  ) {
+    guard repertoire == .unicode || glyph.isASCII else {
+      put(String(repeating: glyph, count: max(0, count)), row: row, column: column, role: role)
+      return
+    }
+    let cell = Cell(glyph: glyph, width: 1, role: role)
+    for column in column..<column + max(0, count) { set(cell, row, column) }
   }
 
   /// Gives `count` cells a role, whatever stands in them.

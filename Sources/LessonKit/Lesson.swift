@@ -50,15 +50,18 @@ package struct Lesson: Equatable, Sendable {
     package let operation: TracedOperation
     /// Cells at which playing pauses and asks first.
     package let predict: [CellPosition]
+    /// Whether the quiz asks for the cells of this page.
+    package let isAsked: Bool
     /// What the notes say otherwise, and why.
     package let erratum: Erratum?
 
     package init(
       name: String?, ledger: String?, caption: LocalizedText?, operation: TracedOperation,
-      predict: [CellPosition], erratum: Erratum? = nil
+      predict: [CellPosition], isAsked: Bool = true, erratum: Erratum? = nil
     ) {
       (self.name, self.ledger, self.caption) = (name, ledger, caption)
-      (self.operation, self.predict, self.erratum) = (operation, predict, erratum)
+      (self.operation, self.predict) = (operation, predict)
+      (self.isAsked, self.erratum) = (isAsked, erratum)
     }
   }
 

@@ -9,8 +9,20 @@
 ///
 /// - Complexity: O(*n*), where *n* is the length of `text`.
 package func cellWidth(of text: some StringProtocol) -> Int {
+  let bytes = text.utf8
   var width = 0
-  for character in text { width += cellWidth(of: character) }
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
+    // A letter of ASCII with another byte of ASCII after it takes one cell.
+    let next = bytes.index(after: index)
+    if (0x20..<0x7F).contains(bytes[index]), next == bytes.endIndex || bytes[next] < 0x80 {
+      width += 1
+      index = next
+    } else {
+      width += cellWidth(of: text[index])
+      index = text.index(after: index)
+    }
+  }
   return width
 }
 
@@ -30,6 +42,9 @@ package func cellWidth(of character: Character) -> Int {
 package func cellWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
+  // What every screen is full of: Hangul syllables, box lines.
+  if (0xAC00...0xD7A3).contains(value) { return 2 }
+  if (0x2500..<0x2580).contains(value) { return 1 }
   if contains(WideRanges.table, value) { return 2 }
   return isZeroWidth(scalar) ? 0 : 1
 }

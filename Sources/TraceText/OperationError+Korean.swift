@@ -44,7 +44,7 @@ extension OperationError {
         + "놓여요(윈도우 \(size)칸, 입력 \(input)칸, 패딩 \(before)칸과 \(after)칸). "
         + "패딩을 줄이거나 더 큰 윈도우를 쓰세요"
     case .tooManyTaps(let steps, let tapsPerStep):
-      return "\(steps)스텝에 곱셈이 \(tapsPerStep)번씩이면 모두 2^40번을 넘어요. "
+      return "\(steps)단계에 곱셈이 \(tapsPerStep)번씩이면 모두 2^40번을 넘어요. "
         + "더 작은 입력이나 필터, 또는 더 큰 스트라이드를 쓰세요"
     }
   }

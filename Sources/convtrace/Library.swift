@@ -70,9 +70,9 @@ struct Library {
     guard language == .korean, case .unknown(let word, let near, let ids) = error else {
       return error.description
     }
-    let meant = near.isEmpty ? "" : " 혹시 \(near.joined(separator: ", "))인가요?"
-    return "“\(word)”라는 수업이 없어요.\(meant)\n수업: \(ids.joined(separator: ", "))"
-      + " (번호 1–\(ids.count)로도 열 수 있어요)"
+    let meant = near.isEmpty ? "" : " 비슷한 이름: \(near.joined(separator: ", "))."
+    return "“\(word)” 수업이 없어요.\(meant)\n수업: \(ids.joined(separator: ", "))"
+      + " (번호(1–\(ids.count))로도 열 수 있어요)"
   }
 
   private mutating func tell() {

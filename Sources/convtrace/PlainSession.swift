@@ -31,9 +31,10 @@ struct PlainSession {
   /// How a walk ended.
   enum Ending { case menu, quit }
 
-  /// Walks through `lesson` from where it was left.
+  /// Walks through `lesson` from where it was left; for a script from its beginning, so that the
+  /// same lines always get the same answers.
   mutating func walk(_ lesson: Lesson) -> Ending {
-    let place = library.place(in: lesson)
+    let place = Surroundings.inputIsTerminal ? library.place(in: lesson) : nil
     var walk = PlainWalk(lesson, voice: voice, page: place?.page ?? 0, beat: place?.beat ?? 0)
     StandardOutput.write(walk.opening())
     while StandardOutput.failure == nil, let line = readLine() {

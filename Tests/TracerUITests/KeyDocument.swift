@@ -19,7 +19,7 @@ enum KeyDocument {
     `RECORD_SNAPSHOTS=1 swift test --filter KeyDocumentTests` writes it anew.
 
     Ctrl-C ends the program, Ctrl-Z stops it until `fg`. A click on a cell of the feature map goes to its
-    step, a click on a lesson chooses it; the wheel scrolls, or goes by steps. While something is being
+    step, a click on a lesson chooses it, another opens it; the wheel scrolls, or goes by steps. While something is being
     typed, every printable key belongs to it. With the Korean input method on, a letter does what the
     Latin letter on the same key does: `ㅂ` is `q`. 한글 입력 상태에서도 같은 자리의 키가 통해요.
 

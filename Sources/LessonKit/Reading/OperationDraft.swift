@@ -9,6 +9,7 @@ struct OperationDraft {
   let facts: OperationFacts?
   private let ledger: String?
   private let predict: [CellPosition]
+  private let isAsked: Bool
   private let printed: Tensor?
 
   /// What the filter is called elsewhere; an error says what it is called here.
@@ -20,7 +21,7 @@ struct OperationDraft {
     ["name", "ledger", "kind", "caption", "input", "size", "stride", "padding", "dilation"]
     + ["ceil_mode", "count_include_pad"] + checkedKeys
   private static let checkedKeys = [
-    "precision", "predict", "expect", "printed", "statement", "erratum",
+    "precision", "predict", "quiz", "expect", "printed", "statement", "erratum",
   ]
 
   init(convolution place: Located, _ faults: inout FaultList) throws(LessonError) {
@@ -61,6 +62,7 @@ struct OperationDraft {
       fields.read("predict", &faults) { (place) throws(LessonError) in
         try place.cells(of: facts?.featureMap.shape)
       } ?? []
+    isAsked = fields.read("quiz", &faults, Located.truth) ?? true
     _ = fields.read("expect", &faults) { (place) throws(LessonError) in
       try place.expect(facts)
     }
@@ -75,14 +77,15 @@ struct OperationDraft {
   func page(
     _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> Lesson.OperationPage? {
+    // Placeholders of a faulty operation would be faults that only follow from the first.
+    guard let facts else { return nil }
     let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
       try place.filledText(scope)
     }
     let erratum = self.erratum(scope, languages, &faults)
-    guard let facts else { return nil }
     return Lesson.OperationPage(
       name: name, ledger: ledger, caption: caption, operation: facts.operation, predict: predict,
-      erratum: erratum)
+      isAsked: isAsked, erratum: erratum)
   }
 
   private func erratum(

@@ -11,7 +11,7 @@ package struct ItemProgress: Equatable, Sendable {
   package static let longest = 20
 
   /// One answer.
-  package struct Record: Equatable, Sendable {
+  package struct Record: Equatable, Sendable, Codable {
     /// As typed.
     package var text: String
     package var right: Bool

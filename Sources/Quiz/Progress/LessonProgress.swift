@@ -10,7 +10,7 @@ package struct LessonProgress: Equatable, Sendable {
   package var touched: Int
 
   /// A place in a walk.
-  package struct Place: Equatable, Sendable {
+  package struct Place: Equatable, Sendable, Codable {
     /// The page, from 0.
     package var page: Int
     /// The beat of the page's `Timeline`, from 0; 0 on a page of text.

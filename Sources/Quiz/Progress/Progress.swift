@@ -17,7 +17,8 @@
 ///       }
 ///     }
 ///
-/// Keys that are missing stand for nothing happened; keys that are not known are kept.
+/// Keys that are missing stand for nothing happened. A change of the format that this program would
+/// not understand gets a new version, and a file of a later version is never written over.
 package struct Progress: Equatable, Sendable {
   /// The version of the file's format that this program reads and writes.
   package static let version = 1

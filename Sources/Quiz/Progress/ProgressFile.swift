@@ -1,10 +1,14 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// What a progress file's bytes hold.
 struct ProgressFile {
   let progress: Progress
-  /// The whole of the file, unknown keys included.
-  private let tree: JSONValue
 
-  static let empty = ProgressFile(progress: Progress(), tree: .object([:]))
+  static let empty = ProgressFile(progress: Progress())
 
   enum Fault: Error, Equatable {
     /// No JSON, or not such as this program writes.
@@ -14,28 +18,36 @@ struct ProgressFile {
   }
 
   init(bytes: [UInt8]) throws(Fault) {
-    guard let tree = JSONValue(bytes: bytes), let version = tree["version"]?.integer,
-      version >= 1
+    let data = Data(bytes)
+    // Read on its own: of a later version nothing else may be understood.
+    guard let header = try? JSONDecoder().decode(Header.self, from: data), header.version >= 1
     else { throw .damaged }
-    if version > Progress.version { throw .newer(version: version) }
-    guard let progress = Progress(tree) else { throw .damaged }
-    self.init(progress: progress, tree: tree)
+    if header.version > Progress.version { throw .newer(version: header.version) }
+    guard let progress = try? JSONDecoder().decode(Progress.self, from: data) else {
+      throw .damaged
+    }
+    self.init(progress: progress)
   }
 
-  private init(progress: Progress, tree: JSONValue) {
-    self.progress = progress
-    self.tree = tree
+  private init(progress: Progress) { self.progress = progress }
+
+  private struct Header: Decodable {
+    let version: Int
   }
 
   /// This file with `changes` merged in.
   func merging(_ changes: [ProgressChange]) -> ProgressFile {
     var next = progress
     for change in changes { change.apply(to: &next) }
-    let merged = tree.merging(from: progress.json, to: next.json)
-    return ProgressFile(progress: next, tree: merged)
+    return ProgressFile(progress: next)
   }
 
-  /// As it is written; nil where it cannot be (nothing that was read, and nothing added to it, is
-  /// of that kind).
-  var bytes: [UInt8]? { try? tree.bytes() }
+  /// As it is written: a member a line, sorted by name; nil where it cannot be (texts and whole
+  /// numbers can).
+  var bytes: [UInt8]? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(progress) else { return nil }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
 }

@@ -40,7 +40,7 @@ package struct QuizItem: Equatable, Sendable {
 }
 
 /// The items of a lesson, in page order and on a page in the order of the trace: map by map, row by
-/// row. Every cell of every operation is asked.
+/// row: every cell of every page that is to be asked.
 ///
 /// Computed when asked for, so that a feature map of a million cells costs nothing.
 package struct QuizItems: RandomAccessCollection, Equatable, Sendable {
@@ -61,8 +61,8 @@ package struct QuizItems: RandomAccessCollection, Equatable, Sendable {
     var pages: [Page] = []
     var count = 0
     for (index, page) in lesson.pages.enumerated() {
-      guard let operation = page.operation?.operation else { continue }
-      let trace = Trace(operation)
+      guard let operation = page.operation, operation.isAsked else { continue }
+      let trace = Trace(operation.operation)
       pages.append(Page(index: index, trace: trace, start: count))
       count += trace.count
     }

@@ -32,23 +32,33 @@ package enum KeyTable {
 
   /// What `key` means in `context`, or nil where it means nothing.
   package static func action(for key: Key, in context: KeyContext) -> Action? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    bindings(in: context).first { $0.keys.contains(key) }?.action
   }
 
   /// The bindings that mean something in `context`, in the order of the table.
   package static func bindings(in context: KeyContext) -> [KeyBinding] {
-    bindings.filter { $0.contexts.contains(context) }
+    byContext[context] ?? []
   }
+
+  private static let byContext = Dictionary(
+    uniqueKeysWithValues: KeyContext.allCases.map { context in
+      (context, bindings.filter { $0.contexts.contains(context) })
+    })
 
   package static let bindings: [KeyBinding] = walking + paging + choosing + answering + everywhere
 
   private static let walking: [KeyBinding] = [
     bind(
-      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
-      bar: .init("space", "play", "재생")),
+      [.enter], .reveal, [.predicting], "Enter", "show the value", "값 보기",
+      bar: .init("Enter", "show", "값 보기")),
+    bind(
+      [.tab], .hint, [.predicting], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
     bind(
       [.enter, .pageDown], .goOn, [.walk], "Enter", "next step, then next page",
       "다음 단계, 끝에서는 다음 쪽", bar: .init("Enter", "next page", "다음 쪽")),
+    bind(
+      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
+      bar: .init("space", "play", "재생")),
     bind(
       [.right, .character("l")], .nextStep, [.walk], "→ l", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),
@@ -65,11 +75,6 @@ package enum KeyTable {
     bind([.up, .character("k")], .previousBeat, moving, "↑ k", "previous product", "이전 곱"),
     bind([.home], .firstStep, moving, "Home", "first step", "첫 단계"),
     bind([.end], .lastStep, moving, "End", "last step", "마지막 단계"),
-    bind(
-      [.enter], .reveal, [.predicting], "Enter", "show the value", "값 보기",
-      bar: .init("Enter", "show", "값 보기")),
-    bind(
-      [.tab], .hint, [.predicting], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
     bind(
       [.character("c")], .nextChannel, [.walk, .predicting], "c", "look at the next channel",
       "다음 채널 보기", bar: .init("c", "channel", "채널")),
@@ -158,6 +163,9 @@ package enum KeyTable {
 
   private static let everywhere: [KeyBinding] = [
     bind(
+      [.escape], .leave, [.text, .walk, .predicting, .quiz, .quizDone], "Esc",
+      "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록")),
+    bind(
       [.character("?"), .function(1)], .help,
       [.menu, .text, .walk, .predicting, .quiz, .quizDone], "?", "help", "도움말",
       bar: .init("?", "help", "도움말")),
@@ -167,9 +175,6 @@ package enum KeyTable {
     bind(
       [.character("L")], .switchLanguage, [.menu, .text, .walk, .predicting, .quiz, .quizDone],
       "L", "English or Korean", "한국어·영어"),
-    bind(
-      [.escape], .leave, [.text, .walk, .predicting, .quiz, .quizDone], "Esc",
-      "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록")),
     bind(
       [.character("q")], .quit, [.menu, .text, .walk, .predicting, .quiz, .quizDone], "q",
       "quit", "끝내기",

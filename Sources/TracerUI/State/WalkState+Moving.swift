@@ -94,6 +94,10 @@ extension WalkState {
   /// Milliseconds between two beats while playing.
   package var interval: Int { speedExponent >= 0 ? 1000 >> speedExponent : 1000 << -speedExponent }
 
+  var beatsPerSecond: Double {
+    speedExponent >= 0 ? Double(1 << speedExponent) : 1 / Double(1 << -speedExponent)
+  }
+
   /// What one tick of the clock does while playing.
   mutating func tick() {
     guard isPlaying else { return }

@@ -16,9 +16,11 @@ enum Bars {
 
   /// The keys that do something now; the last ones of the table (help, quit) are kept longest.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
-    let entries = KeyTable.bindings(in: state.context)
-      .filter { state.canPerform($0.action) }.compactMap(\.bar)
-      .map { (label: $0.label, meaning: $0.meaning[state.language]) }
+    var entries: [(label: String, meaning: String)] = []
+    for binding in KeyTable.bindings(in: state.context) {
+      guard let bar = binding.bar, state.canPerform(binding.action) else { continue }
+      entries.append((bar.label, bar.meaning[state.language]))
+    }
     let widths = entries.map { cellWidth(of: $0.label) + 1 + cellWidth(of: $0.meaning) + 2 }
     let room = state.size.columns - 1
     var kept = Array(entries.indices)
@@ -54,7 +56,9 @@ extension TracerState {
 
   private func canPerformInMenu(_ action: Action) -> Bool {
     switch action {
-    case .up: return context == .help ? HelpView.lastScroll(self) > 0 : context == .filtering
+    case .up:
+      return context == .help
+        ? HelpView.lastScroll(self) > 0 : menu.filter != nil && menu.shown.count > 1
     case .choose, .quiz: return menu.selected != nil
     default: return true
     }

@@ -50,16 +50,22 @@ struct GridChoice {
         return
       }
     }
-    let height = GridChoice.viewportHeight(
+    let rows = GridChoice.viewportHeight(
       room: room - labels.short.height, arithmetic: arithmetic, window: window.height)
-    var side = max(1, width / 2)
-    var choice = make(GridChoice.viewport(height, side))
-    while choice.width > width && side > 1 {
-      side -= 1
-      choice = make(GridChoice.viewport(height, side))
+    var style = WalkGrids.Style(hasLines: false, rows: rows)
+    var choice = make(Trial(style: style, isShort: true, rows: rows))
+    var floor = WalkGrids.Columns(input: window.width, filter: .max, output: 3)
+    while choice.width > width {
+      if !style.columns.narrow(choice, down: floor) {
+        guard floor != GridChoice.narrowest else { break }
+        floor = GridChoice.narrowest
+      }
+      choice = make(Trial(style: style, isShort: true, rows: rows))
     }
     self = choice
   }
+
+  private static let narrowest = WalkGrids.Columns(input: 1, filter: 1, output: 1)
 
   private init(
     _ grids: WalkGrids, _ style: WalkGrids.Style, labels: WalkLabels, _ settings: [String],
@@ -92,12 +98,6 @@ struct GridChoice {
     ]
   }
 
-  private static func viewport(_ height: Int, _ side: Int) -> Trial {
-    let maximum = PerAxis(height: height, width: side)
-    return Trial(
-      style: WalkGrids.Style(hasLines: false, maximum: maximum), isShort: true, rows: height)
-  }
-
   /// The rows of grids that leave all the arithmetic its place if they show the window and a row
   /// around it; else that leave its last lines.
   private static func viewportHeight(room: Int, arithmetic: Int, window: Int) -> Int {
@@ -109,5 +109,26 @@ struct GridChoice {
       return room - kept
     }
     return max(1, room - min(arithmetic, 2))
+  }
+}
+
+extension WalkGrids.Columns {
+  /// Takes a column from the widest grid that has more than `floor`.
+  ///
+  /// - Returns: false where none has.
+  fileprivate mutating func narrow(_ choice: GridChoice, down floor: WalkGrids.Columns) -> Bool {
+    let sides: [(WritableKeyPath<Self, Int>, GridPanel?)] = [
+      (\.input, choice.input), (\.filter, choice.filter), (\.output, choice.output),
+    ]
+    var widest: (side: WritableKeyPath<Self, Int>, columns: Int, width: Int)?
+    for (side, panel) in sides {
+      guard let panel, panel.visible.columns > floor[keyPath: side],
+        panel.width > widest?.width ?? 0
+      else { continue }
+      widest = (side, panel.visible.columns, panel.width)
+    }
+    guard let widest else { return false }
+    self[keyPath: widest.side] = widest.columns - 1
+    return true
   }
 }

@@ -5,31 +5,31 @@ extension GridPanel {
   func drawLines(in frame: inout Frame, _ top: Int, _ left: Int, _ glyphs: Glyphs) {
     let step = cellWidth + 3
     for line in 0...visible.rows {
+      let row = top + 2 * line
       for column in 0...visible.columns {
-        let crossing = crossing(line, column)
-        frame.put(
-          String(
-            glyphs.crossing(
-              up: crossing.up, right: crossing.right, down: crossing.down, left: crossing.left)),
-          row: top + 2 * line, column: left + column * step,
-          role: role(crossing.up, crossing.right, crossing.down, crossing.left))
+        let (up, right, down, side) = crossing(line, column)
+        let place = left + column * step
+        frame.fill(
+          glyphs.crossing(up: up, right: right, down: down, left: side), row: row, column: place,
+          role: role(up, right, down, side))
         if column < visible.columns {
-          let edge = String(repeating: glyphs.horizontal(crossing.right), count: step - 1)
-          frame.put(
-            edge, row: top + 2 * line, column: left + column * step + 1,
-            role: role(crossing.right))
+          frame.fill(
+            glyphs.horizontal(right), row: row, column: place + 1, count: step - 1,
+            role: role(right, right, right, right))
         }
         if line < visible.rows {
-          frame.put(
-            String(glyphs.vertical(crossing.down)), row: top + 2 * line + 1,
-            column: left + column * step, role: role(crossing.down))
+          frame.fill(
+            glyphs.vertical(down), row: row + 1, column: place, role: role(down, down, down, down))
         }
       }
     }
   }
 
-  private func role(_ weights: LineWeight...) -> Role {
-    weights.contains(.heavy) ? .windowFrame : .gridLine
+  private func role(
+    _ up: LineWeight, _ right: LineWeight, _ down: LineWeight, _ left: LineWeight
+  ) -> Role {
+    up == .heavy || right == .heavy || down == .heavy || left == .heavy
+      ? .windowFrame : .gridLine
   }
 
   /// The weights of the four half lines that meet at the top left of a visible cell (counted from

@@ -33,6 +33,8 @@ struct GridPanel {
   /// Characters of every number.
   var cellWidth: Int
   var hasLines: Bool
+  /// Whether there are more columns left and right of the visible ones.
+  var goesOn: (left: Bool, right: Bool)
   /// The cells with a heavy frame, if any; it may reach outside the visible ones.
   var framed: Area?
   var content: (_ row: Int, _ column: Int) -> Content
@@ -83,6 +85,7 @@ struct GridPanel {
       }
     }
     if !hasLines { drawSides(in: &frame, top, left, glyphs) }
+    drawEllipses(in: &frame, top, left)
     // Over the sides of the frame: what a cell is counts for more than where the window ends.
     for (cell, row, column) in marked { drawMarks(of: cell, in: &frame, row, column) }
   }
@@ -93,6 +96,14 @@ struct GridPanel {
     }
     if cell.marks.after != " " {
       frame.put(String(cell.marks.after), row: row, column: column + cellWidth, role: cell.role)
+    }
+  }
+
+  /// Where rows go on beyond what is visible.
+  private func drawEllipses(in frame: inout Frame, _ top: Int, _ left: Int) {
+    for row in 0..<visible.rows where goesOn.left || goesOn.right {
+      if goesOn.left { frame.put("…", row: top + row, column: left - 1, role: .quiet) }
+      if goesOn.right { frame.put("…", row: top + row, column: left + width, role: .quiet) }
     }
   }
 

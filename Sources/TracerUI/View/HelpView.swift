@@ -31,6 +31,7 @@ enum HelpView {
     var below = state
     below.help = nil
     var lines = KeyTable.bindings(in: below.context)
+      .filter { $0.action != .nextChannel || below.canPerform(.nextChannel) }
       .map { (label: $0.label, meaning: $0.meaning[state.language], role: Role.key) }
     if below.context != .menu {
       lines.append((label: "", meaning: "", role: .plain))

@@ -8,10 +8,10 @@ extension WalkGrids {
     let window = step.window
     let focus = currentTap.map { taps[$0].cell }
     let rows = WalkGrids.viewport(
-      drawn(operation.rows), maximum: style.maximum.height,
+      drawn(operation.rows), maximum: style.rows,
       around: window.row..<window.row + window.height, focus: focus?.row)
     let columns = WalkGrids.viewport(
-      drawn(operation.columns), maximum: style.maximum.width,
+      drawn(operation.columns), maximum: style.columns.input,
       around: window.column..<window.column + window.width, focus: focus?.column)
     let width = inputCellWidth(style)
     let cells = InputCells(grids: self, hasLines: style.hasLines, width: width)
@@ -20,6 +20,10 @@ extension WalkGrids {
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
       cellWidth: width, hasLines: style.hasLines,
+      goesOn: (
+        left: columns.lowerBound > -operation.columns.before,
+        right: columns.upperBound < drawn(operation.columns).upperBound
+      ),
       framed: scene.showsWindow
         ? .init(
           row: window.row, column: window.column, rows: window.height, columns: window.width)
@@ -32,13 +36,15 @@ extension WalkGrids {
     -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
   }
 
-  /// Without lines a number has no blank of its own for the dot of padding: room is made for it.
+  /// Without lines a number has no blank of its own for the dot of padding or the star of the
+  /// winner: room is made for it.
   private func inputCellWidth(_ style: Style) -> Int {
     let numbers = scene.walk.numbers
     let rows = operation.rows
     let columns = operation.columns
     let isPadded = rows.before + rows.after + columns.before + columns.after > 0
-    let plain = numbers.input.width + (isPadded && !style.hasLines ? 1 : 0)
+    let hasMarks = isPadded || operation.isContest
+    let plain = numbers.input.width + (hasMarks && !style.hasLines ? 1 : 0)
     guard scene.walk.showsWeights, case .convolution = operation else { return plain }
     return max(plain, numbers.input.width + 1 + numbers.filter.width)
   }
@@ -66,7 +72,13 @@ private struct InputCells {
     } else if content.role == .plain {
       content.role = role(of: tap)
     }
-    if tap.index == grids.leader { content.marks.before = "*" }
+    if tap.index == grids.leader {
+      if hasLines {
+        content.marks.before = "*"
+      } else {
+        content.text = right("*" + content.text.drop { $0 == " " })
+      }
+    }
     if grids.scene.walk.showsWeights, case .convolution = operation {
       let weight = NumberText.text(tap.weight, precision: operation.precision)
       let input = content.text.filter { $0 != " " }
@@ -91,7 +103,9 @@ private struct InputCells {
       return .init(text: right(dot), role: .padding)
     }
     let text = numbers.text(of: value)
-    guard hasLines else { return .init(text: right(dot + text), role: .padding) }
+    guard hasLines else {
+      return .init(text: right(dot + text.drop { $0 == " " }), role: .padding)
+    }
     return .init(
       text: right(text), role: .padding, marks: (before: Character(dot), after: " "))
   }

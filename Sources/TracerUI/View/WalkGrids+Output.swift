@@ -11,15 +11,16 @@ extension WalkGrids {
     let current = currentTap.map { taps[$0].filter }
     let cell = { (place: Int?) in (place ?? 0)..<(place ?? 0) + 1 }
     let rows = WalkGrids.viewport(
-      0..<shape.height, maximum: style.maximum.height, around: cell(current?.row), focus: nil)
+      0..<shape.height, maximum: style.rows, around: cell(current?.row), focus: nil)
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: style.maximum.width, around: cell(current?.column), focus: nil)
+      0..<shape.width, maximum: style.columns.filter, around: cell(current?.column), focus: nil)
     let numbers = scene.walk.numbers.filter
     return GridPanel(
       visible: .init(
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
       cellWidth: numbers.width, hasLines: style.hasLines,
+      goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       content: { row, column in
         let place = CellPosition(channel: scene.walk.channel, row: row, column: column)
@@ -33,17 +34,19 @@ extension WalkGrids {
     let shape = operation.outputShape
     let target = step.output
     let rows = WalkGrids.viewport(
-      0..<shape.height, maximum: style.maximum.height, around: target.row..<target.row + 1,
+      0..<shape.height, maximum: style.rows, around: target.row..<target.row + 1,
       focus: nil)
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: style.maximum.width,
+      0..<shape.width, maximum: style.columns.output,
       around: target.column..<target.column + 1, focus: nil)
     let trace = scene.walk.timeline.trace
     return GridPanel(
       visible: .init(
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
-      cellWidth: outputCellWidth, hasLines: style.hasLines, framed: nil,
+      cellWidth: outputCellWidth, hasLines: style.hasLines,
+      goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
+      framed: nil,
       content: { row, column in
         let cell = CellPosition(channel: target.channel, row: row, column: column)
         return cell == target ? targetContent : content(of: cell, in: trace)

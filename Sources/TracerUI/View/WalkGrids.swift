@@ -19,8 +19,16 @@ struct WalkGrids {
   /// How grids are drawn, from the roomiest to the tightest.
   struct Style: Equatable {
     var hasLines: Bool
-    /// The most rows and columns of each grid that are shown.
-    var maximum = PerAxis(height: Int.max, width: Int.max)
+    /// The most rows of each grid that are shown.
+    var rows = Int.max
+    /// The most columns of each.
+    var columns = Columns()
+  }
+
+  struct Columns: Equatable {
+    var input = Int.max
+    var filter = Int.max
+    var output = Int.max
   }
 
   init(_ scene: WalkScene, isPlain: Bool) {

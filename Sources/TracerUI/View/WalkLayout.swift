@@ -23,6 +23,8 @@ struct WalkLayout {
   let input: GridPanel
   let filter: GridPanel?
   let output: GridPanel
+  /// Between two grids.
+  let gap: Int
   /// The left edges of input, middle and feature map.
   let columns: [Int]
   let labelRow: Int
@@ -43,12 +45,15 @@ struct WalkLayout {
     let isRoomy = size.rows >= WalkLayout.roomyRows
     width = min(size.columns - 2, 96)
     left = max(1, (size.columns - width) / 2)
-    let captionRows = isRoomy ? 3 : size.rows < 14 ? 2 : 3
+    // On the smallest screens a third line of the question would take a row of the window.
+    let operation = scene.walk.operation
+    let hasRoom = operation.rows.extent <= 2 && operation.input.shape.channels == 1
+    let captionRows = size.rows >= 14 || hasRoom ? 3 : 2
     caption = WalkLayout.fit(scene.caption, lines: captionRows, width: width)
     progressRow = isRoomy ? size.rows - 2 : nil
     positionRow = size.rows - (isRoomy ? 3 : 2)
     contentEnd = positionRow
-    settings = words.settings(scene.walk.operation)
+    settings = words.settings(operation, filter: scene.walk.step.output.channel)
 
     let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
     let lastRow = positionRow - (isRoomy ? 2 : 1)
@@ -56,6 +61,7 @@ struct WalkLayout {
     let choice = GridChoice(
       scene, state, settings: settings, room: lastRow - top, width: width, arithmetic: wanted)
     labels = choice.labels
+    gap = choice.gap
     (input, filter, output) = (choice.input, choice.filter, choice.output)
     var column = left + max(0, (width - choice.width) / 2)
     var columns: [Int] = []

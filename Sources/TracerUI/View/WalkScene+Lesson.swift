@@ -29,6 +29,10 @@ extension WalkScene {
     answerWidth = walk.mayAsk ? WalkScene.roomForAnswer : 0
     isRight = walk.confirmed != nil
     addFeedback(lesson, words, ReplyText(state.language, state.repertoire))
+    // Beside the progress bar the pace is always told.
+    if lesson.notice == .pace && state.size.rows >= WalkLayout.roomyRows {
+      feedback.removeFirst()
+    }
   }
 
   /// What was typed last comes first; then what is asked; then that the page is done.
@@ -46,7 +50,9 @@ extension WalkScene {
     if let prediction = walk.prediction {
       answer = prediction.field.text
       hints = prediction.hint.map { replies.phrases.lines($0) } ?? []
-      if let reply = replies.segment(prediction.reply, typed: prediction.typed) {
+      if !prediction.field.isEmpty {
+        feedback.append(Segment(text: words.checks, role: .caption))
+      } else if let reply = replies.segment(prediction.reply, typed: prediction.typed) {
         feedback.append(reply)
       } else if hints.isEmpty {
         feedback.append(Segment(text: words.predict, role: .caption))

@@ -35,16 +35,19 @@ extension WalkScene {
     } else {
       isRight = session.current.outcome != .shown
     }
-    addFeedback(session, quiz.reply, words, replies)
+    addFeedback(session, isTyping: !quiz.field.isEmpty, quiz.reply, words, replies)
   }
 
   private mutating func addFeedback(
-    _ session: QuizSession, _ reply: QuizSession.Reply?, _ words: Words, _ replies: ReplyText
+    _ session: QuizSession, isTyping: Bool, _ reply: QuizSession.Reply?, _ words: Words,
+    _ replies: ReplyText
   ) {
     let state = session.current
     if state.outcome == .shown {
       let value = NumberText.text(walk.step.value, precision: walk.operation.precision)
       feedback = [Segment(text: words.answer(value), role: .notice)]
+    } else if isTyping && state.outcome == .open {
+      feedback = [Segment(text: words.checks, role: .caption)]
     } else if let verdict = replies.segment(reply, typed: state.typed ?? "") {
       feedback = [verdict]
     } else if hints.isEmpty {

@@ -76,10 +76,12 @@ struct WalkView {
     layout.filter?.draw(in: &frame, row: row, column: layout.columns[1], glyphs: glyphs)
     layout.output.draw(in: &frame, row: row, column: layout.columns[2], glyphs: glyphs)
     drawSettings(in: &frame)
-    let middle = row + min(layout.input.height, layout.output.height) / 2
+    let heights = [layout.input.height, layout.filter?.height, layout.output.height]
+    let middle = row + (heights.compactMap { $0 }.min() ?? 0) / 2
     let isPooling = layout.filter == nil
-    frame.put(isPooling ? "→" : "∗", row: middle, column: layout.columns[1] - 2)
-    frame.put(isPooling ? "→" : "=", row: middle, column: layout.columns[2] - 2)
+    let back = (layout.gap + 1) / 2
+    frame.put(isPooling ? "→" : "∗", row: middle, column: layout.columns[1] - back)
+    frame.put(isPooling ? "→" : "=", row: middle, column: layout.columns[2] - back)
     placeCursor(in: &frame)
   }
 
@@ -157,15 +159,15 @@ struct WalkView {
       row: layout.positionRow, column: layout.left)
     guard let row = layout.progressRow else { return }
     let bar = glyphs.progress
-    let length = min(38, layout.width / 2)
+    let length = min(32, layout.width * 2 / 5)
     let done = min(length, max(0, Int(scene.progress * Double(length))))
-    var column = layout.left
-    column = frame.put(
-      String(repeating: bar.done, count: done), row: row, column: column, role: .progress)
-    column = frame.put(
-      String(repeating: bar.open, count: length - done), row: row, column: column, role: .quiet)
+    frame.fill(bar.done, row: row, column: layout.left, count: done, role: .progress)
+    frame.fill(
+      bar.open, row: row, column: layout.left + done, count: length - done, role: .quiet)
     let room = layout.width - length - 2
-    frame.put("  " + truncate(scene.pace, width: room), row: row, column: column, role: .quiet)
+    frame.put(
+      truncate(scene.pace, width: room), row: row, column: layout.left + length + 2,
+      role: .quiet)
   }
 }
 

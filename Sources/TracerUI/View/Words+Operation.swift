@@ -1,0 +1,78 @@
+import TraceEngine
+import TraceText
+
+/// What stands above and under the grids.
+extension Words {
+  func input(_ shape: TensorShape) -> String { say("input ", "입력 ") + size(shape) }
+
+  func filter(_ filters: FilterBank, isShort: Bool) -> String {
+    let name = say("filter", "필터")
+    return isShort && filters.count > 1 ? name : name + " " + size(filters.shape)
+  }
+
+  func featureMap(_ shape: TensorShape, isShort: Bool) -> String {
+    let name = isShort ? say("map", "맵") : say("feature map", "특성 맵")
+    return isShort && shape.channels > 1 ? name : name + " " + size(shape)
+  }
+
+  func channel(_ channel: Int, of count: Int, isShort: Bool) -> String {
+    let name = say("channel \(channel)", "채널 \(channel)")
+    return isShort ? name : name + say(" of 0–\(count - 1)", " (0–\(count - 1))")
+  }
+
+  /// Height × width.
+  func size(_ shape: TensorShape) -> String { "\(shape.height)×\(shape.width)" }
+
+  func kind(_ kind: Pooling.Kind) -> String {
+    switch kind {
+    case .maximum: return say("maximum", "최대")
+    case .average: return say("average", "평균")
+    case .minimum: return say("minimum", "최소")
+    }
+  }
+
+  /// What the window does: stride, padding, bias, and whatever else is not as usual.
+  func settings(_ operation: TracedOperation, filter: Int) -> [String] {
+    let (rows, columns) = (operation.rows, operation.columns)
+    var lines = [say("stride ", "스트라이드 ") + pair(rows.stride, columns.stride)]
+    lines.append(padding(rows, columns))
+    if rows.dilation > 1 || columns.dilation > 1 {
+      lines.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
+    }
+    if case .pooling(let pooling) = operation, lines[1] != noPadding {
+      lines.append(pooledPadding(pooling))
+    }
+    guard case .convolution(let convolution) = operation else { return lines }
+    if let bias = convolution.bias {
+      let number = NumberText.text(bias[filter], precision: operation.precision)
+      lines.append(say("bias ", "편향 ") + number)
+    } else {
+      lines.append(say("no bias", "편향 없음"))
+    }
+    if convolution.groups > 1 { lines.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
+    if convolution.flip { lines.append(say("filter flipped", "필터를 뒤집음")) }
+    if convolution.relu { lines.append("ReLU") }
+    if operation.precision == .float32 { lines.append("float32") }
+    return lines
+  }
+
+  private func padding(_ rows: SpatialAxis, _ columns: SpatialAxis) -> String {
+    let sides = [rows.before, columns.before, rows.after, columns.after]
+    if sides.allSatisfy({ $0 == 0 }) { return noPadding }
+    let isSame = sides.allSatisfy { $0 == sides[0] }
+    let text = isSame ? "\(sides[0])" : sides.map(String.init).joined(separator: ",")
+    return say("padding ", "패딩 ") + text
+  }
+
+  private var noPadding: String { say("no padding", "패딩 없음") }
+
+  /// Whether padding takes part in pooling.
+  private func pooledPadding(_ pooling: Pooling) -> String {
+    if pooling.kind != .average { return say("never wins", "이길 수 없음") }
+    return pooling.countsPadding ? say("which counts", "개수에 넣음") : say("not counted", "개수에서 뺌")
+  }
+
+  private func pair(_ height: Int, _ width: Int) -> String {
+    height == width ? "\(height)" : "\(height), \(width)"
+  }
+}

@@ -1,0 +1,108 @@
+import CellScreen
+import TerminalText
+import Testing
+import TraceText
+
+@testable import TracerUI
+
+/// No size and no sequence of keys breaks the screen.
+struct EverySizeTests {
+  /// All small ones, then a sample.
+  private static let sizes: [ScreenSize] = {
+    var sizes: [ScreenSize] = []
+    for rows in 1...20 {
+      for columns in 1...50 where (rows + columns) % 3 == 0 || rows < 4 || columns < 4 {
+        sizes.append(ScreenSize(rows: rows, columns: columns))
+      }
+    }
+    for rows in stride(from: 12, through: 50, by: 4) {
+      for columns in stride(from: 40, through: 140, by: 7) {
+        sizes.append(ScreenSize(rows: rows, columns: columns))
+      }
+    }
+    return sizes
+  }()
+
+  @Test(arguments: Scene.allCases)
+  func everySizeRenders(scene: Scene) {
+    for language in Language.allCases {
+      var diary = Diary(scene.state(rows: 24, columns: 80, language: language))
+      for size in EverySizeTests.sizes {
+        diary.take(.resize(size))
+        check(diary.frame, size)
+      }
+    }
+  }
+
+  /// From the smallest size that is not refused, what matters most is on the screen.
+  @Test(arguments: Language.allCases)
+  func whatMattersMostIsAlwaysThere(language: Language) {
+    for rows in 12...30 {
+      for columns in stride(from: 40, through: 130, by: 6) {
+        let screen = Scene.tap.state(rows: rows, columns: columns, language: language)
+          .render()
+        let text = screen.text
+        let size = "\(columns)×\(rows)\n\(text)"
+        #expect(text.contains(language == .english ? "step 2 of 9" : "9단계 중 2단계"), "\(size)")
+        #expect(text.contains("[ ·]"), "\(size)")
+        #expect(screen.cells.contains { $0.role == .sum }, "\(size)")
+        #expect(screen.cells.filter { $0.role == .tap }.count >= 2, "\(size)")
+        #expect(text.contains(language == .english ? "Where" : "4번째"), "\(size)")
+        #expect(screen.row(rows - 1).contains { $0.role == .key }, "\(size)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<24)
+  func randomKeysNeverTrap(seed: Int) {
+    var random = SeededGenerator(UInt64(seed))
+    let lessons = [Sample.course, Sample.geometry]
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: .english,
+      repertoire: seed.isMultiple(of: 5) ? .ascii : .unicode, menu: Sample.menu)
+    state.open(lessons[seed % 2])
+    for _ in 0..<1500 {
+      for effect in state.handle(event(&random)) {
+        switch effect {
+        case .openLesson: state.open(lessons[seed % 2], page: seed % 8)
+        case .openQuiz:
+          state.openQuiz(lessons[seed % 2], session: Sample.quiz(of: lessons[seed % 2]))
+        default: break
+        }
+      }
+      if Int.random(in: 0..<4, using: &random) == 0 { check(state.render(), state.size) }
+    }
+  }
+
+  private static let keys: [Key] =
+    [
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .tab, .escape,
+      .backspace, .delete, .backTab, .function(1), .function(5), .control("l"), .right, .down,
+    ] + " hjklgopsLzc/?[]><+-0123456789.,(ㅂㅣ하값한é漢".map { .character($0) }
+
+  private func event(_ random: inout SeededGenerator) -> InputEvent {
+    switch Int.random(in: 0..<40, using: &random) {
+    case 0:
+      return .resize(
+        ScreenSize(
+          rows: Int.random(in: 1...50, using: &random),
+          columns: Int.random(in: 1...140, using: &random)))
+    case 1...2:
+      return .click(
+        row: Int.random(in: -1...50, using: &random),
+        column: Int.random(in: -1...140, using: &random))
+    case 3: return .wheel(up: Bool.random(using: &random))
+    case 4...6: return .tick
+    default: return .key(EverySizeTests.keys.randomElement(using: &random) ?? .enter)
+    }
+  }
+
+  private func check(_ frame: Frame, _ size: ScreenSize) {
+    #expect(frame.size == size)
+    #expect(frame.cells.count == size.rows * size.columns)
+    guard let cursor = frame.cursor else { return }
+    let isInside =
+      (0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column)
+    #expect(isInside, "cursor at \(cursor)\n\(frame.text)")
+  }
+}

@@ -1,0 +1,45 @@
+import CellScreen
+import Testing
+
+@testable import TracerUI
+
+struct KeyTableTests {
+  @Test(arguments: KeyContext.allCases)
+  func noKeyHasTwoMeaningsInAPlace(context: KeyContext) {
+    var seen: [Key: Action] = [:]
+    for binding in KeyTable.bindings(in: context) {
+      for key in binding.keys {
+        #expect(seen[key] == nil, "\(key) in \(context)")
+        seen[key] = binding.action
+      }
+    }
+  }
+
+  @Test func everyBindingIsReachable() {
+    for binding in KeyTable.bindings {
+      #expect(!binding.contexts.isEmpty && !binding.keys.isEmpty)
+      for context in binding.contexts {
+        for key in binding.keys {
+          #expect(KeyTable.action(for: key, in: context) == binding.action)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [KeyContext.walk, .text, .predicting, .quiz, .quizDone, .menu])
+  func everyPlaceCanBeLeftAndHasHelp(context: KeyContext) {
+    #expect(KeyTable.action(for: .character("q"), in: context) == .quit)
+    #expect(KeyTable.action(for: .character("?"), in: context) == .help)
+    #expect(KeyTable.action(for: .control("l"), in: context) == .redraw)
+  }
+
+  @Test func noPrintableKeyIsTakenFromAnAnswer() {
+    for context in [KeyContext.answering, .going, .filtering] {
+      for binding in KeyTable.bindings(in: context) {
+        for case .character(let character) in binding.keys {
+          Issue.record("\(character) in \(context)")
+        }
+      }
+    }
+  }
+}

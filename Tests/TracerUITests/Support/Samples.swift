@@ -1,0 +1,64 @@
+import Foundation
+import LessonKit
+import Quiz
+import TraceText
+
+@testable import TracerUI
+
+/// Lessons for the tests. They stay as they are when the shipped ones are rewritten.
+enum Sample {
+  /// Text, the 4×4 with two predictions, the 5×5, text.
+  static let course = read("course")
+  /// A page for every geometry: see `Geometry`.
+  static let geometry = read("geometry")
+
+  /// The pages of `geometry`, from 1.
+  enum Geometry: Int, CaseIterable {
+    case paddingBiasReLU = 1
+    case dilation, channels, float32, averageWithPadding, minimumCeil, twelve, forty
+  }
+
+  private static func read(_ name: String) -> Lesson {
+    let file = folder.appendingPathComponent("Fixtures/\(name).yaml").path
+    do { return try LessonFile.load(path: file) } catch { fatalError("\(error)") }
+  }
+
+  /// The folder of these tests.
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// A menu of three.
+  static let menu = MenuState([
+    MenuState.Line(
+      id: "course", number: 1, title: course.title, minutes: 6,
+      summary: LocalizedText(en: "A filter is a smaller grid.", ko: "필터는 더 작은 격자예요."),
+      progress: .finished),
+    MenuState.Line(
+      id: "geometry", number: 2, title: geometry.title, minutes: 12,
+      summary: LocalizedText(
+        en: "Padding, dilation, channels and what else there is.",
+        ko: "패딩, 팽창, 채널, 그 밖의 것들이에요."),
+      progress: .begun),
+    MenuState.Line(
+      id: "pooling", number: 10,
+      title: LocalizedText(en: "Pooling: the largest or the mean", ko: "풀링: 최댓값 또는 평균"),
+      minutes: nil, summary: LocalizedText(en: "No weights.", ko: "가중치가 없어요."),
+      progress: .untouched),
+  ])
+
+  static func quiz(of lesson: Lesson) -> QuizSession { QuizSession(QuizItems(lesson)) }
+}
+
+/// SplitMix64, so that a failing case comes back.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,103 @@
+import CellScreen
+import LessonKit
+import TerminalText
+import Testing
+import TraceText
+
+@testable import TracerUI
+
+/// The kinds of screens there are, each reached as a learner reaches it.
+enum Scene: String, CaseIterable, CustomTestStringConvertible {
+  case menu, finding, nothingFound, text, lastText
+  case window, tap, value, asked, typed, wrongGuess, hinted, rightGuess, everyStep, going
+  case noSuchPlace, weights, pageDone, helpTop, helpEnd
+  case padding, relu, dilation, channelTap, channelsDone, float32, average, averageDone
+  case minimum, overhang, twelve, forty
+  case quizOpen, quizWrong, quizWindow, quizTerms, quizPartial, quizShown, quizRight, quizScore
+
+  var testDescription: String { rawValue }
+
+  /// Those that are looked at in every size.
+  static let inEverySize: [Scene] = [
+    .menu, .text, .tap, .hinted, .pageDone, .padding, .channelTap, .twelve, .forty, .quizWrong,
+    .quizTerms, .quizScore, .helpTop, .going,
+  ]
+
+  func state(
+    rows: Int, columns: Int, language: Language, repertoire: Repertoire = .unicode
+  ) -> TracerState {
+    var state = TracerState(
+      size: ScreenSize(rows: rows, columns: columns), language: language,
+      repertoire: repertoire, menu: Sample.menu)
+    if rawValue.hasPrefix("quiz") {
+      state.openQuiz(Sample.course, session: Sample.quiz(of: Sample.course))
+    } else if let (lesson, page) = page {
+      state.open(lesson, page: page - 1)
+    }
+    var diary = Diary(state)
+    diary.press(keys)
+    return diary.state
+  }
+
+  private var page: (Lesson, Int)? {
+    switch self {
+    case .menu, .finding, .nothingFound: return nil
+    case .text: return (Sample.course, 1)
+    case .lastText: return (Sample.course, 4)
+    case .asked, .typed, .wrongGuess, .hinted, .rightGuess: return (Sample.course, 2)
+    case .window, .tap, .value, .everyStep, .going, .noSuchPlace, .weights, .pageDone, .helpTop,
+      .helpEnd:
+      return (Sample.course, 3)
+    case .padding, .relu: return (Sample.geometry, Sample.Geometry.paddingBiasReLU.rawValue)
+    case .dilation: return (Sample.geometry, Sample.Geometry.dilation.rawValue)
+    case .channelTap, .channelsDone: return (Sample.geometry, Sample.Geometry.channels.rawValue)
+    case .float32: return (Sample.geometry, Sample.Geometry.float32.rawValue)
+    case .average, .averageDone:
+      return (Sample.geometry, Sample.Geometry.averageWithPadding.rawValue)
+    case .minimum, .overhang: return (Sample.geometry, Sample.Geometry.minimumCeil.rawValue)
+    case .twelve: return (Sample.geometry, Sample.Geometry.twelve.rawValue)
+    case .forty: return (Sample.geometry, Sample.Geometry.forty.rawValue)
+    default: return nil
+    }
+  }
+
+  private var keys: String {
+    switch self {
+    case .menu: return "↓"
+    case .finding: return "/ p"
+    case .nothingFound: return "/ xyz"
+    case .text, .lastText, .window, .quizOpen: return ""
+    case .tap: return "→ ↓ ↓ ↓ ↓ ↓ ↓"
+    case .value: return "→ →"
+    case .asked: return "→ →"
+    case .typed: return "→ → 6"
+    case .wrongGuess: return "→ → 6 5 Enter"
+    case .hinted: return "→ → Tab Tab Tab"
+    case .rightGuess: return "→ → 66 Enter"
+    case .everyStep: return "p"
+    case .going: return "g 1,2"
+    case .noSuchPlace: return "g 99 Enter"
+    case .weights: return "→ ↓ o ↓"
+    case .pageDone, .relu: return "End"
+    case .helpTop: return "?"
+    case .helpEnd: return "? End"
+    case .padding: return "↓ ↓ ↓ ↓ ↓"
+    case .dilation: return "→ ↓ ↓ ↓ ↓ ↓ ↓"
+    case .channelTap: return "→ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓"
+    case .channelsDone, .averageDone: return "→"
+    case .float32: return "→ → ↓ ↓ ↓ ↓"
+    case .average: return "↓ ↓ ↓"
+    case .minimum: return "→ ↓ ↓ ↓ ↓"
+    case .overhang: return "End"
+    case .twelve: return "g 5,5 Enter ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓"
+    case .forty: return "g 20,20 Enter ↓ ↓ ↓"
+    case .quizWrong: return "1 Enter"
+    case .quizWindow: return "Tab"
+    case .quizTerms: return "Tab Tab"
+    case .quizPartial: return "Tab Tab 1 4 Enter Tab"
+    case .quizShown: return "s"
+    case .quizRight: return "144 Enter"
+    case .quizScore: return String(repeating: "s Enter ", count: 18)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CellScreen
+import Foundation
+import Testing
+
+/// Compares a text with the file of this name in `Snapshots`. A missing file fails;
+/// `RECORD_SNAPSHOTS=1` writes it, and fails too, so that nobody records unseen.
+func expectSnapshot(
+  _ text: String, named name: String,
+  in folder: URL = Sample.folder.appendingPathComponent(
+    "Snapshots"), at location: SourceLocation = #_sourceLocation
+) {
+  let file = folder.appendingPathComponent(name)
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    do { try text.write(to: file, atomically: true, encoding: .utf8) } catch {
+      Issue.record("\(error)", sourceLocation: location)
+    }
+    Issue.record("recorded \(name): look at it, then run again", sourceLocation: location)
+    return
+  }
+  guard let known = try? String(contentsOf: file, encoding: .utf8) else {
+    Issue.record("no snapshot \(name)", sourceLocation: location)
+    return
+  }
+  let isSame = known == text
+  #expect(isSame, "\(name) has changed; it is now\n\(text)", sourceLocation: location)
+}
+
+extension Frame {
+  /// The screen, then the role of every cell as a letter, then where the cursor is.
+  var snapshot: String {
+    let roles = (0..<size.rows).map { row in
+      var line = self.row(row).map { Frame.letters[Int($0.role.rawValue)] }
+      while line.last == "." { line.removeLast() }
+      return String(line)
+    }
+    let place = cursor.map { "\($0.row),\($0.column)" } ?? "none"
+    let shown = cursorIsVisible ? " visible" : ""
+    return text + "\n---- roles\n" + roles.joined(separator: "\n") + "\n---- cursor " + place
+      + shown + "\n"
+  }
+
+  /// A letter for each role, in their order; plain text is a dot.
+  private static let letters: [Character] = {
+    let named: [Role: Character] = [
+      .plain: ".", .title: "T", .caption: "C", .quiet: "q", .key: "K", .gridLine: "-",
+      .windowFrame: "#", .window: "w", .tap: "X", .padding: "p", .faded: "f", .winner: "W",
+      .bias: "b", .sum: "S", .output: "o", .fresh: "F", .target: "t", .answer: "a",
+      .correct: "R", .wrong: "!", .selection: "s", .progress: "=", .notice: "N",
+    ]
+    return Role.allCases.map { named[$0] ?? "?" }
+  }()
+}
