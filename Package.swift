@@ -124,5 +124,10 @@ let package = Package(
         "PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
+
+    // The built program: what it prints, asks and draws, and how it ends.
+    .testTarget(
+      name: "CommandTests", dependencies: ["TerminalSupport", "convtrace"], exclude: ["Goldens"],
+      swiftSettings: strict),
   ]
 )

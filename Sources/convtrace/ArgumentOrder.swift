@@ -1,6 +1,6 @@
 /// Lets options stand on either side of a subcommand: `convtrace --lang ko quiz pooling`.
 enum ArgumentOrder {
-  static let subcommands: Set<String> = ["list", "check", "quiz", "help"]
+  static let subcommands: Set<String> = ["walk", "list", "check", "quiz", "help"]
   /// Options whose value is a word of its own.
   private static let optionsWithValue: Set<String> = ["--lang", "--ambiguous"]
 
@@ -13,6 +13,8 @@ enum ArgumentOrder {
       index += optionsWithValue.contains(words[index]) ? 2 : 1
     }
     guard index < words.count, subcommands.contains(words[index]) else { return words }
+    // Help takes no options.
+    if words[index] == "help" { return Array(words[index...]) }
     var rest = words
     let subcommand = rest.remove(at: index)
     return [subcommand] + rest

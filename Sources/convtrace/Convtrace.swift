@@ -9,12 +9,12 @@ struct Convtrace: ParsableCommand {
     abstract: "Watch convolution and pooling happen, product by product.",
     usage: """
       convtrace                   the lesson menu
-             convtrace LESSON            walk through a lesson: an id, a number or a lesson file
-             convtrace LESSON --batch    print it, every step's arithmetic included
-             convtrace LESSON --quiz     be asked for the values
-             convtrace LESSON --plain    walk in plain lines, for screen readers and scripts
-             convtrace list              the lessons, one a line, with progress
-             convtrace check FILE…       check lesson files
+      convtrace LESSON            walk through a lesson: an id, a number or a lesson file
+      convtrace LESSON --batch    print it, every step's arithmetic included
+      convtrace LESSON --quiz     be asked for the values
+      convtrace LESSON --plain    walk in plain lines, for screen readers and scripts
+      convtrace list              the lessons, one a line, with progress
+      convtrace check FILE…       check lesson files
       """,
     discussion: """
       A lesson prints as with --batch where standard input or output is no terminal. \

@@ -12,10 +12,8 @@ enum Modes {
     _ library: Library, _ common: CommonOptions, from start: ScreenSession.Start
   ) throws {
     do {
-      let last = try ScreenSession.run(library, common, from: start)
-      if case .quiz = start, case .quiz(let quiz) = last.place, quiz.session.exitStatus != 0 {
-        throw ExitCode(quiz.session.exitStatus)
-      }
+      let status = try ScreenSession.run(library, common, from: start)
+      if case .quiz = start, status != 0 { throw ExitCode(status) }
     } catch let error as TerminalError {
       sayPlain(error, common)
       switch start {

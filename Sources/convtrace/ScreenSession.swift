@@ -12,6 +12,8 @@ struct ScreenSession {
   private var library: Library
   private let common: CommonOptions
   private var state: TracerState
+  /// The exit status of the quiz that was open last; 0 where none was.
+  private var quizStatus: Int32 = 0
 
   /// What the screen begins with.
   enum Start {
@@ -29,18 +31,18 @@ struct ScreenSession {
 
   /// Runs until the learner quits.
   ///
-  /// - Returns: what the screen showed last, for the exit status of a quiz.
+  /// - Returns: the exit status of the quiz that was open last, whatever was opened after it.
   /// - Throws: `TerminalError` where there can be no screen.
   static func run(
     _ library: Library, _ common: CommonOptions, from start: Start
-  ) throws(TerminalError) -> TracerState {
+  ) throws(TerminalError) -> Int32 {
     var terminal = try NcursesTerminal(common.terminalOptions)
     var session = ScreenSession(library, common, terminal.size, terminal.repertoire)
     session.begin(start)
     let ending = session.loop(&terminal)
     terminal.close()
     if case .signal(let signal) = ending { endProcess(by: signal) }
-    return session.state
+    return session.quizStatus
   }
 
   private init(
@@ -58,7 +60,10 @@ struct ScreenSession {
     switch start {
     case .menu: break
     case .lesson(let lesson): open(lesson)
-    case .quiz(let lesson): state.openQuiz(lesson, session: library.quiz(of: lesson))
+    case .quiz(let lesson):
+      let session = library.quiz(of: lesson)
+      quizStatus = session.exitStatus
+      state.openQuiz(lesson, session: session)
     }
   }
 
@@ -76,6 +81,7 @@ struct ScreenSession {
       for event in terminal.nextEvents(within: wait) {
         if event == .tick { nextTick = nil }
         let effects = state.handle(event)
+        if case .quiz(let quiz) = state.place { quizStatus = quiz.session.exitStatus }
         if let ending = perform(effects, after: event, &terminal) { return ending }
       }
       // Held keys must not keep a playing walk from its beat.

@@ -47,8 +47,10 @@ enum StandardOutput {
 
 /// Messages go here.
 enum StandardError {
+  /// Writes `text` with `?` in place of control characters: file names and arguments that a message
+  /// quotes must not drive the terminal.
   static func write(_ text: String) {
-    var text = text
+    var text = String(String.UnicodeScalarView(text.unicodeScalars.map(harmless)))
     text.withUTF8 { _ = writeAll(UnsafeRawBufferPointer($0), to: 2) }
   }
 
@@ -56,6 +58,10 @@ enum StandardError {
   static func say(_ message: String, _ error: Int32? = nil) {
     let reason = error.map { ": " + String(cString: strerror($0)) } ?? ""
     write("convtrace: \(message)\(reason)\n")
+  }
+
+  private static func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.properties.generalCategory == .control && scalar != "\n" ? "?" : scalar
   }
 }
 

@@ -45,7 +45,7 @@ extension Language {
     if environmentValue("TERM") == "linux" && isatty(1) == 1 { return .english }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = environmentValue(name), !value.isEmpty {
-        return value.hasPrefix("ko") ? .korean : .english
+        return value.prefix { $0.isLetter } == "ko" ? .korean : .english
       }
     }
     return .english

@@ -20,11 +20,11 @@ import Testing
     #expect(
       !document.sessions.isEmpty || !DocumentationTests.withExamples.contains(path),
       "\(path) has no example")
-    let programs = try #require(programFolder, "no convtrace was built beside these tests")
     for session in document.sessions {
-      let folder = try ExampleFolder(document.files)
+      let learner = try Learner()
+      for file in document.files { try learner.write(file.text, to: file.name) }
       for example in session {
-        let printed = try folder.run(example.command, programs: programs)
+        let printed = try learner.shell(example.command, joinsErrors: true).output
         #expect(
           printed == example.shown,
           "\(path):\(example.line): \(example.command)\n\(difference(example.shown, printed))")
@@ -46,19 +46,6 @@ import Testing
 /// The folder that holds `Package.swift`.
 private let packageFolder = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-/// The folder with the program that was built beside the running tests.
-private let programFolder: String? = {
-  var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-  while folder.pathComponents.count > 1 {
-    let program = folder.appending(path: "convtrace").path
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: program, isDirectory: &isFolder)
-    if isThere && !isFolder.boolValue { return folder.path }
-    folder.deleteLastPathComponent()
-  }
-  return nil
-}()
 
 /// A command and what a document says it prints.
 private struct Example {
@@ -127,85 +114,4 @@ private struct Document {
     }
     sessions.append(session)
   }
-}
-
-/// A new folder, home and current folder of the commands of one session, removed with this value.
-private struct ExampleFolder: ~Copyable {
-  private let folder: URL
-
-  init(_ files: [(name: String, text: String)]) throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "convtrace-examples-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for file in files {
-      try Data(file.text.utf8).write(to: folder.appending(path: file.name))
-    }
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  /// What the shell's `command` prints, on standard output and standard error together.
-  func run(_ command: String, programs: String) throws -> String {
-    let output = Pipe()
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = folder
-    process.environment = environment(programs: programs)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: printed, as: UTF8.self)
-  }
-
-  /// A learner's in English, with nothing kept; and what sanitizers, coverage and the loader need.
-  private func environment(programs: String) -> [String: String] {
-    let inherited = ProcessInfo.processInfo.environment
-    var environment = [
-      "PATH": programs + ":" + (inherited["PATH"] ?? "/usr/bin:/bin"),
-      "HOME": folder.path, "XDG_STATE_HOME": folder.appending(path: "state").path,
-      "LANG": "C.UTF-8", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
-      "ASAN_OPTIONS": "detect_leaks=0",
-    ]
-    for name in ["LLVM_PROFILE_FILE", "LD_LIBRARY_PATH", "TSAN_OPTIONS", "TMPDIR"] {
-      environment[name] = inherited[name]
-    }
-    return environment
-  }
-}
-
-/// The lines of both texts in order: `-` what is only shown, `+` what is only printed.
-private func difference(_ shown: String, _ printed: String) -> String {
-  let shown = shown.components(separatedBy: "\n")
-  let printed = printed.components(separatedBy: "\n")
-  var removed: Set<Int> = []
-  var inserted: Set<Int> = []
-  for change in printed.difference(from: shown) {
-    switch change {
-    case .remove(let offset, _, _): removed.insert(offset)
-    case .insert(let offset, _, _): inserted.insert(offset)
-    }
-  }
-  var lines: [String] = []
-  var next = 0
-  for (index, line) in shown.enumerated() {
-    if removed.contains(index) {
-      lines.append("- " + line)
-      continue
-    }
-    while inserted.contains(next) {
-      lines.append("+ " + printed[next])
-      next += 1
-    }
-    lines.append("  " + line)
-    next += 1
-  }
-  while next < printed.count {
-    lines.append("+ " + printed[next])
-    next += 1
-  }
-  return lines.joined(separator: "\n")
 }

@@ -8,7 +8,7 @@ import Synchronization
 
 /// Between opening a terminal and marking it close-on-exec another test could start a program that
 /// would inherit it, and hold it open.
-private let isStarting = Mutex(())
+let isStarting = Mutex(())
 
 func windowSize(_ rows: Int, _ columns: Int) -> winsize {
   winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -48,6 +48,15 @@ private func spawn(
   posix_spawn_file_actions_adddup2(&actions, 0, 1)
   posix_spawn_file_actions_adddup2(&actions, 0, 2)
 
+  let newSession: Int32 = 0x80
+  return try spawn(arguments, environment, actions: &actions, flags: newSession)
+}
+
+/// Starts a program with every signal as a shell would leave it.
+func spawn(
+  _ arguments: [String], _ environment: [String: String],
+  actions: inout posix_spawn_file_actions_t, flags: Int32 = 0
+) throws -> pid_t {
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
@@ -57,8 +66,7 @@ private func spawn(
   sigfillset(&all)
   posix_spawnattr_setsigmask(&attributes, &none)
   posix_spawnattr_setsigdefault(&attributes, &all)
-  let newSession: Int32 = 0x80
-  let flags = newSession | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
+  let flags = flags | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
   posix_spawnattr_setflags(&attributes, Int16(flags))
 
   let words = CStrings(arguments)
@@ -83,7 +91,7 @@ private struct CStrings: ~Copyable {
 
 /// What every program under test gets: where to find others, no half a minute of waiting after a
 /// crash, no leak reports of libraries, and where coverage goes.
-func inheritedEnvironment() -> [String: String] {
+package func inheritedEnvironment() -> [String: String] {
   var environment = ["SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": "detect_leaks=0"]
   for name in ["PATH", "LLVM_PROFILE_FILE", "LD_LIBRARY_PATH", "TSAN_OPTIONS", "TMPDIR"] {
     if let value = getenv(name) { environment[name] = String(cString: value) }

@@ -20,7 +20,7 @@ struct WalkCommand: ParsableCommand {
   @Flag(help: "Be asked for the values.")
   var quiz = false
 
-  @Flag(help: "Walk in plain lines: Enter for the next beat, ? for the other commands.")
+  @Flag(help: "Walk in plain lines: Enter for the next beat, h for the other commands.")
   var plain = false
 
   @OptionGroup var common: CommonOptions
@@ -30,6 +30,7 @@ struct WalkCommand: ParsableCommand {
       throw ValidationError("--batch prints and does not ask; leave out --quiz and --plain.")
     }
     if lesson == nil && batch { throw ValidationError("--batch needs a lesson to print.") }
+    if lesson == nil && quiz { throw ValidationError("--quiz needs a lesson to ask about.") }
   }
 
   func run() throws {
@@ -43,7 +44,7 @@ struct WalkCommand: ParsableCommand {
   }
 
   private func openMenu(_ library: Library) throws {
-    if plain || quiz { return Modes.plainMenu(library, common) }
+    if plain { return Modes.plainMenu(library, common) }
     if Surroundings.isInteractive { return try Modes.screen(library, common, from: .menu) }
     ListCommand.list(common.language, library, repertoire: common.textRepertoire)
   }

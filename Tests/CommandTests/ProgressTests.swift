@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// What is kept from one run to the next.
+@Suite struct ProgressTests {
+  private func mark(_ learner: Learner, _ options: String = "") throws -> String {
+    let list = try learner.shell("convtrace list \(options)").output
+    let line = list.split(separator: "\n").first { $0.contains("pooling") } ?? ""
+    return line.split(separator: " ").map(String.init).dropFirst(4).first ?? ""
+  }
+
+  @Test func `a walk goes on where it was left, and ends as finished`() throws {
+    let learner = try Learner()
+    let first = try learner.convtrace("pooling", "--plain", input: "]\n\n\nq\n")
+    #expect(first.output.contains("Page 2 of 8."))
+    #expect(try mark(learner) == "begun")
+    #expect(try mark(learner, "--no-progress") == "new")
+    let second = try learner.convtrace("pooling", "--plain", input: "")
+    #expect(second.output.contains("Page 2 of 8."))
+    #expect(!second.output.contains("Page 1 of 8."))
+    #expect(!second.output.contains("What stands at"))
+    #expect(second.output.hasSuffix(String(first.output.suffix(40))))
+    let rest = String(repeating: "]\n", count: 8)
+    #expect(try learner.convtrace("pooling", "--plain", input: rest).status == .exited(0))
+    #expect(try mark(learner) == "finished")
+    let anew = try learner.convtrace("pooling", "--plain", input: "")
+    #expect(anew.output.contains("Page 1 of 8."))
+  }
+
+  @Test func `nothing is kept with --no-progress`() throws {
+    let learner = try Learner()
+    _ = try learner.convtrace("pooling", "--plain", "--no-progress", input: "]\n]\nq\n")
+    _ = try learner.convtrace("--no-progress", "quiz", "pooling", input: "7\n")
+    #expect(!FileManager.default.fileExists(atPath: learner.folder.path + "/state"))
+  }
+
+  @Test(arguments: ["", "{", "not JSON \u{0}", "[1, 2]", #"{"version": "x"}"#])
+  func `a damaged file is set aside and told`(text: String) throws {
+    let learner = try Learner()
+    try learner.write(text, to: "state/convtrace/progress.json")
+    let run = try learner.convtrace("list")
+    let path = learner.folder.path + "/state/convtrace/progress.json"
+    #expect(run.errors.hasPrefix("convtrace: \(path): damaged, so it was set aside as \(path)"))
+    #expect(run.errors.hasSuffix("; progress begins anew.\n"))
+    #expect(run.output.hasPrefix("1  filter-slides  8 min   new "))
+    #expect(run.status == .exited(0))
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: learner.folder.path + "/state/convtrace")
+    let kept = try names.filter { $0.hasPrefix("progress.json") }.map {
+      try learner.read("state/convtrace/\($0)")
+    }
+    #expect(kept.contains(text))
+    #expect(try learner.convtrace("list").errors == "")
+  }
+
+  @Test func `a file of a later version is left alone`() throws {
+    let learner = try Learner()
+    let text = #"{"version": 99, "lessons": {}}"#
+    try learner.write(text, to: "state/convtrace/progress.json")
+    let run = try learner.convtrace("pooling", "--plain", input: "]\nq\n")
+    #expect(run.errors.contains("written by a later convtrace"))
+    #expect(run.status == .exited(0))
+    #expect(try learner.read("state/convtrace/progress.json") == text)
+  }
+
+  @Test(arguments: ["/dev/null", "/proc/1/nothing", "/dev/full/x"])
+  func `a state folder that cannot be written is told once`(folder: String) throws {
+    let learner = try Learner(["XDG_STATE_HOME": folder])
+    let run = try learner.convtrace("pooling", "--plain", input: "]\n]\n]\nq\n")
+    #expect(run.errors.contains("progress is not kept: "))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.output.contains("Page 4 of 8."))
+    #expect(run.status == .exited(0))
+  }
+
+  @Test func `without a home nothing is kept, and that is no error`() throws {
+    let learner = try Learner()
+    for command in [
+      "list", "pooling --batch", "pooling --plain", "quiz pooling", "--plain", "--help",
+    ] {
+      let run = try learner.shell("env -u HOME -u XDG_STATE_HOME convtrace \(command)")
+      #expect(run.errors == "")
+      #expect(run.status == .exited(command.hasPrefix("quiz") ? 1 : 0))
+      #expect(!run.output.isEmpty)
+    }
+  }
+
+  @Test func `an empty environment will do`() throws {
+    let run = try Learner().shell("exec env -i \"$(command -v convtrace)\" list")
+    #expect(run.output.hasPrefix("1  filter-slides"))
+    #expect(run.errors == "")
+    #expect(run.status == .exited(0))
+  }
+}
