@@ -68,6 +68,10 @@ CNOpenResult cn_open(CNOpenOptions options) {
     return CNOpenResultFailed;
   }
   cn_hold_errors();
+  // Until a screen has been left and resumed once, ncurses writes every piece of a frame by itself
+  // (its mvcur takes it for a program outside of a screen): a write for each piece costs more than
+  // drawing them.
+  endwin();
   refresh();
   cn_set_modes(true, reports_mouse);
   cn_fit();

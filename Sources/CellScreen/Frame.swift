@@ -1,16 +1,5 @@
 import TerminalText
 
-/// One cell of the screen.
-package struct Cell: Equatable, Sendable {
-  /// The grapheme drawn here; a space where there is none.
-  package var glyph: Character
-  /// 1 or 2 cells; 0 marks the right half of the wide glyph to the left.
-  package var width: UInt8
-  package var role: Role
-
-  package static let blank = Cell(glyph: " ", width: 1, role: .plain)
-}
-
 /// Rows and columns of a screen, in cells.
 package struct ScreenSize: Equatable, Sendable {
   package var rows: Int
@@ -65,28 +54,49 @@ package struct Frame: Equatable, Sendable {
   /// blank. Control characters are drawn as `?`, so that no text can drive the terminal.
   @discardableResult
   package mutating func put(_ text: String, row: Int, column: Int, role: Role = .plain) -> Int {
+    var text = text
     var column = column
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      // A letter of ASCII with another byte of ASCII after it stands for itself.
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      if (0x20..<0x7F).contains(byte), next == bytes.endIndex || bytes[next] < 0x80 {
-        set(Cell(glyph: Character(Unicode.Scalar(byte)), width: 1, role: role), row, column)
-        column += 1
-        index = next
-        continue
-      }
+    var offset = 0
+    while true {
+      (offset, column) = putSimple(&text, from: offset, row, column, role)
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      guard index < text.endIndex else { return column }
       let character = text[index]
       if repertoire == .unicode {
         column = put(character, row, column, role)
       } else {
         for folded in repertoire.fold(character) { column = put(folded, row, column, role) }
       }
-      index = text.index(after: index)
+      offset += character.utf8.count
     }
-    return column
+  }
+
+  /// Draws the scalars from `offset` (in bytes) on that are a grapheme each, which is nearly all
+  /// there is, without making characters of them.
+  ///
+  /// - Returns: the offset of the first that may be part of a cluster, or the end; and the column
+  ///   reached.
+  private mutating func putSimple(
+    _ text: inout String, from offset: Int, _ row: Int, _ column: Int, _ role: Role
+  ) -> (offset: Int, column: Int) {
+    let isPlain = repertoire != .unicode
+    return text.withUTF8 { bytes in
+      var (offset, column) = (offset, column)
+      var next = SimpleScalar(bytes, at: offset)
+      while let scalar = next, scalar.width > 0, !isPlain || scalar.length == 1 {
+        next = SimpleScalar(bytes, at: offset + scalar.length)
+        // A mark after it would belong to it.
+        if let next, next.width == 0 { break }
+        if scalar.width == 1 {
+          set(Cell(packed: scalar.bytes, width: 1, role: role), row, column)
+        } else {
+          putWide(Cell(packed: scalar.bytes, width: 2, role: role), row, column)
+        }
+        offset += scalar.length
+        column += scalar.width
+      }
+      return (offset, column)
+    }
   }
 
   /// Draws a glyph that is one cell wide `count` times: lines and bars, without looking at each
@@ -131,14 +141,21 @@ package struct Frame: Equatable, Sendable {
     let glyph = drawable(character)
     if width == 1 {
       set(Cell(glyph: glyph, width: 1, role: role), row, column)
-    } else if column >= 0 && column + 1 < size.columns {
-      set(Cell(glyph: glyph, width: 2, role: role), row, column)
-      set(Cell(glyph: " ", width: 0, role: role), row, column + 1, isRightHalf: true)
     } else {
-      set(Cell(glyph: " ", width: 1, role: role), row, column)
-      set(Cell(glyph: " ", width: 1, role: role), row, column + 1)
+      putWide(Cell(glyph: glyph, width: 2, role: role), row, column)
     }
     return column + width
+  }
+
+  /// Writes a wide glyph; a blank where it only half fits.
+  private mutating func putWide(_ cell: Cell, _ row: Int, _ column: Int) {
+    if column >= 0 && column + 1 < size.columns {
+      set(cell, row, column)
+      set(Cell(glyph: " ", width: 0, role: cell.role), row, column + 1, isRightHalf: true)
+    } else {
+      set(blank(cell.role), row, column)
+      set(blank(cell.role), row, column + 1)
+    }
   }
 
   /// Writes one cell; the other half of a wide glyph that is written over becomes blank.
@@ -150,7 +167,11 @@ package struct Frame: Equatable, Sendable {
     cells[index] = cell
   }
 
-  private func blank(_ role: Role) -> Cell { Cell(glyph: " ", width: 1, role: role) }
+  private func blank(_ role: Role) -> Cell {
+    var cell = Cell.blank
+    cell.role = role
+    return cell
+  }
 }
 
 private func isControl(_ character: Character) -> Bool {

@@ -100,14 +100,14 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   /// A character that the C library measures otherwise would move everything to its right.
   private func append(_ cell: Cell, to text: inout [UInt8]) {
     guard cell.width > 0 else { return }
-    if let ascii = cell.glyph.asciiValue {
+    if let ascii = cell.ascii {
       text.append(ascii)
       return
     }
     let scalars = cell.glyph.unicodeScalars
     let cells = scalars.reduce(0) { $0 + max(0, cn_cells($1.value)) }
     if cells == cell.width {
-      text += cell.glyph.utf8
+      cell.appendGlyph(to: &text)
     } else {
       text += repeatElement(UInt8(ascii: "?"), count: Int(cell.width))
     }

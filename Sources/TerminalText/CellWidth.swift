@@ -9,6 +9,22 @@
 ///
 /// - Complexity: O(*n*), where *n* is the length of `text`.
 package func cellWidth(of text: some StringProtocol) -> Int {
+  if let width = text.utf8.withContiguousStorageIfAvailable(simpleWidth) ?? nil { return width }
+  return clusterWidth(of: text)
+}
+
+/// The cells of text in which every scalar is a grapheme; nil for any other.
+private func simpleWidth(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var (offset, width) = (0, 0)
+  while let scalar = SimpleScalar(bytes, at: offset) {
+    if scalar.width == 0 { return nil }
+    offset += scalar.length
+    width += scalar.width
+  }
+  return width
+}
+
+private func clusterWidth(of text: some StringProtocol) -> Int {
   let bytes = text.utf8
   var width = 0
   var index = bytes.startIndex

@@ -15,7 +15,11 @@ package enum NumberText {
   static let significantDigits = 12
 
   package static func text(_ value: Double, precision: Precision = .float64) -> String {
-    TextBuffer.string { $0.append(value, precision) }
+    // Room for a word more: digits are stored several at a time.
+    String(unsafeUninitializedCapacity: Pen.numberSize + MemoryLayout<UInt64>.size) { bytes in
+      guard let start = UnsafeMutableRawPointer(bytes.baseAddress) else { return 0 }
+      return write(value, precision, at: start) - start
+    }
   }
 
   /// Writes at most `Pen.numberSize` bytes.

@@ -1,0 +1,63 @@
+/// One cell of the screen.
+///
+/// Its glyph is kept as bytes, not as a `Character`: a frame is made, compared and thrown away for
+/// every beat, and cells without references make that three memory operations.
+package struct Cell: Equatable, Sendable {
+  /// Up to 16 bytes of UTF-8, the first in the lowest byte; what is left is zero.
+  private var low: UInt64
+  private var high: UInt64
+  /// 1 or 2 cells; 0 marks the right half of the wide glyph to the left.
+  package var width: UInt8
+  package var role: Role
+
+  package static let blank = Cell(glyph: " ", width: 1, role: .plain)
+
+  /// A cell with `glyph`; of a cluster longer than 16 bytes the scalars that fit.
+  package init(glyph: Character, width: UInt8, role: Role) {
+    (low, high) = (0, 0)
+    self.width = width
+    self.role = role
+    var length = 0
+    for scalar in glyph.unicodeScalars {
+      let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      if length + bytes.count > 16 { break }
+      for byte in bytes {
+        if length < 8 {
+          low |= UInt64(byte) << UInt64(8 * length)
+        } else {
+          high |= UInt64(byte) << UInt64(8 * (length - 8))
+        }
+        length += 1
+      }
+    }
+  }
+
+  /// A cell whose glyph is at most eight bytes of UTF-8, packed.
+  @inline(__always)
+  init(packed bytes: UInt64, width: UInt8, role: Role) {
+    (low, high) = (bytes, 0)
+    self.width = width
+    self.role = role
+  }
+
+  /// The grapheme drawn here; a space where there is none.
+  package var glyph: Character {
+    var bytes: [UInt8] = []
+    appendGlyph(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self).first ?? " "
+  }
+
+  /// The glyph's one byte where it is ASCII.
+  package var ascii: UInt8? { low < 0x80 && high == 0 ? UInt8(low) : nil }
+
+  /// Appends the glyph as UTF-8.
+  package func appendGlyph(to bytes: inout [UInt8]) {
+    for word in [low, high] {
+      var rest = word
+      while rest != 0 {
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+    }
+  }
+}
