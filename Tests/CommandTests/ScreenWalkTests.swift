@@ -111,7 +111,9 @@ import Testing
     try session.wait(for: "step 9 of 9")
     try session.wait(for: "│  215 │  121 │[ 136]│")
     session.resize(rows: 8, columns: 30)
-    try session.wait(for: "the small form") { $0.text.contains("136") && $0.line(7) != "" }
+    try session.wait(for: "This terminal is 30×8.")
+    session.resize(rows: 14, columns: 44)
+    try session.wait(for: "the compact form") { $0.text.contains("136") && $0.line(13) != "" }
     session.resize(rows: 43, columns: 132)
     try session.wait(for: "│  215 │  121 │[ 136]│")
     try session.wait(for: "the last line") { $0.line(42).contains("q quit") }
