@@ -43,6 +43,7 @@ extension Words {
       lines.append(pooledPadding(pooling))
     }
     guard case .convolution(let convolution) = operation else { return lines }
+    if let mode = mode(convolution.paddingMode), lines[1] != noPadding { lines.append(mode) }
     if let bias = convolution.bias {
       let number = NumberText.text(bias[filter], precision: operation.precision)
       lines.append(say("bias ", "편향 ") + number)
@@ -65,6 +66,16 @@ extension Words {
   }
 
   private var noPadding: String { say("no padding", "패딩 없음") }
+
+  /// What the padding holds, where that is not 0.
+  private func mode(_ mode: PaddingMode) -> String? {
+    switch mode {
+    case .zeros: return nil
+    case .reflect: return say("mirrored", "거울처럼")
+    case .replicate: return say("repeated", "되풀이")
+    case .circular: return say("circular", "반대쪽에서")
+    }
+  }
 
   /// Whether padding takes part in pooling.
   private func pooledPadding(_ pooling: Pooling) -> String {
