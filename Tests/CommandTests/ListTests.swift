@@ -21,7 +21,7 @@ import Testing
     #expect(
       run.output == """
         1  filter-slides  8분     새 수업   4×4 이미지 위를 움직이는 필터
-        2  nine-steps     9분     새 수업   아홉 스텝: 5×5 이미지와 3×3 필터
+        2  nine-steps     9분     새 수업   아홉 단계: 5×5 이미지와 3×3 필터
         3  pooling        8분     새 수업   풀링: 가장 큰 값, 또는 평균
 
         """)

@@ -19,8 +19,8 @@ import Testing
     let run = try Learner().convtrace("--lang", "ko", "quiz", "poling")
     #expect(
       run.errors == """
-        convtrace: “poling”라는 수업이 없어요. 혹시 pooling인가요?
-        수업: filter-slides, nine-steps, pooling (번호 1–3로도 열 수 있어요)
+        convtrace: “poling” 수업이 없어요. 비슷한 이름: pooling.
+        수업: filter-slides, nine-steps, pooling (번호(1–3)로도 열 수 있어요)
 
         """)
     #expect(run.status == .exited(2))
