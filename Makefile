@@ -42,7 +42,7 @@ format: ## rewrite the sources in the project's format
 lint: ## check the format of the sources
 	swift format lint --strict --recursive $(sources)
 
-static: libraries ## build one self-contained program: .build-static/release/convtrace
+static: ## build one self-contained program: .build-static/release/convtrace
 	.ci/build-static
 
 install: static ## install it to $(DESTDIR)$(PREFIX)/bin

@@ -103,9 +103,10 @@ void cn_give_signals_back(void) {
 }
 
 static bool take(int signal) {
-  bool was_pending = pending[signal] != 0;
+  // Cleared only where it is set: one that arrives meanwhile must not be erased.
+  if (pending[signal] == 0) return false;
   pending[signal] = 0;
-  return was_pending;
+  return true;
 }
 
 /// Turns the signals that have arrived into reasons to wake.

@@ -1,7 +1,7 @@
 /// How a role looks: a colour of the terminal's own sixteen, and marks that need no colour.
 package struct Attributes: Equatable, Hashable, Sendable {
-  /// 0–7 in ANSI order (black, red, green, yellow, blue, magenta, cyan, white); nil is the
-  /// terminal's own text colour. 8–15 are the bright ones, used where sixteen are to be had.
+  /// 0–7 in ANSI order (black, red, green, yellow, blue, magenta, cyan, white): colours that the
+  /// learner's own theme makes readable; nil is the terminal's text colour.
   package var foreground: UInt8?
   package var bold = false
   package var reverse = false

@@ -1,5 +1,5 @@
 /// Somewhere to show frames and hear keys. The one conformance that reaches a real terminal is in
-/// NcursesBackend; tests play scripts.
+/// NcursesBackend.
 ///
 /// A terminal need not be copyable: there is one screen, and giving it back happens once.
 package protocol Terminal: ~Copyable {

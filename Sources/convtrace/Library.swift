@@ -53,11 +53,8 @@ struct Library {
     tell()
   }
 
-  /// Where `lesson` was left; its beginning once it is finished.
-  func place(in lesson: Lesson) -> LessonProgress.Place? {
-    guard let known = progress.lessons[lesson.id], !known.finished else { return nil }
-    return known.place
-  }
+  /// Where `lesson` was left; nil for its beginning.
+  func place(in lesson: Lesson) -> LessonProgress.Place? { progress.lessons[lesson.id]?.place }
 
   /// The quiz of `lesson` from the first question that is open; all anew once none is.
   func quiz(of lesson: Lesson) -> QuizSession {

@@ -27,7 +27,7 @@ enum Modes {
   /// The whole lesson as text.
   static func print(_ lesson: Lesson, _ common: CommonOptions) {
     var buffer = StandardOutput.buffer()
-    LessonText(Voice(common.language, common.textRepertoire)).write(lesson, to: &buffer)
+    LessonText(Voice(common.language, common.lineRepertoire)).write(lesson, to: &buffer)
     buffer.flush()
   }
 

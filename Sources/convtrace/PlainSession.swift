@@ -110,7 +110,10 @@ struct PlainSession {
 
   private mutating func keep(_ effect: PlainWalk.Effect) {
     guard case .remember(let lesson, let page, let beat, let isFinished) = effect else { return }
-    library.keep(.stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
+    // A script, which always begins anew, must not move the learner's place either.
+    if Surroundings.inputIsTerminal {
+      library.keep(.stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
+    }
     if isFinished { library.keep(.finished(lesson: lesson, at: Surroundings.now)) }
   }
 }

@@ -51,7 +51,7 @@ struct ScreenSession {
     self.library = library
     self.common = common
     // Without Hangul to write in, English is what can be read.
-    let language = repertoire == .ascii ? common.lang ?? .english : common.language
+    let language = repertoire == .ascii ? .english : common.language
     state = TracerState(size: size, language: language, repertoire: repertoire)
   }
 
@@ -67,7 +67,7 @@ struct ScreenSession {
     }
   }
 
-  private mutating func loop(_ terminal: inout NcursesTerminal) -> Ending {
+  private mutating func loop(_ terminal: inout some Terminal & ~Copyable) -> Ending {
     let clock = ContinuousClock()
     var nextTick: ContinuousClock.Instant?
     while true {
@@ -101,7 +101,7 @@ struct ScreenSession {
 
   /// - Returns: how the program ends, if it does.
   private mutating func perform(
-    _ effects: [TracerState.Effect], after event: InputEvent, _ terminal: inout NcursesTerminal
+    _ effects: [TracerState.Effect], after event: InputEvent, _ terminal: inout some Terminal & ~Copyable
   ) -> Ending? {
     for effect in effects {
       switch effect {
@@ -150,7 +150,7 @@ struct ScreenSession {
         summary: entry.firstSentence ?? LocalizedText(en: "", ko: ""),
         progress: known.map { $0.finished ? .finished : .begun } ?? .untouched)
     }
-    let begun = lessons.filter { !$0.value.finished }
+    let begun = lessons.filter { $0.value.place != nil }
     let latest = begun.max { ($0.value.touched, $0.key) < ($1.value.touched, $1.key) }
     return MenuState(
       lines, selected: latest?.key ?? lines.first { $0.progress != .finished }?.id)

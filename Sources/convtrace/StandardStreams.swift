@@ -78,9 +78,11 @@ private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> 
     #endif
     if written > 0 {
       rest = rest.dropFirst(written)
-    } else if written < 0 && errno != EINTR && errno != EAGAIN {
+    } else if written == 0 {
+      return EIO
+    } else if errno != EINTR && errno != EAGAIN {
       return errno
-    } else if written < 0 && errno == EAGAIN {
+    } else if errno == EAGAIN {
       var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       poll(&ready, 1, -1)
     }

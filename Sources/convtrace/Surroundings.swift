@@ -25,7 +25,7 @@ enum Surroundings {
   static var localeIsUTF8: Bool {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
       guard let value = environmentValue(name)?.lowercased(), !value.isEmpty else { continue }
-      return value.hasSuffix("utf-8") || value.hasSuffix("utf8")
+      return value.contains("utf-8") || value.contains("utf8")
     }
     return false
   }

@@ -17,6 +17,7 @@ struct EscapeParser: Sendable {
 
   private var state = State.ground
   private var collected = ""
+  private var isAtStringStart = false
 
   mutating func take(_ byte: UInt8) -> Action? {
     switch state {
@@ -25,6 +26,9 @@ struct EscapeParser: Sendable {
     case .escape: return escape(byte)
     case .control: return control(byte)
     case .string:
+      // The Linux console's `ESC ] R` (palette reset) ends without a terminator.
+      if byte == 0x52 && isAtStringStart { state = .ground }
+      isAtStringStart = false
       if byte == 0x07 { state = .ground }
       if byte == 0x1B { state = .stringEscape }
       return nil
@@ -70,6 +74,7 @@ struct EscapeParser: Sendable {
     case 0x5D, 0x50, 0x5E, 0x5F:
       guard collected.isEmpty else { break }
       state = .string
+      isAtStringStart = byte == 0x5D
       return nil
     case 0x20..<0x30:
       collected.append(character)

@@ -2,8 +2,9 @@ import TraceEngine
 import TraceText
 
 extension Fields {
-  /// The largest number of products on a page: a lesson is for watching.
-  static let maximumTaps = 1 << 22
+  /// The largest number of products on a page: a lesson is for watching. With at most 100 pages it
+  /// also bounds what a hostile file can make the reader compute and hold.
+  static let maximumTaps = 1 << 17
   private static let cells = -1_000_000...1_000_000
 
   /// - Returns: nil where there is a fault, which is recorded.

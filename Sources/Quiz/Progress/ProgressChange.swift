@@ -47,7 +47,10 @@ package enum ProgressChange: Equatable, Sendable {
     lesson.touched = max(lesson.touched, seconds)
     switch self {
     case .stopped(_, let place, _): lesson.place = place
-    case .finished: lesson.finished = true
+    case .finished:
+      lesson.finished = true
+      // Next time from the beginning.
+      lesson.place = nil
     case .answered(let item, let text, let right, let at):
       let record = ItemProgress.Record(text: text, right: right, at: at)
       lesson.items[item.key, default: ItemProgress()].add(record)

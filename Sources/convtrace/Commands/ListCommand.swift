@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    ListCommand.list(common.language, Library(common), repertoire: common.textRepertoire)
+    ListCommand.list(common.language, Library(common), repertoire: common.lineRepertoire)
   }
 
   /// Number, id, minutes, progress and title of every lesson, in columns.

@@ -46,6 +46,6 @@ struct WalkCommand: ParsableCommand {
   private func openMenu(_ library: Library) throws {
     if plain { return Modes.plainMenu(library, common) }
     if Surroundings.isInteractive { return try Modes.screen(library, common, from: .menu) }
-    ListCommand.list(common.language, library, repertoire: common.textRepertoire)
+    ListCommand.list(common.language, library, repertoire: common.lineRepertoire)
   }
 }
