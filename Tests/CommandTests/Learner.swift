@@ -78,8 +78,8 @@ final class Learner {
     try Data(text.utf8).write(to: file)
   }
 
-  func read(_ name: String) throws -> String {
-    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  func read(_ name: String) -> String {
+    String(decoding: bytes(ofFile: folder.appending(path: name).path), as: UTF8.self)
   }
 
   private func run(
@@ -98,8 +98,8 @@ final class Learner {
       arguments, environment: environment, folder: folder.path, input: files.input,
       output: readerIsGone ? .closedPipe : .file(files.output),
       errors: joinsErrors ? files.output : files.errors)
-    let output = FileManager.default.contents(atPath: files.output) ?? Data()
-    let errors = FileManager.default.contents(atPath: files.errors) ?? Data()
+    let output = bytes(ofFile: files.output)
+    let errors = bytes(ofFile: files.errors)
     #expect(!output.contains(0x1B) && !errors.contains(0x1B), sourceLocation: sourceLocation)
     return Run(
       status: status, output: String(decoding: output, as: UTF8.self),

@@ -58,8 +58,8 @@ import Testing
     #expect(run.status == .exited(0))
     let names = try FileManager.default.contentsOfDirectory(
       atPath: learner.folder.path + "/state/convtrace")
-    let kept = try names.filter { $0.hasPrefix("progress.json") }.map {
-      try learner.read("state/convtrace/\($0)")
+    let kept = names.filter { $0.hasPrefix("progress.json") }.map {
+      learner.read("state/convtrace/\($0)")
     }
     #expect(kept.contains(text))
     #expect(try learner.convtrace("list").errors == "")
@@ -72,7 +72,7 @@ import Testing
     let run = try learner.convtrace("pooling", "--plain", input: "]\nq\n")
     #expect(run.errors.contains("written by a later convtrace"))
     #expect(run.status == .exited(0))
-    #expect(try learner.read("state/convtrace/progress.json") == text)
+    #expect(learner.read("state/convtrace/progress.json") == text)
   }
 
   @Test(arguments: ["/dev/null", "/proc/1/nothing", "/dev/full/x"])

@@ -140,7 +140,8 @@ package final class PseudoTerminal {
 
   /// How often the program has been switched to or from; nil where the system does not tell.
   package var wakeUps: Int? {
-    let lines = contents(ofFile: "/proc/\(processID)/status").split(separator: "\n")
+    let lines = String(decoding: bytes(ofFile: "/proc/\(processID)/status"), as: UTF8.self).split(
+      separator: "\n")
     let counts = lines.filter { $0.contains("ctxt_switches") }
       .compactMap { $0.split(separator: "\t").last.flatMap { Int($0) } }
     return counts.isEmpty ? nil : counts.reduce(0, +)
