@@ -19,7 +19,7 @@ run: libraries ## build, then open the program; pass arguments with ARGS='...'
 	@.build/release/$(program) $(ARGS)
 
 test: libraries ## build and run every test
-	swift test </dev/null
+	swift test --explicit-target-dependency-import-check error </dev/null
 
 test-release: libraries ## the tests, optimised as the program is
 	swift test -c release -Xswiftc -enable-testing --scratch-path .build-test-release </dev/null

@@ -46,8 +46,10 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
-      name: "TracerUI", dependencies: ["Quiz", "LessonKit", "TraceText", "CellScreen"],
-      swiftSettings: strict),
+      name: "TracerUI",
+      dependencies: [
+        "Quiz", "LessonKit", "TraceText", "TraceEngine", "CellScreen", "TerminalText",
+      ], swiftSettings: strict),
 
     // The terminal. Only CNcurses includes ncurses.h.
     .target(

@@ -7,6 +7,9 @@ import TraceEngine
 ///
 /// The width is that of the widest number of the *whole* grid, so that nothing jumps while it
 /// fills.
+///
+/// Cells of a screen are narrow: there a long decimal is cut to four significant digits, 0.1111 for
+/// 1/9. The arithmetic beside it has all of them.
 package struct AlignedNumbers: Equatable, Sendable {
   /// Characters before the point, sign included, and after it, point included.
   private let whole: Int
@@ -15,13 +18,23 @@ package struct AlignedNumbers: Equatable, Sendable {
   /// The width of the widest number as a term of a sum, where a negative one has parentheses.
   package let termWidth: Int
 
-  package init(_ values: some Sequence<Double>, precision: Precision = .float64) {
+  private let isBrief: Bool
+
+  /// - Parameter isBrief: whether long decimals are cut to four significant digits.
+  package init(
+    _ values: some Sequence<Double>, precision: Precision = .float64, isBrief: Bool = false
+  ) {
+    // In float32 the last digits are what there is to see.
+    let isBrief = isBrief && precision == .float64
+    self.isBrief = isBrief
     var whole = 1
     var fraction = 0
     var termWidth = 1
-    for value in values {
+    for exact in values {
+      let value = isBrief ? AlignedNumbers.brief(exact, precision) : exact
       let parts = AlignedNumbers.extent(of: value, precision)
-      termWidth = max(termWidth, parts.whole + parts.fraction + (value < 0 ? 2 : 0))
+      let term = isBrief ? AlignedNumbers.extent(of: exact, precision) : parts
+      termWidth = max(termWidth, term.whole + term.fraction + (exact < 0 ? 2 : 0))
       whole = max(whole, parts.whole)
       fraction = max(fraction, parts.fraction)
     }
@@ -36,6 +49,7 @@ package struct AlignedNumbers: Equatable, Sendable {
 
   /// `value`, filled up with spaces on both sides to `width`.
   package func text(of value: Double) -> String {
+    let value = isBrief ? AlignedNumbers.brief(value, precision) : value
     let extent = AlignedNumbers.extent(of: value, precision)
     return String(repeating: " ", count: max(0, whole - extent.whole))
       + NumberText.text(value, precision: precision)
@@ -48,6 +62,26 @@ package struct AlignedNumbers: Equatable, Sendable {
     buffer.append(spaces: whole - extent.whole)
     buffer.append(value, precision)
     if !endsLine { buffer.append(spaces: fraction - extent.fraction) }
+  }
+
+  /// `value` with four significant digits where its text would be longer than seven characters, but
+  /// never less than one decimal.
+  private static func brief(_ value: Double, _ precision: Precision) -> Double {
+    let (whole, fraction) = extent(of: value, precision)
+    guard whole + fraction > 7, fraction > 0, value.isFinite, value.magnitude < 1e9 else {
+      return value
+    }
+    var scale = 1000.0
+    var leading = value.magnitude
+    while leading >= 10 && scale > 10 {
+      leading /= 10
+      scale /= 10
+    }
+    while leading < 1 && scale < 1e8 {
+      leading *= 10
+      scale *= 10
+    }
+    return (value * scale).rounded() / scale
   }
 
   /// Characters of a number's text before the point, and from it on. Makes no string: a large map

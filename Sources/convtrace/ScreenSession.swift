@@ -101,7 +101,8 @@ struct ScreenSession {
 
   /// - Returns: how the program ends, if it does.
   private mutating func perform(
-    _ effects: [TracerState.Effect], after event: InputEvent, _ terminal: inout some Terminal & ~Copyable
+    _ effects: [TracerState.Effect], after event: InputEvent,
+    _ terminal: inout some Terminal & ~Copyable
   ) -> Ending? {
     for effect in effects {
       switch effect {

@@ -47,10 +47,8 @@ enum StandardOutput {
 
 /// Messages go here.
 enum StandardError {
-  /// Writes `text` with `?` in place of control characters: file names and arguments that a message
-  /// quotes must not drive the terminal.
   static func write(_ text: String) {
-    var text = String(String.UnicodeScalarView(text.unicodeScalars.map(harmless)))
+    var text = harmless(text)
     text.withUTF8 { _ = writeAll(UnsafeRawBufferPointer($0), to: 2) }
   }
 
@@ -59,10 +57,15 @@ enum StandardError {
     let reason = error.map { ": " + String(cString: strerror($0)) } ?? ""
     write("convtrace: \(message)\(reason)\n")
   }
+}
 
-  private static func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+/// `text` with `?` in place of control characters: file names and arguments that are quoted must not
+/// drive the terminal.
+func harmless(_ text: String) -> String {
+  let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
     scalar.properties.generalCategory == .control && scalar != "\n" ? "?" : scalar
   }
+  return String(String.UnicodeScalarView(scalars))
 }
 
 /// - Returns: the system's error number, or nil when all was written.

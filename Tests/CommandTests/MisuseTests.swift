@@ -64,7 +64,7 @@ import Testing
     try learner.write(edges, to: "edges.yaml")
     let run = try learner.convtrace("check", "bad.yaml", "edges.yaml")
     #expect(run.errors == MisuseTests.faults)
-    #expect(run.output == "edges.yaml: ok: edges, 1 pages\n")
+    #expect(run.output == "edges.yaml: ok: edges, 1 page\n")
     #expect(run.status == .exited(1))
     #expect(try learner.convtrace("check", "edges.yaml").status == .exited(0))
   }

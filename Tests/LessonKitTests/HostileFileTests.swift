@@ -86,7 +86,7 @@ struct HostileFileTests {
     #expect(
       fault(text)
         == "small.yaml:5:18: convolution: this operation has 66064384 products; "
-        + "a page has at most 4194304")
+        + "a page has at most 131072")
   }
 
   @Test func aLessonHasAHundredPagesAtMost() {

@@ -51,8 +51,10 @@ package struct LessonState: Sendable {
       return
     }
     walk?.pause()
+    let left = walk
     pageIndex = target
     openPage()
+    if let left { walk?.adopt(left) }
   }
 
   private mutating func openPage() {

@@ -8,7 +8,8 @@ extension TracerState {
     case .quit: return leaveTaking() + [.quit]
     case .redraw: return [.redraw]
     case .switchLanguage:
-      language = language.other
+      // Without Hangul to write in there is only English.
+      if repertoire != .ascii { language = language.other }
       return []
     case .help:
       help = 0

@@ -93,6 +93,19 @@ package struct TracerState: Sendable {
   ///
   /// - Returns: what must happen outside, in order.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
+    let page = pageShown
+    let effects = take(event)
+    // A page that was turned is remembered at once: a crash must not cost the sitting.
+    if let page, let now = pageShown, now != page { return effects + leaveTaking() }
+    return effects
+  }
+
+  private var pageShown: Int? {
+    guard case .lesson(let lesson) = place else { return nil }
+    return lesson.pageIndex
+  }
+
+  private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
     case .resize(let size):
       self.size = size

@@ -2,11 +2,25 @@ import Quiz
 
 /// Asking for a value before it is shown.
 extension WalkState {
-  /// From asking where the lesson does to asking at every step; from there to never, and back.
+  /// From asking where the lesson does to asking at every step, to never, and back.
   mutating func switchPredictMode() {
-    predictMode = predictMode == .everywhere ? .never : .everywhere
+    switch predictMode {
+    case .whereTheLessonAsks: predictMode = .everywhere
+    case .everywhere: predictMode = .never
+    case .never: predictMode = .whereTheLessonAsks
+    }
     prediction = nil
     if predictMode == .everywhere { settled = [] }
+    ask()
+  }
+
+  /// Takes over how the learner wants to walk from the page before.
+  mutating func adopt(_ other: WalkState) {
+    (grain, speedExponent) = (other.grain, other.speedExponent)
+    showsWeights = other.showsWeights
+    guard predictMode != other.predictMode else { return }
+    predictMode = other.predictMode
+    prediction = nil
     ask()
   }
 

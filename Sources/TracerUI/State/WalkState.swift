@@ -17,7 +17,7 @@ package struct WalkState: Sendable {
   var grain = Grain.product
   /// Beats a second are 2 to this power.
   var speedExponent = 1
-  private(set) var showsWeights = false
+  var showsWeights = false
   /// The channel looked at instead of the one the beat is about, within the filter.
   var chosenChannel: Int?
   var predictMode = PredictMode.whereTheLessonAsks
@@ -49,9 +49,9 @@ package struct WalkState: Sendable {
     timeline = Timeline(operation.trace)
     featureMap = map
     numbers = Numbers(
-      input: AlignedNumbers(operation.input.values, precision: precision),
-      filter: AlignedNumbers(weights, precision: precision),
-      output: AlignedNumbers(map.values, precision: precision))
+      input: AlignedNumbers(operation.input.values, precision: precision, isBrief: true),
+      filter: AlignedNumbers(weights, precision: precision, isBrief: true),
+      output: AlignedNumbers(map.values, precision: precision, isBrief: true))
     ask()
   }
 
@@ -66,10 +66,7 @@ package struct WalkState: Sendable {
 
   /// As wide as a product can be as a term of a sum: digits add up, and so do fractions.
   var productWidth: Int {
-    let hasNegative =
-      numbers.input.termWidth > numbers.input.width
-      || numbers.filter.termWidth > numbers.filter.width
-    return numbers.input.width + numbers.filter.width + (hasNegative ? 2 : 0)
+    numbers.input.termWidth + numbers.filter.termWidth
   }
 
   /// The channel of the filter that the beat is about.

@@ -8,11 +8,12 @@ enum HelpView {
     let words = Words(language: state.language)
     Bars.drawTitle(words.helpTitle, right: "", state, in: &frame)
     let lines = content(state)
-    for (row, line) in lines.dropFirst(state.help ?? 0).prefix(height(state)).enumerated() {
+    let scroll = min(state.help ?? 0, lastScroll(state))
+    for (row, line) in lines.dropFirst(scroll).prefix(height(state)).enumerated() {
       frame.put(pad(line.label, width: 14), row: 2 + row, column: 2, role: line.role)
       frame.put(line.meaning, row: 2 + row, column: 17)
     }
-    if lines.count - (state.help ?? 0) > height(state) {
+    if lines.count - scroll > height(state) {
       frame.put("↓ " + words.more, row: state.size.rows - 2, column: 2, role: .quiet)
     }
     Bars.drawKeys(state, in: &frame)

@@ -12,11 +12,13 @@ enum TextPageView {
       lesson.lesson.title[state.language],
       right: words.page(lesson.pageIndex + 1, of: lesson.lesson.pages.count), state, in: &frame)
     let (lines, height, left) = content(page, state)
-    for (row, text) in lines.dropFirst(lesson.scroll).prefix(height).enumerated() {
-      let isTitle = page.title != nil && lesson.scroll + row == 0
+    // The screen may have grown since.
+    let scroll = min(lesson.scroll, max(0, lines.count - height))
+    for (row, text) in lines.dropFirst(scroll).prefix(height).enumerated() {
+      let isTitle = page.title != nil && scroll + row == 0
       frame.put(text, row: 2 + row, column: left, role: isTitle ? .title : .plain)
     }
-    let isRead = lines.count - lesson.scroll <= height
+    let isRead = lines.count - scroll <= height
     let row = state.size.rows - 2
     if !isRead {
       frame.put("↓ " + words.more, row: row, column: left, role: .quiet)

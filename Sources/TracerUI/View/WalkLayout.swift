@@ -20,6 +20,8 @@ struct WalkLayout {
   let labels: WalkLabels
   /// Under the filter: what the window does.
   let settings: [String]
+  /// The row of the settings where they have no room under the filter.
+  let settingsRow: Int?
   let input: GridPanel
   let filter: GridPanel?
   let output: GridPanel
@@ -75,7 +77,12 @@ struct WalkLayout {
     let gridHeight = max(input.height, filter?.height ?? 0, output.height)
     let spare = lastRow - top - labels.height - gridHeight - wanted
     labelRow = top + (spare > 1 ? 1 : 0)
-    arithmeticRow = labelRow + labels.height + gridHeight + (spare > 0 ? 1 : 0)
+    let end = labelRow + labels.height + gridHeight
+    let fitsUnderFilter =
+      (filter?.height ?? 0) + settings.count <= gridHeight + min(1, max(0, spare))
+    settingsRow = fitsUnderFilter || spare < 1 ? nil : end
+    let extra = spare - (settingsRow == nil ? 0 : 1)
+    arithmeticRow = end + (settingsRow == nil ? 0 : 1) + (extra > 0 ? 1 : 0)
     arithmeticHeight = max(0, min(wanted, lastRow - arithmeticRow))
     historyRow = arithmeticRow + arithmeticHeight + 1
   }

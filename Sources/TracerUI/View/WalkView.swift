@@ -85,8 +85,13 @@ struct WalkView {
     placeCursor(in: &frame)
   }
 
-  /// Under the filter, if all of it has room there.
+  /// Under the filter, if all of it has room there; else in a line under the grids.
   private func drawSettings(in frame: inout Frame) {
+    if let row = layout.settingsRow {
+      let line = truncate(layout.settings.joined(separator: " · "), width: layout.width)
+      frame.put(line, row: row, column: layout.left, role: .quiet)
+      return
+    }
     let first = layout.gridRow + (layout.filter?.height ?? 0)
     guard layout.filter == nil || first + layout.settings.count <= layout.arithmeticRow else {
       return

@@ -40,10 +40,12 @@ struct Words {
         "이제 단계마다 먼저 물어봐요. p를 누르면 묻지 않아요.")
     case .never:
       return say(
-        "No more questions. p: every step asks you first.",
-        "이제 묻지 않아요. p를 누르면 단계마다 먼저 물어봐요.")
+        "No more questions. p: as the lesson asks.",
+        "이제 묻지 않아요. p를 누르면 수업에서 고른 단계만 물어봐요.")
     case .whereTheLessonAsks:
-      return say("Only the steps that the lesson picks ask.", "수업에서 고른 단계만 물어봐요.")
+      return say(
+        "Only the steps that the lesson picks ask. p: every step.",
+        "수업에서 고른 단계만 물어봐요. p를 누르면 단계마다 물어봐요.")
     }
   }
 
@@ -125,7 +127,7 @@ struct Words {
     say(
       "This terminal is \(columns)×\(rows). convtrace needs \(neededColumns)×\(neededRows):"
         + " make it larger, or use --plain.",
-      "터미널이 \(columns)×\(rows)예요. \(neededColumns)×\(neededRows)은 되어야 해요. 창을 키우거나"
+      "터미널이 \(columns)×\(rows)예요. \(neededColumns)×\(neededRows) 이상이어야 해요. 창을 키우거나"
         + " --plain을 쓰세요.")
   }
 

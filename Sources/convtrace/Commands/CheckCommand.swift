@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
     for file in files {
       do {
         let lesson = try LessonFile.load(path: file)
-        StandardOutput.write("\(file): ok: \(lesson.id), \(lesson.pages.count) pages\n")
+        let pages = lesson.pages.count == 1 ? "1 page" : "\(lesson.pages.count) pages"
+        StandardOutput.write(harmless("\(file): ok: \(lesson.id), \(pages)\n"))
       } catch {
         isSound = false
         for fault in error.all { StandardError.write("\(fault)\n") }

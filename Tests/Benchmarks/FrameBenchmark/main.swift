@@ -20,10 +20,10 @@ let lesson = try LessonReader.read(
   text: """
     id: nine
     chapter: 2
-    title: {en: "Nine steps", ko: "아홉 스텝"}
+    title: {en: "Nine steps", ko: "아홉 단계"}
     pages:
       - convolution:
-          caption: {en: "Where does step 4 begin?", ko: "4번째 스텝은 어디에서 시작할까요?"}
+          caption: {en: "Where does step 4 begin?", ko: "4번째 단계은 어디에서 시작할까요?"}
           input: [[1, 2, 3, 4, 5], [2, 1, 0, 1, 2], [3, 0, 1, 1, 0], [1, 4, 1, 1, 2],
             [2, 1, 1, 0, 0]]
           filter: [[1, 0, 1], [1, 0, 1], [0, 1, 0]]
@@ -104,8 +104,8 @@ func median(_ values: [Double]) -> Double {
   return sorted.isEmpty ? 0 : (sorted[sorted.count / 2] * 1e4).rounded() / 1e4
 }
 
-/// Outside: the most bytes that a beat of each kind sends.
-func countBytes(_ program: String) throws -> [Kind: Int] {
+/// Outside: the most bytes that a beat of each kind sends, and those of an idle screen.
+func countBytes(_ program: String) throws -> (most: [Kind: Int], idle: Int) {
   let session = try PseudoTerminal(program, ["show"], rows: 24, columns: 80)
   try session.wait(for: "step 1 of 9")
   session.settle()
@@ -117,9 +117,12 @@ func countBytes(_ program: String) throws -> [Kind: Int] {
     guard let kind = Kind(beat: beat) else { continue }
     most[kind] = max(most[kind] ?? 0, session.output.count - before)
   }
+  let before = session.output.count
+  session.settle(milliseconds: 500)
+  let idle = session.output.count - before
   session.type("q")
   _ = try session.waitForEnd()
-  return most
+  return (most, idle)
 }
 
 func run() throws {
@@ -140,9 +143,9 @@ func run() throws {
       else { continue }
       print(name, words[words.count - 2], "ms")
     }
-    for (kind, bytes) in try countBytes(program).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      print("\(kind.rawValue)_bytes \(bytes) bytes")
-    }
+    let bytes = try countBytes(program)
+    for kind in Kind.allCases { print("\(kind.rawValue)_bytes \(bytes.most[kind] ?? 0) bytes") }
+    print("idle_bytes \(bytes.idle) bytes")
   }
 }
 
