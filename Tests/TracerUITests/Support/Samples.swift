@@ -10,7 +10,7 @@ enum Sample {
   /// Text, the 4×4 with two predictions, the 5×5, text.
   static let course = read("course")
   /// A page for every geometry: see `Geometry`.
-  static var geometry = read("geometry")
+  static var geometry: Lesson { read("geometry") }
 
   /// The pages of `geometry`, from 1.
   enum Geometry: Int, CaseIterable {
