@@ -50,10 +50,23 @@ package struct AlignedNumbers: Equatable, Sendable {
   /// `value`, filled up with spaces on both sides to `width`.
   package func text(of value: Double) -> String {
     let value = isBrief ? AlignedNumbers.brief(value, precision) : value
-    let extent = AlignedNumbers.extent(of: value, precision)
-    return String(repeating: " ", count: max(0, whole - extent.whole))
-      + NumberText.text(value, precision: precision)
-      + String(repeating: " ", count: max(0, fraction - extent.fraction))
+    // The number is written where it stands if it has no whole part, then moved to the left.
+    let room = whole + max(fraction, Pen.numberSize) + MemoryLayout<UInt64>.size
+    return String(unsafeUninitializedCapacity: room) { bytes in
+      guard let start = UnsafeMutableRawPointer(bytes.baseAddress) else { return 0 }
+      let end = NumberText.write(value, precision, at: start + whole)
+      let count = end - (start + whole)
+      let number = UnsafeRawBufferPointer(start: start + whole, count: count)
+      let before = number.firstIndex(of: UInt8(ascii: ".")) ?? count
+      let left = max(0, whole - before)
+      (start + left).copyMemory(from: start + whole, byteCount: count)
+      let total = max(whole + fraction, left + count)
+      let space = UInt8(ascii: " ")
+      start.initializeMemory(as: UInt8.self, repeating: space, count: left)
+      (start + left + count)
+        .initializeMemory(as: UInt8.self, repeating: space, count: total - left - count)
+      return total
+    }
   }
 
   /// Writes the same; without the spaces after the number where it ends a line.
@@ -67,6 +80,7 @@ package struct AlignedNumbers: Equatable, Sendable {
   /// `value` with four significant digits where its text would be longer than seven characters, but
   /// never less than one decimal.
   private static func brief(_ value: Double, _ precision: Precision) -> Double {
+    if value == value.rounded() { return value }
     let (whole, fraction) = extent(of: value, precision)
     guard whole + fraction > 7, fraction > 0, value.isFinite, value.magnitude < 1e9 else {
       return value
