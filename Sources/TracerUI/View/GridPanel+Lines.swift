@@ -19,7 +19,8 @@ extension GridPanel {
         }
         if line < visible.rows {
           frame.fill(
-            glyphs.vertical(down), row: row + 1, column: place, role: role(down, down, down, down))
+            glyphs.vertical(down), row: row + 1, column: place,
+            role: isInside(line, column) ? .window : role(down, down, down, down))
         }
       }
     }
@@ -53,6 +54,11 @@ extension GridPanel {
   /// The line left of a cell.
   private func vertical(_ row: Int, _ column: Int) -> LineWeight {
     isFramed(row, column) != isFramed(row, column - 1) ? .heavy : .light
+  }
+
+  /// Whether the line left of a cell runs between two framed ones.
+  private func isInside(_ row: Int, _ column: Int) -> Bool {
+    isFramed(row, column) && isFramed(row, column - 1)
   }
 
   private func isFramed(_ row: Int, _ column: Int) -> Bool {

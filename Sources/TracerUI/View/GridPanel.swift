@@ -78,7 +78,12 @@ struct GridPanel {
       for column in visible.column..<visible.column + visible.columns {
         let cell = content(row, column)
         let place = place(row: row, column: column)
-        frame.put(cell.text, row: top + place.row, column: left + place.column, role: cell.role)
+        // The blanks of a window's cell belong to it: a row of the window is then of one look, which
+        // a terminal is told once.
+        let isWindow = hasLines && cell.role == .window
+        frame.put(
+          isWindow ? " " + cell.text + " " : cell.text, row: top + place.row,
+          column: left + place.column - (isWindow ? 1 : 0), role: cell.role)
         if cell.marks.before != " " || cell.marks.after != " " {
           marked.append((cell, top + place.row, left + place.column))
         }
