@@ -56,9 +56,9 @@ enum Modes {
   }
 
   private static func sayPlain(_ error: TerminalError, _ common: CommonOptions) {
-    let rest =
+    StandardError.say(
       common.language == .english
-      ? "; walking in plain lines instead" : " (그래서 화면 대신 글줄로 보여 드려요)"
-    StandardError.say("\(error)" + rest)
+        ? "\(error); walking in plain lines instead"
+        : "이 터미널에는 화면을 그릴 수 없어서 글줄로 보여 드려요 (\(error))")
   }
 }

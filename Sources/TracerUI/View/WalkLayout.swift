@@ -80,7 +80,8 @@ struct WalkLayout {
     let end = labelRow + labels.height + gridHeight
     let fitsUnderFilter =
       (filter?.height ?? 0) + settings.count <= gridHeight + min(1, max(0, spare))
-    settingsRow = fitsUnderFilter || spare < 1 ? nil : end
+    // They are worth a line of the arithmetic, as long as that keeps four.
+    settingsRow = fitsUnderFilter || lastRow - end < 5 ? nil : end
     let extra = spare - (settingsRow == nil ? 0 : 1)
     arithmeticRow = end + (settingsRow == nil ? 0 : 1) + (extra > 0 ? 1 : 0)
     arithmeticHeight = max(0, min(wanted, lastRow - arithmeticRow))
