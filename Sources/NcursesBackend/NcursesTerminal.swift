@@ -44,7 +44,8 @@ package struct NcursesTerminal: ~Copyable, Terminal {
       asked: options.colorDepth, noColor: noColor, colors: Int(cn_colors()))
     var question = WidthQuestion(
       decoder: InputDecoder(sequences: terminfoSequences()),
-      delays: InputDelays(isRemote: environmentValue("SSH_CONNECTION") != nil))
+      delays: InputDelays(
+        isRemote: environmentValue("SSH_CONNECTION") != nil, asked: environmentValue("ESCDELAY")))
     var isWide = options.ambiguousWidth == .wide
     if isUTF8 && options.ambiguousWidth == .ask { isWide = question.ask() }
 

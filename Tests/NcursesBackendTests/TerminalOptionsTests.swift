@@ -34,5 +34,12 @@ import Testing
     #expect(InputDelays(isRemote: true).escape == 100)
     #expect(InputDelays(isRemote: false).answer == 150)
     #expect(InputDelays(isRemote: true).answer == 400)
+    let slow = InputDelays(isRemote: false, asked: "2000")
+    #expect([slow.escape, slow.sequence, slow.answer] == [2000, 2000, 2000])
+    let quick = InputDelays(isRemote: true, asked: "5")
+    #expect([quick.escape, quick.sequence, quick.answer] == [5, 1000, 400])
+    for nonsense in ["", "0", "-5", "10001", "x"] {
+      #expect(InputDelays(isRemote: false, asked: nonsense) == InputDelays(isRemote: false))
+    }
   }
 }

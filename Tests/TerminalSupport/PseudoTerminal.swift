@@ -147,6 +147,26 @@ package final class PseudoTerminal {
     return counts.isEmpty ? nil : counts.reduce(0, +)
   }
 
+  /// Waits until the program sleeps: for half a second nothing wakes it and nothing is written.
+  ///
+  /// - Throws: `Failure` when it has not come to rest by the deadline.
+  package func waitForRest() throws {
+    let end = ContinuousClock.now + deadline
+    while ContinuousClock.now < end {
+      let (bytes, count) = (output.count, wakeUps)
+      settle(milliseconds: 500)
+      if output.count == bytes && wakeUps == count { return }
+    }
+    throw failure("waited in vain for rest")
+  }
+
+  /// Does `body` while the program is stopped.
+  package func whileStopped(_ body: (PseudoTerminal) -> Void) {
+    send(signal: SIGSTOP)
+    body(self)
+    send(signal: SIGCONT)
+  }
+
   /// Takes in what the program has written; false when nothing more can come.
   private func read(within milliseconds: Int32, untilEmpty: Bool = false) -> Bool {
     guard controller >= 0 else { return takeWithoutTerminal(milliseconds) }
