@@ -18,12 +18,19 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // What can be asked, and what an answer is worth; the wrong rules that explain wrong answers.
+    .target(name: "Questions", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
+    .target(
+      name: "Diagnosis", dependencies: ["Questions", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
+
     // Lessons. Only LessonKit sees libyaml.
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(
-      name: "LessonKit", dependencies: ["TraceEngine", "TraceText", "TerminalText", "CYAML"],
+      name: "LessonKit",
+      dependencies: ["Questions", "TraceEngine", "TraceText", "TerminalText", "CYAML"],
       swiftSettings: strict),
     // Its folder is Lessons/ itself, because SwiftPM notices added and removed files only in the
     // folders of targets.
@@ -38,17 +45,20 @@ let package = Package(
 
     // The quiz and the screen: pure values, no terminal.
     .target(
-      name: "Quiz", dependencies: ["LessonKit", "TraceText", "TraceEngine"],
+      name: "Quiz",
+      dependencies: ["Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine"],
       swiftSettings: strict),
     .target(
       name: "PlainLines",
-      dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText"],
-      swiftSettings: strict),
+      dependencies: [
+        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+      ], swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI",
       dependencies: [
-        "Quiz", "LessonKit", "TraceText", "TraceEngine", "CellScreen", "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
+        "TerminalText",
       ], swiftSettings: strict),
 
     // The terminal. Only CNcurses includes ncurses.h.
@@ -70,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "Quiz", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine",
+        "TracerUI", "PlainLines", "Quiz", "Diagnosis", "Questions", "LessonKit", "BuiltInLessons",
+        "TraceText", "TraceEngine",
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -113,17 +124,33 @@ let package = Package(
         "TerminalSupport",
       ],
       path: "Tests/Benchmarks/FrameBenchmark", swiftSettings: strict),
-    .testTarget(
-      name: "QuizTests", dependencies: ["Quiz", "LessonKit", "TraceText", "TraceEngine"],
+    // Operations and random numbers that several test targets use.
+    .target(
+      name: "TestSamples", dependencies: ["TraceEngine"], path: "Tests/TestSamples",
       swiftSettings: strict),
     .testTarget(
+      name: "QuestionsTests",
+      dependencies: ["Questions", "TraceText", "TraceEngine", "TestSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosisTests",
+      dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "QuizTests",
+      dependencies: [
+        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TestSamples",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "TracerUITests",
-      dependencies: ["TracerUI", "Quiz", "LessonKit", "TraceText", "TraceEngine", "CellScreen"],
+      dependencies: [
+        "TracerUI", "Quiz", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
       dependencies: [
-        "PlainLines", "Quiz", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+        "PlainLines", "Quiz", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 

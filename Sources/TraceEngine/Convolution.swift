@@ -12,7 +12,7 @@
 /// - SeeAlso: PyTorch `Conv2d`, ONNX `Conv`.
 public struct Convolution: Equatable, Sendable {
   /// (C, H, W).
-  public let input: Tensor
+  public internal(set) var input: Tensor
   /// (K, C / groups, KH, KW).
   public let filters: FilterBank
   /// One number a filter, or none.

@@ -10,7 +10,7 @@ public struct Pooling: Equatable, Sendable {
 
   public let kind: Kind
   /// (C, H, W).
-  public let input: Tensor
+  public internal(set) var input: Tensor
   public let rows: SpatialAxis
   public let columns: SpatialAxis
   /// For the average: whether padding counts in the divisor. The overhang of ceil mode never does.

@@ -1,3 +1,5 @@
+import Questions
+import TestSamples
 import Testing
 import TraceEngine
 import TraceText

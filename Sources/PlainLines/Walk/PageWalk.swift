@@ -1,4 +1,5 @@
 import LessonKit
+import Questions
 import Quiz
 import TraceEngine
 

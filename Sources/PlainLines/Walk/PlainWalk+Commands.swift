@@ -1,3 +1,4 @@
+import Questions
 import Quiz
 import TraceText
 
@@ -118,11 +119,12 @@ extension PlainWalk {
     let isNumber = (try? Answer(line)) != nil
     guard isNumber || line.contains(where: \.isNumber) else { return speak([unknown]) }
     guard let question = walk?.question else { return speak([isNumber ? nothingAsked : unknown]) }
-    let answer: Answer
-    do throws(AnswerError) { answer = try Answer(line) } catch {
+    let response: Response
+    let blank = question.blanks[0]
+    do throws(AnswerError) { response = try Response(line, for: blank) } catch {
       return speak([phrases.reply(.unreadable(error))])
     }
-    switch grade(question, answer) {
+    switch grade(question, response, at: blank) {
     case .right(let fit):
       return speak([phrases.reply(.right(fit))]) + move { $0.show(step: $0.current.step) }
     case .roundedTooFar: return speak([phrases.reply(.roundedTooFar)])

@@ -4,7 +4,7 @@ extension QuizPhrases {
   /// A hint, line by line. Lines that begin with four spaces hold numbers and are not to be
   /// reflowed.
   package func lines(_ hint: Hint) -> [String] {
-    let step = hint.question.step
+    guard let step = hint.step else { return [] }
     switch hint.rung {
     case .window: return windowLines(step)
     case .terms: return termLines(step)

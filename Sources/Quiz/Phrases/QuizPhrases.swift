@@ -1,3 +1,4 @@
+import Questions
 import TraceEngine
 import TraceText
 
@@ -18,7 +19,7 @@ package struct QuizPhrases: Sendable {
   /// What is asked, with the place in words.
   package func question(_ question: Question) -> String {
     switch question {
-    case .cell(let operation, let cell):
+    case .values(let operation, .cell(let cell)):
       let (row, column) = (cell.row, cell.column)
       guard operation.outputShape.channels > 1 else {
         return say(
@@ -32,6 +33,7 @@ package struct QuizPhrases: Sendable {
           + " (row \(row), column \(column); maps, rows and columns are counted from 0)?",
         "\(cell.channel)번 특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
           + " (맵, 행, 열 모두 0부터 세어 \(row)행 \(column)열)")
+    default: return ""
     }
   }
 
@@ -53,6 +55,10 @@ package struct QuizPhrases: Sendable {
   package func reply(_ reply: QuizSession.Reply) -> String {
     switch reply {
     case .right(.exact): return say("Right.", "맞았어요.")
+    case .right(.fromOwnNumbers):
+      return say(
+        "Right, from your own numbers of the layer before.",
+        "앞 층에 쓴 수로 계산하면 맞아요.")
     case .right(.rounded(let decimals)):
       return say(
         "Right, rounded to \(decimals) decimals.", "맞았어요. 소수 \(decimals)자리까지 반올림한 값이에요.")
@@ -84,6 +90,12 @@ package struct QuizPhrases: Sendable {
     case .severalNumbers:
       return say(
         "Type one number, without spaces inside it.", "수를 하나만, 중간에 띄어 쓰지 말고 입력하세요.")
+    case .noSuchChoice(let count):
+      return say("Choose a number from 1 to \(count).", "1부터 \(count)까지의 수로 고르세요.")
+    case .notCells:
+      return say(
+        "Write the row and column of each cell, such as (0,1) (0,2).",
+        "칸마다 (0,1) (0,2)처럼 행과 열을 쓰세요.")
     case .tooLong: return say("That is too long to be a number.", "수라고 하기에는 너무 길어요.")
     case .notANumber:
       return say(

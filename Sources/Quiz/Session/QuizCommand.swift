@@ -1,3 +1,5 @@
+import Questions
+
 /// A word that a learner writes in place of an answer, in plain lines.
 package enum QuizCommand: Equatable, Sendable, CaseIterable {
   case hint, skip, quit

@@ -1,4 +1,5 @@
 import LessonKit
+import Questions
 
 /// A learner going through a lesson's items: pure state, without clock, screen or file.
 ///
@@ -71,9 +72,12 @@ package struct QuizSession: Equatable, Sendable {
   @discardableResult
   package mutating func submit(_ text: String) -> Reply {
     guard let item, current.outcome == .open else { return .closed }
-    let answer: Answer
-    do throws(AnswerError) { answer = try Answer(text) } catch { return .unreadable(error) }
-    let verdict = grade(item.question, answer)
+    let response: Response
+    let blank = item.question.blanks[0]
+    do throws(AnswerError) { response = try Response(text, for: blank) } catch {
+      return .unreadable(error)
+    }
+    let verdict = grade(item.question, response, at: blank)
     var state = current
     defer { states[index] = state }
     state.typed = text
@@ -153,8 +157,9 @@ package struct QuizSession: Equatable, Sendable {
       else { continue }
       var state = ItemState()
       state.isSpoiled = memory.shown || memory.answers.contains { !$0.right }
-      if let text = memory.lastRight, let answer = try? Answer(text),
-        grade(items[index].question, answer).isRight
+      if let text = memory.lastRight,
+        let response = try? Response(text, for: items[index].question.blanks[0]),
+        grade(items[index].question, response, at: items[index].question.blanks[0]).isRight
       {
         state.typed = text
         state.outcome = .right(onFirstTry: memory.firstTry)

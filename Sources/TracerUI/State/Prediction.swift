@@ -1,3 +1,4 @@
+import Questions
 import Quiz
 
 /// A value that the learner is to predict before it is shown.
@@ -15,13 +16,14 @@ struct Prediction: Sendable {
   /// Grades what was typed.
   mutating func submit() {
     typed = field.text
-    let answer: Answer
-    do throws(AnswerError) { answer = try Answer(field.text) } catch {
+    let response: Response
+    let blank = question.blanks[0]
+    do throws(AnswerError) { response = try Response(field.text, for: blank) } catch {
       reply = .unreadable(error)
       field.clear()
       return
     }
-    switch grade(question, answer) {
+    switch grade(question, response, at: blank) {
     case .right(let fit):
       reply = .right(fit)
       isAnswered = true

@@ -5,16 +5,16 @@
 ///
 /// Numbers that do not fit are nil, never a trap and never rounded; grading then falls back on
 /// Double.
-struct Rational: Equatable, Sendable {
+package struct Rational: Hashable, Sendable {
   /// Carries the sign; never `Int.min`, so that it can be negated.
-  let numerator: Int
+  package let numerator: Int
   /// At least 1.
-  let denominator: Int
+  package let denominator: Int
 
-  static let zero = Rational(whole: 0)
+  package static let zero = Rational(whole: 0)
 
   /// The quotient in lowest terms; nil for a denominator of 0 and for `Int.min`.
-  init?(_ numerator: Int, over denominator: Int) {
+  package init?(_ numerator: Int, over denominator: Int) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
     var (divisor, rest) = (abs(numerator), abs(denominator))
     while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
@@ -28,10 +28,10 @@ struct Rational: Equatable, Sendable {
     denominator = 1
   }
 
-  var isNegative: Bool { numerator < 0 }
-  var negated: Rational? { Rational(-numerator, over: denominator) }
+  package var isNegative: Bool { numerator < 0 }
+  package var negated: Rational? { Rational(-numerator, over: denominator) }
 
-  func adding(_ other: Rational) -> Rational? {
+  package func adding(_ other: Rational) -> Rational? {
     guard let left = multiply(numerator, other.denominator),
       let right = multiply(other.numerator, denominator),
       let below = multiply(denominator, other.denominator)
@@ -40,7 +40,7 @@ struct Rational: Equatable, Sendable {
     return overflow ? nil : Rational(above, over: below)
   }
 
-  func multiplied(by other: Rational) -> Rational? {
+  package func multiplied(by other: Rational) -> Rational? {
     // Crosswise first: the largest product that can be avoided is.
     guard let first = Rational(numerator, over: other.denominator),
       let second = Rational(other.numerator, over: denominator),
@@ -50,7 +50,7 @@ struct Rational: Equatable, Sendable {
     return Rational(above, over: below)
   }
 
-  func divided(by other: Rational) -> Rational? {
+  package func divided(by other: Rational) -> Rational? {
     guard let inverse = Rational(other.denominator, over: other.numerator) else { return nil }
     return multiplied(by: inverse)
   }

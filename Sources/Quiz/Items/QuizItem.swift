@@ -1,4 +1,5 @@
 import LessonKit
+import Questions
 import TraceEngine
 
 /// One cell of one operation of a lesson, to be asked for.

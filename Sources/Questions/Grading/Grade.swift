@@ -12,6 +12,8 @@ package enum Verdict: Equatable, Sendable {
   package enum Fit: Equatable, Sendable {
     case exact
     case rounded(decimals: Int)
+    /// In a chain: follows rightly from the learner's own, wrong numbers of the layer before.
+    case fromOwnNumbers
   }
 
   package var isRight: Bool {
@@ -20,18 +22,36 @@ package enum Verdict: Equatable, Sendable {
   }
 }
 
-/// Grades an answer: a function of question and answer and of nothing else.
+/// Grades a response to one blank: a function of question and response and of nothing else.
 ///
 /// Right is the exact value, whether by hand or as the machine has it (0.1 + 0.2 is 0.3 and also
 /// 0.30000000000000004; in float32 1.3 and 1.3000001), and the value rounded to the decimals typed,
-/// at least two, a half rounded away from zero or to even.
+/// at least two, a half rounded away from zero or to even. Counts and cells are right or wrong.
 ///
-///     grade(question, try Answer("1.667"))   // right for 5/3
+///     grade(.cell(operation, cell), .number(try Answer("1.667")), at: blank)   // right for 5/3
 ///
 /// - Complexity: O(taps).
-package func grade(_ question: Question, _ answer: Answer) -> Verdict {
-  let step = question.step
-  let (value, hand, precision) = (step.value, step.handValue, step.operation.precision)
+package func grade(_ question: Question, _ response: Response, at blank: Blank) -> Verdict {
+  grade(question.expected(blank), response)
+}
+
+/// Grades a response where it is known what stands in the blank.
+package func grade(_ expected: Expected, _ response: Response) -> Verdict {
+  switch (expected, response) {
+  case (.cells(let cells), .cells(let typed)): return cells == typed ? .right(.exact) : .wrong
+  case (.count(let count), .number(let answer)):
+    return answer.value == Double(count) ? .right(.exact) : .wrong
+  case (.number(let value, let hand, let precision), .number(let answer)):
+    return grade(answer, value, hand, precision)
+  case (.number(let value, let hand, let precision), .working(let working)):
+    return grade(working.result, value, hand, precision)
+  default: return .wrong
+  }
+}
+
+private func grade(
+  _ answer: Answer, _ value: Double, _ hand: Rational?, _ precision: Precision
+) -> Verdict {
   if isExact(answer, value, hand, precision) { return .right(.exact) }
   guard case .decimal(let decimals) = answer.form, value.isFinite else { return .wrong }
   guard rounds(answer, decimals, value, hand, precision) else { return .wrong }

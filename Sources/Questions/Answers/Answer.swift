@@ -24,7 +24,7 @@ package struct Answer: Equatable, Sendable {
   /// The number, rounded to the nearest Double.
   package let value: Double
   /// The number itself, where it fits.
-  let exact: Rational?
+  package let exact: Rational?
 
   /// - Throws: `AnswerError`, which says what to type instead.
   package init(_ text: String) throws(AnswerError) {

@@ -1,3 +1,4 @@
+import Questions
 import TraceEngine
 import TraceText
 
@@ -18,7 +19,11 @@ package struct Hint: Equatable, Sendable {
   }
 
   package let question: Question
+  /// The blank it helps with.
+  package let blank: Blank
   package let rung: Rung
+  /// The step that computes what is asked, where it is one step.
+  package let step: Step?
   /// What has been added up, on the rung `partial`; nil where even one product would tell the
   /// answer, and on the other rungs.
   package let partial: Partial?
@@ -32,15 +37,22 @@ package struct Hint: Equatable, Sendable {
     package let result: Double
   }
 
-  package init(_ question: Question, _ rung: Rung) {
+  /// - Parameter blank: one of the question's; the first when nil.
+  package init(_ question: Question, _ rung: Rung, for blank: Blank? = nil) {
     self.question = question
+    self.blank = blank ?? question.blanks[0]
     self.rung = rung
-    partial = rung == .partial ? Hint.partial(of: question.step) : nil
+    step = question.step(for: self.blank)
+    partial = rung == .partial ? step.flatMap(Hint.partial) : nil
+  }
+
+  package static func == (left: Hint, right: Hint) -> Bool {
+    (left.question, left.blank, left.rung) == (right.question, right.blank, right.rung)
   }
 
   /// The longest beginning, at least the last part missing, none of whose numbers reads like the
   /// answer, unless an operand reads so too.
-  private static func partial(of step: Step) -> Partial? {
+  private static func partial(_ step: Step) -> Partial? {
     let precision = step.operation.precision
     let answer = NumberText.text(step.value, precision: precision)
     let taps = step.countedTaps

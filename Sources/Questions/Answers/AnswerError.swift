@@ -1,5 +1,5 @@
 /// Why a typed text is no answer. It never costs a try.
-package enum AnswerError: Error, Equatable, Sendable, CaseIterable {
+package enum AnswerError: Error, Equatable, Sendable {
   case empty
   /// A comma: in one country it stands before decimals, in another it groups thousands.
   case comma
@@ -11,6 +11,10 @@ package enum AnswerError: Error, Equatable, Sendable, CaseIterable {
   case outOfRange
   /// Two numbers with a space between.
   case severalNumbers
+  /// A number or letter that none of so many choices has.
+  case noSuchChoice(of: Int)
+  /// Not rows and columns in pairs.
+  case notCells
   /// Longer than `Answer.longest`.
   case tooLong
   case notANumber

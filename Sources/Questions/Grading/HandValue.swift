@@ -6,7 +6,7 @@ extension Step {
   /// or where an operand is no number.
   ///
   /// - Complexity: O(taps).
-  var handValue: Rational? {
+  package var handValue: Rational? {
     switch operation {
     case .pooling(let pooling) where pooling.kind != .average:
       return outcome.winner.flatMap { written(taps[$0].input) }
@@ -38,9 +38,18 @@ extension Step {
   }
 
   private func written(_ operand: Double) -> Rational? {
-    if abs(operand) < 1e15, operand == operand.rounded() {
-      return Rational(Int(operand), over: 1)
+    Rational(written: operand, operation.precision)
+  }
+}
+
+extension Rational {
+  /// A number as the decimal it is written as: 0.1 is 1/10. Nil where it does not fit.
+  init?(written number: Double, _ precision: Precision) {
+    if abs(number) < 1e15, number == number.rounded() {
+      self.init(Int(number), over: 1)
+      return
     }
-    return DecimalText(shortest: operand, operation.precision)?.rational
+    guard let rational = DecimalText(shortest: number, precision)?.rational else { return nil }
+    self = rational
   }
 }

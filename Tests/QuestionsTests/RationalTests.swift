@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Quiz
+@testable import Questions
 
 struct RationalTests {
   @Test func lowestTermsWithThePositiveDenominator() {

@@ -1,15 +1,16 @@
+import TestSamples
 import Testing
 import TraceEngine
 import TraceText
 
-@testable import Quiz
+@testable import Questions
 
 struct GradeTests {
   /// The verdict on `text` for the only cell of an average over one row of numbers.
   private func verdict(_ text: String, average numbers: [Double]) throws -> Verdict {
     let size = PerAxis(height: 1, width: numbers.count)
     let operation = try pooling(.average, [numbers], size: size)
-    return grade(.cell(operation, CellPosition(row: 0, column: 0)), try Answer(text))
+    return verdictOn(.cell(operation, CellPosition(row: 0, column: 0)), try Answer(text))
   }
 
   @Test(arguments: [
@@ -46,10 +47,10 @@ struct GradeTests {
   @Test func integersAreExact() throws {
     let question = Question.cell(try convolution(), CellPosition(row: 1, column: 1))
     for text in ["97", "97.0", "97.00", "194/2", "9.7e1"] {
-      #expect(grade(question, try Answer(text)) == .right(.exact))
+      #expect(verdictOn(question, try Answer(text)) == .right(.exact))
     }
     for text in ["96", "97.01", "97.1", "-97", "96.999", "inf", "nan"] {
-      #expect(grade(question, try Answer(text)) == .wrong)
+      #expect(verdictOn(question, try Answer(text)) == .wrong)
     }
   }
 
@@ -57,12 +58,12 @@ struct GradeTests {
     let operation = try convolution([[0.1, 0.2]], [[1, 1]])
     let question = Question.cell(operation, CellPosition(row: 0, column: 0))
     for text in ["0.3", "3/10", "0.30000000000000004", "0.30"] {
-      #expect(grade(question, try Answer(text)) == .right(.exact), "\(text)")
+      #expect(verdictOn(question, try Answer(text)) == .right(.exact), "\(text)")
     }
     let cancelling = try convolution([[0.1, 0.2, -0.3]], [[1, 1, 1]])
     let zero = Question.cell(cancelling, CellPosition(row: 0, column: 0))
-    #expect(grade(zero, try Answer("0")) == .right(.exact))
-    #expect(grade(zero, try Answer("0.1")) == .wrong)
+    #expect(verdictOn(zero, try Answer("0")) == .right(.exact))
+    #expect(verdictOn(zero, try Answer("0.1")) == .wrong)
   }
 
   @Test func float32TakesTheHandValueAndTheFloatsOwnText() throws {
@@ -71,27 +72,27 @@ struct GradeTests {
     let question = Question.cell(operation, CellPosition(row: 0, column: 0))
     let shown = NumberText.text(operation.featureMap().values[0], precision: .float32)
     for text in ["1.3", "13/10", "1.30", shown] {
-      #expect(grade(question, try Answer(text)).isRight, "\(text)")
+      #expect(verdictOn(question, try Answer(text)).isRight, "\(text)")
     }
-    for text in ["1.31", "1.4", "1"] { #expect(!grade(question, try Answer(text)).isRight) }
+    for text in ["1.31", "1.4", "1"] { #expect(!verdictOn(question, try Answer(text)).isRight) }
   }
 
   @Test func biasAndRectification() throws {
     let negative = try convolution([[1]], [[-2]], bias: 0.5, relu: true)
     let place = CellPosition(row: 0, column: 0)
-    #expect(grade(.cell(negative, place), try Answer("0")) == .right(.exact))
-    #expect(grade(.cell(negative, place), try Answer("-1.5")) == .wrong)
+    #expect(verdictOn(.cell(negative, place), try Answer("0")) == .right(.exact))
+    #expect(verdictOn(.cell(negative, place), try Answer("-1.5")) == .wrong)
     let positive = try convolution([[1]], [[2]], bias: 0.5, relu: true)
-    #expect(grade(.cell(positive, place), try Answer("5/2")) == .right(.exact))
+    #expect(verdictOn(.cell(positive, place), try Answer("5/2")) == .right(.exact))
   }
 
   @Test func padsThatDoNotCompeteAndDoNotCount() throws {
     let place = CellPosition(row: 0, column: 0)
     let largest = try pooling(.maximum, [[-3, -1], [-2, -4]], padding: .all(1))
-    #expect(grade(.cell(largest, place), try Answer("-3")) == .right(.exact))
-    #expect(grade(.cell(largest, place), try Answer("0")) == .wrong)
+    #expect(verdictOn(.cell(largest, place), try Answer("-3")) == .right(.exact))
+    #expect(verdictOn(.cell(largest, place), try Answer("0")) == .wrong)
     let mean = try pooling(.average, [[3, 1], [2, 4]], padding: .all(1))
-    #expect(grade(.cell(mean, place), try Answer("3/4")) == .right(.exact))
+    #expect(verdictOn(.cell(mean, place), try Answer("3/4")) == .right(.exact))
   }
 
   @Test func numbersTooLongForFractionsAreGradedInDouble() throws {
@@ -101,11 +102,11 @@ struct GradeTests {
     let question = Question.cell(operation, place)
     // 1/3 · 0.987654321098765 + 0.123456789012345 / 7 = 0.346854788177…
     for (text, right) in [("0.35", true), ("0.3469", true), ("0.34685479", true), ("0.36", false)] {
-      #expect(grade(question, try Answer(text)).isRight == right, "\(text)")
+      #expect(verdictOn(question, try Answer(text)).isRight == right, "\(text)")
     }
     let huge = Question.cell(try convolution([[1e300]], [[1e10]]), place)
-    #expect(grade(huge, try Answer("inf")) == .right(.exact))
-    #expect(!grade(huge, try Answer("1e308")).isRight)
+    #expect(verdictOn(huge, try Answer("inf")) == .right(.exact))
+    #expect(!verdictOn(huge, try Answer("1e308")).isRight)
   }
 
   @Test func whatTheTraceShowsIsAlwaysRight() throws {
@@ -123,7 +124,7 @@ struct GradeTests {
         for operation in operations {
           let step = operation.trace[0]
           let answer = try Answer(NumberText.text(step.value, precision: precision))
-          #expect(grade(.cell(operation, step.output), answer).isRight)
+          #expect(verdictOn(.cell(operation, step.output), answer).isRight)
         }
       }
     }

@@ -1,6 +1,7 @@
+import TestSamples
 import Testing
 
-@testable import Quiz
+@testable import Questions
 
 struct AnswerTests {
   @Test(arguments: [
@@ -74,19 +75,11 @@ struct AnswerTests {
       let length = Int.random(in: 0...40, using: &generator)
       let text = String((0..<length).map { _ in letters.randomElement(using: &generator) ?? "0" })
       _ = try? Answer(text)
-      _ = QuizCommand(text)
     }
     for text in ["-9223372036854775808", "9223372036854775807/9223372036854775807", "1e-9999"] {
       _ = try? Answer(text)
       _ = try? Answer(text + "/" + text)
     }
     _ = try? Answer(String(repeating: "9", count: 2_000_000))
-  }
-
-  @Test func commandsInBothLanguagesAndBothKeyboards() {
-    for word in ["hint", " Hint ", "힌트", "ㅗㅑㅜㅅ", "?"] { #expect(QuizCommand(word) == .hint) }
-    for word in ["skip", "SKIP", "건너뛰기", "나ㅑㅔ"] { #expect(QuizCommand(word) == .skip) }
-    for word in ["quit", "q", "그만", "ㅂ"] { #expect(QuizCommand(word) == .quit) }
-    for word in ["", "12", "hints"] { #expect(QuizCommand(word) == nil) }
   }
 }

@@ -1,0 +1,76 @@
+import Questions
+import TraceEngine
+import TraceText
+
+/// A rule that a learner may follow in place of the right one: a wrong engine with its words.
+///
+/// The model is a small pure function that yields the number such a learner writes down. Adding a
+/// rule is adding one entry to the table of its family, in `Rules/`.
+package struct WrongRule: Sendable {
+  /// In words, joined by hyphens; stable, because records and progress files hold it.
+  package let name: String
+  package let family: Family
+  /// What was done, in one sentence without the learner: "The filter was turned by 180° before it
+  /// was laid on."
+  package let rule: LocalizedText
+  /// Asks whether that was done: "Did you turn the filter round before laying it on?"
+  package let ask: LocalizedText
+  /// The question that leads back to the right rule: "Which number of the filter lies on the top
+  /// left cell of the window?"
+  package let guide: LocalizedText
+  package let model: Model
+
+  /// The tables, in the order of `docs/misconceptions.md`.
+  package enum Family: String, Equatable, Sendable, CaseIterable {
+    case value, window, padding, channels, size, parameters, pooling
+  }
+
+  /// What a learner who follows the rule writes. Each is nil where the rule does not apply (no
+  /// bias, one channel) or gives no answer there.
+  package enum Model: Sendable {
+    /// The value of an output cell.
+    case value(@Sendable (TracedOperation, CellPosition) -> WrongValue?)
+    /// The first row and column under the window of an output cell. The value follows from it.
+    case origin(@Sendable (TracedOperation, CellPosition) -> CellPosition?)
+    /// The length of the output along an axis; may be a fraction.
+    case size(@Sendable (Layer, SpatialAxis) -> Double?)
+    /// The number of parameters of a layer.
+    case parameters(@Sendable (Layer) -> Double?)
+    /// The input cell that is named the winner of a maximum or minimum.
+    case winner(@Sendable (TracedOperation, CellPosition) -> CellPosition?)
+  }
+
+  package init(
+    _ name: String, _ family: Family, rule: LocalizedText, ask: LocalizedText,
+    guide: LocalizedText, model: Model
+  ) {
+    (self.name, self.family, self.rule) = (name, family, rule)
+    (self.ask, self.guide, self.model) = (ask, guide, model)
+  }
+}
+
+/// The value that a wrong rule gives to a cell, with its calculation where it has the usual form.
+package struct WrongValue: Equatable, Sendable {
+  package let value: Double
+  /// The products as such a learner would write them down; nil where the rule does not multiply
+  /// and add.
+  package let terms: [Term]?
+
+  /// One product.
+  package struct Term: Equatable, Sendable {
+    package let input: Double
+    package let weight: Double
+
+    package init(input: Double, weight: Double) { (self.input, self.weight) = (input, weight) }
+  }
+
+  package init(_ value: Double, terms: [Term]? = nil) {
+    self.value = value
+    self.terms = terms
+  }
+}
+
+extension WrongRule: Equatable {
+  /// Rules are known by their names.
+  package static func == (left: WrongRule, right: WrongRule) -> Bool { left.name == right.name }
+}

@@ -1,0 +1,83 @@
+import TraceEngine
+
+/// What a learner typed for a blank, read.
+package enum Response: Equatable, Sendable {
+  case number(Answer)
+  /// The calculation that leads to the number.
+  case working(Working)
+  /// Cells of the input, rows and columns from 0.
+  case cells(Set<CellPosition>)
+
+  /// Reads `text` for `blank`.
+  ///
+  /// - Throws: `AnswerError`, which says what to type instead.
+  package init(_ text: String, for blank: Blank) throws(AnswerError) {
+    if blank == .inputCells {
+      self = .cells(try readCells(text))
+      return
+    }
+    if let choices = blank.choices {
+      self = .number(try Response.choice(text, of: choices))
+      return
+    }
+    do throws(AnswerError) {
+      self = .number(try Answer(text))
+    } catch {
+      guard blank.takesWorking, error == .calculation else { throw error }
+      self = .working(try Working(text))
+    }
+  }
+
+  /// A choice by its number, or by its letter: `2`, `b`, `B`.
+  private static func choice(_ text: String, of count: Int) throws(AnswerError) -> Answer {
+    let plain = trimmed(try asASCII(text)).lowercased()
+    if plain.utf8.count == 1, let letter = plain.utf8.first,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+    {
+      let number = Int(letter - UInt8(ascii: "a")) + 1
+      guard number <= count else { throw .noSuchChoice(of: count) }
+      return try Answer("\(number)")
+    }
+    let answer = try Answer(plain)
+    guard answer.form == .integer, answer.value >= 1, answer.value <= Double(count) else {
+      throw .noSuchChoice(of: count)
+    }
+    return answer
+  }
+
+  /// The number typed or calculated; nil for cells.
+  package var value: Double? {
+    switch self {
+    case .number(let answer): return answer.value
+    case .working(let working): return working.result.value
+    case .cells: return nil
+    }
+  }
+
+  /// The number as an answer; of a calculation its result.
+  package var answer: Answer? {
+    switch self {
+    case .number(let answer): return answer
+    case .working(let working): return working.result
+    case .cells: return nil
+    }
+  }
+}
+
+/// Reads cells: `(0,1) (0,2)`, `0,1 0,2`, `0 1; 0 2`. Each is a row and a column.
+///
+/// - Throws: `.notCells` where the numbers are no whole ones or not pairs.
+func readCells(_ text: String) throws(AnswerError) -> Set<CellPosition> {
+  guard text.utf8.count <= Answer.longest * 4 else { throw .tooLong }
+  let plain = try asASCII(text)
+  let allowed = plain.allSatisfy { $0.isNumber || " -,;()[]".contains($0) }
+  guard allowed else { throw .notCells }
+  let numbers = plain.split { !($0.isNumber || $0 == "-") }.map { Int($0) }
+  if numbers.isEmpty { throw .empty }
+  guard numbers.count.isMultiple(of: 2), !numbers.contains(nil) else { throw .notCells }
+  let whole = numbers.compactMap { $0 }
+  return Set(
+    stride(from: 0, to: whole.count, by: 2).map {
+      CellPosition(row: whole[$0], column: whole[$0 + 1])
+    })
+}
