@@ -69,3 +69,20 @@ package func diagnose(_ evidence: Evidence) -> Diagnosis {
   if rules.isEmpty { return .unknown }
   return wrong.count > 1 ? .named(rules, because: .cells(wrong.count)) : .ask(rules)
 }
+
+/// Of several questions the first whose blanks tell `rules` apart: there they differ from one
+/// another and from the truth.
+///
+/// - Returns: its index, or nil.
+package func nextSeparating(_ rules: [WrongRule], among questions: [Question]) -> Int? {
+  questions.firstIndex { question in
+    var seen: [[Double?]] = []
+    for rule in rules {
+      let answers = question.blanks.map { rule.answer(to: question, at: $0) }
+      let right = question.blanks.map { question.expected($0).value }
+      if answers == right || seen.contains(answers) { return false }
+      seen.append(answers)
+    }
+    return true
+  }
+}
