@@ -4,10 +4,10 @@
 enum ParameterLearners {
   static let all = [
     counted("parameters-without-channels") { paper in
-      paper.c / paper.groups < 2 ? nil : paper.k * (paper.f * paper.f + biases(paper))
+      paper.c / paper.groups < 2 ? nil : paper.k * paper.f * paper.f
     },
-    counted("parameters-without-channels", "nor biases") { paper in
-      paper.c / paper.groups < 2 || paper.bias == nil ? nil : paper.k * paper.f * paper.f
+    counted("parameters-without-channels", "biases kept") { paper in
+      paper.c / paper.groups < 2 || paper.bias == nil ? nil : paper.k * (paper.f * paper.f + 1)
     },
     counted("parameters-without-bias") { paper in paper.bias == nil ? nil : weights(paper) },
     counted("parameters-of-one-filter") { paper in
