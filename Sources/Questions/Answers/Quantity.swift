@@ -61,3 +61,28 @@ private func decimals(of number: Rational) -> Int? {
     powerOfTen(digits).map { $0.isMultiple(of: number.denominator) } ?? false
   }
 }
+
+extension Quantity {
+  /// Without its sign.
+  package var magnitude: Quantity { value < 0 ? negated : self }
+
+  /// The product with a number that need not be exact.
+  package func times(_ other: Double, _ exact: Rational? = nil) -> Quantity {
+    let exact = exact ?? Rational(exactly: other)
+    return self * Quantity(other, exact: exact)
+  }
+
+  /// The sum with another number.
+  package func plus(_ other: Quantity) -> Quantity { self + other }
+
+  /// 1 over the number; nil for 0.
+  package var inverse: Quantity? { try? Quantity(1).divided(by: self) }
+}
+
+extension Rational {
+  /// A whole number.
+  fileprivate init?(exactly number: Double) {
+    guard let whole = Int(exactly: number) else { return nil }
+    self.init(whole, over: 1)
+  }
+}
