@@ -8,8 +8,9 @@ extension Version1 {
     guard let operation = Plan.alike(level: level, &stream).operation(&stream),
       case .convolution(let convolution) = operation
     else { return nil }
-    let turns = stream.shuffled(Turn.allCases.filter { $0.keepsShape(convolution.filters.shape) })
-    let others = turns.prefix(stream.pick([1, 1, 2])).compactMap { convolution.filters.turned($0) }
+    let turned = Turn.allCases.compactMap { convolution.filters.turned($0) }
+    let others = stream.shuffled(turned).prefix(stream.pick([1, 1, 2]))
+    if others.isEmpty { return nil }
     let filters = stream.shuffled([convolution.filters] + others)
     guard let right = filters.firstIndex(of: convolution.filters) else { return nil }
     let maps = filters.compactMap { convolution.replacing(filters: $0)?.featureMap().values }
@@ -45,11 +46,6 @@ extension Version1 {
 /// A way to lay a filter on wrongly.
 enum Turn: CaseIterable {
   case halfTurn, transposed, leftRight, upDown
-
-  /// Whether a filter of this shape has it afterwards.
-  func keepsShape(_ shape: TensorShape) -> Bool {
-    self != .transposed || shape.height == shape.width
-  }
 }
 
 extension Plan {
@@ -63,8 +59,9 @@ extension Plan {
 }
 
 extension FilterBank {
-  /// All channels of all filters turned alike; nil where nothing has changed.
+  /// All channels of all filters turned alike; nil where nothing has changed, or the shape would.
   fileprivate func turned(_ turn: Turn) -> FilterBank? {
+    if turn == .transposed && shape.height != shape.width { return nil }
     var turned: [Double] = []
     for filter in 0..<count {
       for channel in 0..<shape.channels {

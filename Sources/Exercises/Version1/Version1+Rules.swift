@@ -32,7 +32,7 @@ enum RuleFaults {
 
   /// Whether two lists of answers cannot be told apart. Thirds that were reckoned on different ways
   /// may differ in their last bits.
-  private static func isSame(_ left: [Double?], _ right: [Double?]) -> Bool {
+  static func isSame(_ left: [Double?], _ right: [Double?]) -> Bool {
     zip(left, right).allSatisfy { left, right in
       guard let left, let right else { return left == nil && right == nil }
       return abs(left - right) < 1e-9
