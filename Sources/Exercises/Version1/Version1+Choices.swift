@@ -29,7 +29,7 @@ extension Version1 {
     var plan = Plan.drawn(level: level, pools: false, &stream)
     switch setting {
     case .stride: plan.stride = stream.number(in: 1...3)
-    case .padding: plan.padding = stream.number(in: 0...2)
+    case .padding: plan.padding = stream.number(in: 1...2)
     }
     guard let operation = plan.operation(&stream), case .convolution(let convolution) = operation
     else { return nil }
@@ -62,24 +62,19 @@ extension FilterBank {
   /// All channels of all filters turned alike; nil where nothing has changed, or the shape would.
   fileprivate func turned(_ turn: Turn) -> FilterBank? {
     if turn == .transposed && shape.height != shape.width { return nil }
-    var turned: [Double] = []
-    for filter in 0..<count {
-      for channel in 0..<shape.channels {
-        for row in 0..<shape.height {
-          for column in 0..<shape.width {
-            let (down, right) = (shape.height - 1 - row, shape.width - 1 - column)
-            let place: (row: Int, column: Int)
-            switch turn {
-            case .halfTurn: place = (down, right)
-            case .transposed: place = (column, row)
-            case .leftRight: place = (row, right)
-            case .upDown: place = (down, column)
-            }
-            turned.append(
-              self[filter, CellPosition(channel: channel, row: place.row, column: place.column)])
-          }
-        }
+    let area = shape.height * shape.width
+    let turned = values.indices.map { index in
+      let place = index % area
+      let (row, column) = place.quotientAndRemainder(dividingBy: shape.width)
+      let (down, right) = (shape.height - 1 - row, shape.width - 1 - column)
+      let source: (row: Int, column: Int)
+      switch turn {
+      case .halfTurn: source = (down, right)
+      case .transposed: source = (column, row)
+      case .leftRight: source = (row, right)
+      case .upDown: source = (down, column)
       }
+      return values[index - place + source.row * shape.width + source.column]
     }
     return turned == values ? nil : try? FilterBank(count: count, shape: shape, values: turned)
   }

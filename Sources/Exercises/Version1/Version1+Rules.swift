@@ -1,41 +1,40 @@
 import Diagnosis
 import Questions
+import TraceEngine
 
 extension Version1 {
-  /// The wrong rules that items must tell apart, by name: rules that are added later are not here.
+  /// The wrong rules that items must tell apart. A rule that is added later is not among them: it
+  /// must change no item of this version.
   static let rules: [WrongRule] = ruleNames.compactMap { WrongRules.named($0) }
-  static let ruleNames = ["flipped-filter"]
-}
 
-/// What is wrong with an item in view of the wrong rules.
-enum RuleFaults {
-  /// How many live rules give the right answer, or the same answers as a rule before them.
-  ///
-  /// - Parameter atMost: where more are found, counting ends.
-  static func count(_ question: Question, level: Int, atMost limit: Int) -> Int {
-    let blanks = question.blanks
-    guard blanks.allSatisfy({ question.expected($0).value != nil }) else { return 0 }
-    var seen = [blanks.map { question.expected($0).value }]
-    var faults = 0
-    for rule in Version1.rules {
-      let answers = blanks.map { rule.answer(to: question, at: $0) }
-      guard answers.contains(where: { $0 != nil }) else { continue }
-      if seen.contains(where: { isSame($0, answers) }) {
-        faults += 1
-        if faults > limit { return faults }
-      } else {
-        seen.append(answers)
-      }
+  static let ruleNames = WrongRules.all.map(\.name)
+
+  /// Whether an item is fit although a rule gives the right answer on it: demanding otherwise would
+  /// leave out what the level is about.
+  static func mayBeRight(_ rule: String, _ question: Question) -> Bool {
+    let isSingle = question.kind == .cell || question.kind == .row
+    switch rule {
+    // Or else the answer to every item would be negative.
+    case "relu-uninvited": return isSingle
+    // Or else no window would begin or end in the padding.
+    case "first-product-left-out", "last-product-left-out":
+      return isSingle && (question.layer?.columns.before ?? 0) > 0
+    // The gaps do not move a window's first cell.
+    case "dilation-ignored": return question.kind == .window
+    default: return false
     }
-    return faults
   }
 
-  /// Whether two lists of answers cannot be told apart. Thirds that were reckoned on different ways
-  /// may differ in their last bits.
-  static func isSame(_ left: [Double?], _ right: [Double?]) -> Bool {
-    zip(left, right).allSatisfy { left, right in
-      guard let left, let right else { return left == nil && right == nil }
-      return abs(left - right) < 1e-9
+  /// Whether an item is fit although two rules, in their order, give the same answers on it: by what
+  /// they say they often do, or always.
+  static func mayAgree(_ first: String, _ second: String, _ question: Question) -> Bool {
+    switch (first, second) {
+    // Without a negative input a lost sign is a lost sign.
+    case ("weight-sign-lost", "product-sign-lost"): return true
+    // Both begin where the input begins; only cells that the one does not have tell them apart.
+    case ("padding-ignored", "padding-bottom-right-only"):
+      return [.cell, .row, .window].contains(question.kind)
+    default: return false
     }
   }
 }

@@ -34,7 +34,7 @@ enum Version1 {
     for draft in 1...max(1, tries) {
       guard let question = self.draft(kind, level: level, &stream), isClean(question, level: level)
       else { continue }
-      let faults = RuleFaults.count(question, level: level, atMost: best?.faults ?? .max)
+      let faults = RuleFaults.count(question, atMost: best?.faults ?? .max)
       if faults == 0 { return Search(question: question, drafts: draft, isFit: true) }
       if faults < best?.faults ?? .max { best = (question, faults) }
     }
