@@ -78,7 +78,12 @@ enum Separation {
     like layer: Layer, _ keepsSettings: Bool, _ stream: inout SplitMix64
   ) -> Plan {
     var plan = Plan.sized(level: 5, divides: stream.once(in: 2), &stream)
-    guard keepsSettings else { return plan }
+    guard keepsSettings else {
+      // Wide padding tells apart what a usual one does not.
+      plan.padding = stream.number(in: 0...plan.size.width - 1)
+      plan.dilation = stream.pick([plan.dilation, 1])
+      return plan
+    }
     let axis = layer.columns
     (plan.stride, plan.padding, plan.dilation) = (axis.stride, axis.before, axis.dilation)
     plan.size = PerAxis(height: axis.window, width: axis.window)

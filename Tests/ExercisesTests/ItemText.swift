@@ -1,3 +1,4 @@
+import Diagnosis
 import Questions
 import TraceEngine
 
@@ -22,6 +23,13 @@ func itemText(_ question: Question) -> String {
   }
   lines.append("  answer \(question.blanks.map { answer(question.expected($0)) }.joined(separator: " "))")
   return lines.joined(separator: "\n")
+}
+
+/// What a rule answers on each of these items, blank by blank.
+func answersText(_ rule: WrongRule, _ items: [Question]) -> String {
+  items.map { item in
+    item.blanks.map { rule.answer(to: item, at: $0).map { "\($0)" } ?? "-" }.joined(separator: " ")
+  }.joined(separator: "\n")
 }
 
 /// FNV-1a of a text in 64 bits: the same everywhere, unlike `hashValue`.
@@ -52,7 +60,13 @@ private func place(_ cell: CellPosition) -> String {
 
 private func layerText(_ layer: Layer) -> String {
   let shape = layer.input
-  return "\(shape.channels)×\(shape.height)×\(shape.width) \(layer.kind) "
+  let kind: String
+  switch layer.kind {
+  case .convolution(let filters, let groups, let hasBias):
+    kind = "\(filters) filters, \(groups) groups, \(hasBias ? "bias" : "no bias")"
+  case .pooling(let pooling): kind = "\(pooling)"
+  }
+  return "\(shape.channels)×\(shape.height)×\(shape.width) \(kind) "
     + axesText(layer.rows, layer.columns)
 }
 

@@ -31,7 +31,7 @@ extension Plan {
   private static func strided(_ stream: inout SplitMix64) -> Plan {
     var plan = Plan(outputs: someOutputs(&stream))
     plan.size = stream.pick([2, 2, 3])
-    plan.stride = stream.pick([1, 2, 2, 2, 3])
+    plan.stride = stream.pick([1, 2, 2, 2, 2, 2, 2, 3])
     plan.hasBias = plan.stride == 1 || !stream.once(in: 3)
     plan.leaveSome(&stream)
     return plan

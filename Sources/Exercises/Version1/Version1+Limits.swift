@@ -5,6 +5,7 @@ extension Version1 {
   /// Whether a hand has no tedious arithmetic to do.
   static func isClean(_ question: Question, level: Int) -> Bool {
     let limits = Limits(level: level)
+    guard question.operations.allSatisfy(limits.allowInput) else { return false }
     switch question {
     case .values, .chain:
       let steps = question.blanks.compactMap { question.step(for: $0) }
@@ -34,6 +35,12 @@ extension Version1 {
     /// Products of a cell that take thinking.
     var hardProductsPerCell: Int { level >= 4 ? 6 : 7 }
     let value = 150.0
+
+    /// Few enough numbers to read.
+    func allowInput(_ operation: TracedOperation) -> Bool {
+      let shape = operation.input.shape
+      return max(shape.height, shape.width) <= 8 && operation.input.values.count <= 64
+    }
 
     func allow(_ steps: [Step]) -> Bool { steps.allSatisfy(allow) }
 

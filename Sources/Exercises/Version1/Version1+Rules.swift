@@ -102,6 +102,8 @@ extension Version1 {
     // Winners have no equals, and averages are not padded.
     case "last-of-equals": return true
     case "padding-left-out-of-divisor": return padding == 0
+    // It always is, for such a layer.
+    case "input-over-stride": return isShortcut(question)
     default: return false
     }
   }
@@ -119,15 +121,45 @@ extension Version1 {
     case ("first-channel-only", "largest-channel-kept"),
       ("last-channel-only", "largest-channel-kept"):
       return question.kind == .cell
-    // Beside a gap of one cell the dilated window is one cell too long.
-    case ("one-not-added", "dilation-times-window"), ("padding-added-once", "dilation-times-window"):
-      return true
     // Where the largest of all is negative without its sign, it is the least with it.
     case ("winner-by-absolute-value", "opposite-winner"): return true
     // Halves are rounded away from zero, which for negative ones is down.
     case ("average-rounded-down", "average-rounded"):
       return question.kind == .cell || question.kind == .row
-    default: return false
+    default: return mayAgreeOnSize(first, second, question)
     }
   }
+
+  /// Whether W / S, rounded down, is the output's size: then nothing can show that it is no rule.
+  private static func isShortcut(_ question: Question) -> Bool {
+    guard let axis = question.layer?.columns else { return false }
+    let fewer = axis.extent - 2 * axis.before
+    return fewer >= 1 && fewer <= axis.stride + 1
+  }
+
+  /// Where the padding is no wider than the stride, whatever is left out costs the same one window,
+  /// and whatever is too much brings one. To demand otherwise would leave the layers out that are
+  /// met most (a 3×3 filter, padding 1, stride 2).
+  private static func mayAgreeOnSize(
+    _ first: String, _ second: String, _ question: Question
+  ) -> Bool {
+    let pair = [first, second]
+    if pair.contains("input-over-stride") { return true }
+    guard let axis = question.layer?.columns, axis.before > 0 else { return false }
+    if pair.contains("dilation-times-window") { return pair.allSatisfy(tooSmall.contains) }
+    // The padding that keeps the size with a stride of 1.
+    if pair == ["padding-keeps-size", "stride-left-out-of-size"] {
+      return 2 * axis.before == axis.extent - 1
+    }
+    return axis.before <= axis.stride
+      && (pair.allSatisfy(tooSmall.contains) || pair.allSatisfy(tooLarge.contains))
+  }
+
+  private static let tooSmall = [
+    "one-not-added", "padding-added-once", "padding-left-out-of-size", "dilation-times-window",
+  ]
+  private static let tooLarge = [
+    "one-window-too-many", "padding-counted-twice", "size-rounded-up", "size-rounded",
+    "border-kept",
+  ]
 }

@@ -19,7 +19,7 @@ enum Version1 {
   }
 
   /// What a search came to.
-  struct Search {
+  struct Search: Sendable {
     let question: Question
     /// How many drafts were drawn.
     let drafts: Int
