@@ -52,7 +52,9 @@ let package = Package(
     // The quiz and the screen: pure values, no terminal.
     .target(
       name: "Quiz",
-      dependencies: ["Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine"],
+      dependencies: [
+        "Exercises", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+      ],
       swiftSettings: strict),
     .target(
       name: "PlainLines",
