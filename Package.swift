@@ -54,6 +54,7 @@ let package = Package(
       name: "Quiz",
       dependencies: [
         "Exercises", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+        "TerminalText",
       ],
       swiftSettings: strict),
     .target(
@@ -88,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "Quiz", "Diagnosis", "Questions", "LessonKit", "BuiltInLessons",
+        "TracerUI", "PlainLines", "Quiz", "Exercises", "Diagnosis", "Questions", "LessonKit", "BuiltInLessons",
         "TraceText", "TraceEngine",
         "NcursesBackend", "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,6 +1,7 @@
 /// Lets options stand on either side of a subcommand: `convtrace --lang ko quiz pooling`.
 enum ArgumentOrder {
-  static let subcommands: Set<String> = ["walk", "list", "check", "quiz", "help"]
+  static let subcommands = Set(
+    Convtrace.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"])
   /// Options whose value is a word of its own.
   private static let optionsWithValue: Set<String> = ["--lang", "--ambiguous"]
 

@@ -19,7 +19,7 @@ enum Modes {
       switch start {
       case .menu: plainMenu(library, common)
       case .lesson(let lesson): plainWalk(lesson, library, common)
-      case .quiz(let lesson): try quiz(lesson, library, common, isPlain: true)
+      case .quiz(let deck): try quiz(deck, library, common, isPlain: true)
       }
     }
   }
@@ -45,13 +45,13 @@ enum Modes {
   ///
   /// - Throws: `ExitCode(1)` when an answer is missing in the end.
   static func quiz(
-    _ lesson: Lesson, _ library: Library, _ common: CommonOptions, isPlain: Bool
+    _ deck: QuizDeck, _ library: Library, _ common: CommonOptions, isPlain: Bool
   ) throws {
     if !isPlain && Surroundings.isInteractive {
-      return try screen(library, common, from: .quiz(lesson))
+      return try screen(library, common, from: .quiz(deck))
     }
     var session = PlainSession(library, common)
-    let status = session.quiz(lesson)
+    let status = session.quiz(deck)
     if status != 0 { throw ExitCode(status) }
   }
 

@@ -23,7 +23,7 @@ struct PlainSession {
       case .open(let id):
         if let lesson = load(id), walk(lesson) == .quit { return }
       case .openQuiz(let id):
-        if let lesson = load(id) { _ = quiz(lesson) }
+        if let lesson = load(id) { _ = quiz(QuizDeck(lesson)) }
       }
     }
   }
@@ -44,6 +44,7 @@ struct PlainSession {
       for effect in reply.effects {
         switch effect {
         case .remember: keep(effect)
+        case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
         case .menu: return .menu
         case .quit: return .quit
         }
@@ -53,14 +54,14 @@ struct PlainSession {
     return .quit
   }
 
-  /// Asks for the values of `lesson`.
+  /// Asks what is in `deck`.
   ///
   /// - Returns: the exit status.
-  mutating func quiz(_ lesson: Lesson) -> Int32 {
+  mutating func quiz(_ deck: QuizDeck) -> Int32 {
     // A script gets every question, whatever was answered before.
     let session =
-      Surroundings.inputIsTerminal ? library.quiz(of: lesson) : QuizSession(QuizItems(lesson))
-    var quiz = PlainQuiz(lesson, session: session, voice: voice)
+      Surroundings.inputIsTerminal ? library.session(of: deck) : QuizSession(deck.items)
+    var quiz = PlainQuiz(deck.title, session: session, voice: voice)
     StandardOutput.write(quiz.opening())
     while !quiz.isFinished, StandardOutput.failure == nil {
       guard let line = readLine() else {

@@ -109,20 +109,45 @@ extension PlainWalk {
   }
 
   private mutating func hint() -> String {
-    guard let hint = walk?.nextHint() else { return speak([nothingAsked]) }
+    guard walk?.question != nil else { return speak([nothingAsked]) }
+    guard let hint = walk?.nextHint() else {
+      return speak([
+        say("That was the last hint; Enter shows the value.", "마지막 힌트였어요. Enter를 누르면 값이 보여요.")
+      ])
+    }
     return voice.text(hint: QuizPhrases(voice.language).lines(hint))
   }
 
-  /// What a line that is no command leads to: it may answer the question.
-  mutating func answer(_ line: String) -> String {
-    let phrases = QuizPhrases(voice.language)
-    let isNumber = (try? Answer(line)) != nil
-    guard isNumber || line.contains(where: \.isNumber) else { return speak([unknown]) }
-    guard let question = walk?.question else { return speak([isNumber ? nothingAsked : unknown]) }
-    var attempt = Attempt(question)
-    let reply = attempt.submit(line)
-    let said = speak(phrases.lines(reply, in: attempt))
-    return attempt.isOpen ? said : said + move { $0.show(step: $0.current.step) }
+  /// What a line that is no command leads to: it may answer the question, or what was asked about
+  /// the answer before.
+  mutating func answer(_ line: String) -> Reply {
+    guard let attempt = walk?.attempt else {
+      let isNumber = (try? Answer(line)) != nil
+      return Reply(text: speak([isNumber ? nothingAsked : unknown]))
+    }
+    let asked = attempt.askedRules
+    if asked.count > 1, let choice = QuizCommand.choice(line, of: asked.count) {
+      return tell { $0.confirm(asked[choice]) }
+    }
+    switch QuizCommand(line) {
+    case .yes where asked.count == 1: return tell { $0.confirm(asked[0]) }
+    case .no where !asked.isEmpty: return tell { $0.confirm(nil) }
+    case .undo, .skip, .hint, .quit, .yes, .no: return Reply(text: speak([unknown]))
+    case nil: break
+    }
+    let isAnswer = line.contains(where: \.isNumber)
+    return isAnswer ? tell { $0.submit(line) } : Reply(text: speak([unknown]))
+  }
+
+  /// Changes the attempt and says what came of it; the value follows a right answer.
+  private mutating func tell(_ change: (inout Attempt) -> Attempt.Reply) -> Reply {
+    guard var attempt = walk?.attempt else { return Reply(text: "") }
+    let reply = change(&attempt)
+    walk?.attempt = attempt
+    let said = QuestionSpeech(voice: voice).reply(reply, attempt)
+    let effects = QuizEvent.events(reply, to: nil, text: "").map { Effect.record($0) }
+    let shown = attempt.isOpen ? "" : move { $0.show(step: $0.current.step) }
+    return Reply(text: said + shown, effects: effects)
   }
 
   // MARK: Sentences

@@ -25,6 +25,8 @@ package struct PlainWalk: Sendable {
   package enum Effect: Equatable, Sendable {
     /// The lesson stands here now (for the progress file).
     case remember(lesson: String, page: Int, beat: Int, isFinished: Bool)
+    /// A wrong rule was found in a prediction.
+    case record(QuizEvent)
     /// Back to the list of lessons, or out where there was none.
     case menu
     case quit
@@ -81,11 +83,11 @@ package struct PlainWalk: Sendable {
     if let command = WalkCommand(line) {
       reply = perform(command)
     } else {
-      reply = Reply(text: answer(line))
+      reply = answer(line)
     }
     let isNewlyFinished = isFinished && !hasReportedEnd
     if isNewlyFinished { hasReportedEnd = true }
-    let isLeaving = !reply.effects.isEmpty
+    let isLeaving = reply.effects.contains { $0 == .quit || $0 == .menu }
     if isLeaving || isNewlyFinished || page != pageIndex { reply.effects.insert(place, at: 0) }
     return reply
   }

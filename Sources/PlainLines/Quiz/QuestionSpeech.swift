@@ -1,0 +1,101 @@
+import Questions
+import Quiz
+import TraceEngine
+import TraceText
+
+/// A question in plain lines: what is shown, what is asked, and where an attempt stands.
+struct QuestionSpeech {
+  let voice: Voice
+
+  private var phrases: QuizPhrases { QuizPhrases(voice.language) }
+
+  /// What is shown before the question, unless the learner has just seen it.
+  func shown(_ item: QuizItem, after last: QuizItem?) -> String {
+    guard case .values(let operation, _) = item.question else {
+      return caption(item) + voice.text(hint: lines(of: item))
+    }
+    if case .values(operation, _) = last?.question { return "" }
+    return caption(item)
+      + TextBuffer.string { OperationText(voice).writeOperands(of: operation, to: &$0) } + "\n"
+  }
+
+  /// What is asked; where the operands are not grids of their own, it stands with them.
+  func asked(_ item: QuizItem, heading: String) -> String {
+    guard case .values = item.question else { return "" }
+    let asked = item.prompt?[voice.language] ?? phrases.asked(item.question)
+    let parts = ["\(heading).", asked, phrases.form(of: item.question)].compactMap { $0 }
+    return voice.text(parts.joined(separator: " "))
+  }
+
+  /// A heading on a line of its own, where the question stands with its operands.
+  func heading(_ item: QuizItem, _ heading: String) -> String {
+    guard case .values = item.question else { return voice.text(heading + ".") }
+    return ""
+  }
+
+  private func caption(_ item: QuizItem) -> String {
+    item.caption.map { voice.text($0[voice.language]) } ?? ""
+  }
+
+  private func lines(of item: QuizItem) -> [String] {
+    phrases.reading(item.question, prompt: item.prompt)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  // MARK: Replies
+
+  /// The verdict, the marks under a typed calculation, what explains the answer, and which blanks
+  /// are still to be filled in.
+  func reply(_ reply: Attempt.Reply, _ attempt: Attempt) -> String {
+    var text = phrases.verdict(reply.summary).map { voice.text($0) }.joined()
+    if case .diagnosis(.working(let report)) = reply.remark {
+      text += report.lines(width: Voice.width, voice.repertoire)
+        .filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
+    }
+    text += places(reply, attempt)
+    return text + phrases.remark(reply.remark, in: attempt).map { voice.text($0) }.joined()
+  }
+
+  /// Of several blanks, which are not right and which are empty.
+  private func places(_ reply: Attempt.Reply, _ attempt: Attempt) -> String {
+    guard attempt.blanks.count > 1, attempt.isOpen else { return "" }
+    switch reply.summary {
+    case .wrong, .rightSoFar, .roundedTooFar: break
+    case .right, .unreadable, .tooMany, .talked, .closed: return ""
+    }
+    let wrong = names(attempt) { $0.verdict != nil && !$0.isRight }
+    let empty = names(attempt) { $0.text.isEmpty }
+    var text = ""
+    if !wrong.isEmpty {
+      text += voice.text(voice.say("Not right: ", "맞지 않은 칸: ") + wrong)
+    }
+    if !empty.isEmpty {
+      text += voice.text(voice.say("Still empty: ", "빈칸: ") + empty)
+    }
+    return text
+  }
+
+  /// More blanks than these are counted, not named.
+  private static let mostNamed = 12
+
+  private func names(_ attempt: Attempt, where condition: (Attempt.Field) -> Bool) -> String {
+    let chosen = zip(attempt.blanks, attempt.fields).filter { condition($1) }.map(\.0)
+    let names = chosen.prefix(QuestionSpeech.mostNamed)
+      .map { phrases.label($0, of: attempt.question) }
+    let rest = chosen.count - names.count
+    let more = rest > 0 ? voice.say(" and \(rest) more", " 외 \(rest)칸") : ""
+    return names.joined(separator: ", ") + more
+  }
+
+  /// The answer of every blank that was not filled in rightly, with its reason.
+  func solution(_ attempt: Attempt, _ first: Hint) -> String {
+    let open = zip(attempt.blanks, attempt.fields).filter { !$1.isRight }.map(\.0)
+    guard case .values = attempt.question, open.count > 1 else {
+      return voice.text(hint: phrases.lines(first))
+    }
+    return open.map { blank in
+      let name = voice.text(phrases.label(blank, of: attempt.question) + ":")
+      return name + voice.text(hint: phrases.lines(Hint(attempt.question, .answer, for: blank)))
+    }.joined()
+  }
+}
