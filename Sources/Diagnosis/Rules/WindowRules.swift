@@ -123,7 +123,7 @@ let windowRules: [WrongRule] = [
     }),
   // Where the stride does not divide, this is `size-rounded-up`.
   WrongRule(
-    "one-window-too-many", .window, .guessed,
+    "one-window-too-many", .window, .seen,
     rule: LocalizedText(
       en: "The window went on for one more place, past the end.",
       ko: "윈도우를 끝을 지나서 한 자리 더 옮겼어요."),
