@@ -53,6 +53,12 @@ let package = Package(
       dependencies: [
         "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
+    // For teachers: answers read and graded, worksheets written. Pure values, no files.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+      ], swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI",
@@ -141,6 +147,12 @@ let package = Package(
       dependencies: [
         "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TestSamples",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: [
+        "Classroom", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TracerUITests",
       dependencies: [
