@@ -24,6 +24,11 @@ let package = Package(
       name: "Diagnosis", dependencies: ["Questions", "TraceText", "TraceEngine"],
       swiftSettings: strict),
 
+    // Exercises drawn from a seed, in versions that are never changed once released.
+    .target(
+      name: "Exercises", dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
+
     // Lessons. Only LessonKit sees libyaml.
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
@@ -142,6 +147,11 @@ let package = Package(
       name: "DiagnosisTests",
       dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExercisesTests",
+      dependencies: [
+        "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples",
+      ], swiftSettings: strict),
     .testTarget(
       name: "QuizTests",
       dependencies: [
