@@ -66,20 +66,20 @@ struct DiagnosisPhrasesTests {
     for phrases in [english, korean] {
       let said = lines(.slip(slip), phrases)
       #expect(said.count == 1)
-      #expect(!said.joined().contains(where: \.isNumber))
+      #expect(!said.joined().contains { $0.isNumber })
     }
   }
 
   /// 144 and the other numbers of the note's map stand in no sentence of any rule.
   @Test func noSentenceTellsTheAnswer() throws {
-    let answers: Set = ["144", "66", "160", "247", "97", "95", "215", "121", "136"]
+    let answers: Set<String> = ["144", "66", "160", "247", "97", "95", "215", "121", "136"]
     for rule in WrongRules.all {
       let all: [Diagnosis] = [
         .ask([rule]), .ask([rule, flipped]), .named([rule], because: .yes),
         .named([rule, flipped], because: .cells(9)),
       ]
       for said in all.flatMap({ lines($0, english) + lines($0, korean) }) {
-        let numbers = said.split { !$0.isNumber }.map(String.init)
+        let numbers = said.split { !$0.isNumber }.map { String($0) }
         #expect(answers.isDisjoint(with: numbers), "\(rule.name): \(said)")
         #expect(!said.isEmpty)
       }
