@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Classroom",
       dependencies: [
-        "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+        "Exercises", "Quiz", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples",
+        "Classroom", "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine",
+        "TestSamples",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

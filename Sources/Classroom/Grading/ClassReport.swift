@@ -7,7 +7,8 @@ import Questions
 ///     report.learners[0].right             // 11
 ///     report.rules.first?.rule.name        // "flipped-filter"
 package struct ClassReport: Equatable, Sendable {
-  package let items: [Question]
+  /// What all were asked; nil where each learner had a sheet of their own.
+  package let items: [Question]?
   /// In the order of the sheets.
   package let learners: [Learner]
   /// Rules that were broken, the most often named first.
@@ -18,11 +19,13 @@ package struct ClassReport: Equatable, Sendable {
   /// One learner's sheet, graded.
   package struct Learner: Equatable, Sendable {
     package let sheet: AnswerSheet
-    /// One for each item.
+    /// What was asked, and one report for each.
+    package let questions: [Question]
     package let items: [ItemReport]
 
     package var name: String { sheet.learner }
-    /// Blanks filled in rightly.
+    /// Blanks in all, and those filled in rightly.
+    package var total: Int { items.reduce(0) { $0 + $1.marks.count } }
     package var right: Int { items.reduce(0) { $0 + $1.right } }
   }
 
@@ -39,6 +42,7 @@ package struct ClassReport: Equatable, Sendable {
 
   /// A wrong answer and how many learners gave it.
   package struct UnexplainedAnswer: Equatable, Sendable {
+    package let question: Question
     /// From 0.
     package let item: Int
     package let blank: Int
@@ -47,33 +51,56 @@ package struct ClassReport: Equatable, Sendable {
     package var count: Int
   }
 
+  /// The answers of learners who were all asked the same.
+  ///
   /// - Complexity: an item's grading once for each different list of answers to it.
   package init(items: [Question], sheets: [AnswerSheet]) {
-    self.items = items
     var cache: [[[String]: ItemReport]] = Array(repeating: [:], count: items.count)
-    learners = sheets.map { sheet in
-      precondition(sheet.entries.count == items.count, "entries for each item")
-      let reports = zip(items, sheet.entries).enumerated().map { index, pair in
-        let (question, entries) = pair
+    let learners = sheets.map { sheet in
+      Learner(sheet, items) { index, entries in
         if let known = cache[index][entries] { return known }
-        let report = ItemReport(question, entries)
+        let report = ItemReport(items[index], entries)
         cache[index][entries] = report
         return report
       }
-      return Learner(sheet: sheet, items: reports)
     }
+    self.init(items: items, learners)
+  }
+
+  /// The answers of learners each of whom had a sheet of their own.
+  ///
+  /// - Parameter items: what a learner was asked.
+  package init(sheets: [AnswerSheet], items: (AnswerSheet) -> [Question]) {
+    let learners = sheets.map { sheet in
+      let own = items(sheet)
+      return Learner(sheet, own) { ItemReport(own[$0], $1) }
+    }
+    self.init(items: nil, learners)
+  }
+
+  private init(items: [Question]?, _ learners: [Learner]) {
+    self.items = items
+    self.learners = learners
     rules = countRules(learners)
     unexplained = gatherUnexplained(learners)
   }
-
-  /// Blanks in all.
-  package var total: Int { items.reduce(0) { $0 + $1.blanks.count } }
 
   /// Names that more than one sheet bears: two learners, or one who handed in twice.
   package var sharedNames: [String] {
     var counts: [String: Int] = [:]
     for learner in learners { counts[learner.name, default: 0] += 1 }
     return counts.filter { $0.value > 1 }.keys.sorted()
+  }
+}
+
+extension ClassReport.Learner {
+  fileprivate init(
+    _ sheet: AnswerSheet, _ questions: [Question], grade: (Int, [String]) -> ItemReport
+  ) {
+    precondition(sheet.entries.count == questions.count, "entries for each item")
+    self.sheet = sheet
+    self.questions = questions
+    items = sheet.entries.enumerated().map { grade($0, $1) }
   }
 }
 
@@ -108,19 +135,27 @@ private func gatherUnexplained(
     let blank: Int
     let answer: String
   }
-  var counts: [Key: Int] = [:]
+  // A list for each key: of learners with sheets of their own item 2 is not the same question.
+  var found: [Key: [ClassReport.UnexplainedAnswer]] = [:]
   for learner in learners {
     for (item, report) in learner.items.enumerated() where report.diagnosis == .unknown {
+      let question = learner.questions[item]
       for (blank, mark) in report.marks.enumerated() {
         guard case .wrong(let response) = mark else { continue }
-        counts[Key(item: item, blank: blank, answer: plainText(response)), default: 0] += 1
+        let key = Key(item: item, blank: blank, answer: plainText(response))
+        var answers = found[key] ?? []
+        if let known = answers.firstIndex(where: { $0.question == question }) {
+          answers[known].count += 1
+        } else {
+          answers.append(
+            ClassReport.UnexplainedAnswer(
+              question: question, item: item, blank: blank, answer: key.answer, count: 1))
+        }
+        found[key] = answers
       }
     }
   }
-  return counts.map { key, count in
-    ClassReport.UnexplainedAnswer(
-      item: key.item, blank: key.blank, answer: key.answer, count: count)
-  }.sorted {
+  return found.values.flatMap { $0 }.sorted {
     ($1.count, $0.item, $0.blank, $0.answer) < ($0.count, $1.item, $1.blank, $1.answer)
   }
 }

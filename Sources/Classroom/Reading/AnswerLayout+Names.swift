@@ -46,22 +46,27 @@ extension AnswerLayout {
       separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, (2...3).contains(numbers.count) else { return nil }
-    let matching = blanks[item].indices.filter { index in
-      guard case .cell(_, let cell) = blanks[item][index] else { return false }
-      return numbers == [cell.row, cell.column]
-        || numbers == [cell.channel, cell.row, cell.column]
+    return AnswerLayout.cell(at: numbers, of: blanks[item])
+  }
+
+  private static func cell(at place: [Int], of blanks: [Blank]) -> Int? {
+    let matching = blanks.indices.filter { index in
+      guard case .cell(_, let cell) = blanks[index] else { return false }
+      return place == [cell.row, cell.column] || place == [cell.channel, cell.row, cell.column]
     }
     return matching.count == 1 ? matching[0] : nil
   }
 
   /// The name of a blank, as `place(named:)` reads it: `2`, `2 (0,1)`, `2.3`.
-  package func name(ofItem item: Int, blank: Int) -> String {
+  ///
+  /// - Parameter blanks: those of the item.
+  static func name(of blanks: [Blank], item: Int, blank: Int) -> String {
     let number = "\(item + 1)"
-    if blanks[item].count == 1 { return number }
-    guard case .cell(_, let cell) = blanks[item][blank] else { return "\(number).\(blank + 1)" }
-    for name in ["(\(cell.row),\(cell.column))", "(\(cell.channel),\(cell.row),\(cell.column))"]
-    where self.cell(named: name[...], of: item) == blank {
-      return "\(number) \(name)"
+    if blanks.count == 1 { return number }
+    guard case .cell(_, let cell) = blanks[blank] else { return "\(number).\(blank + 1)" }
+    let places = [[cell.row, cell.column], [cell.channel, cell.row, cell.column]]
+    for place in places where self.cell(at: place, of: blanks) == blank {
+      return "\(number) (\(place.map(String.init).joined(separator: ",")))"
     }
     return "\(number).\(blank + 1)"
   }

@@ -14,7 +14,7 @@ extension AnswerReader {
             LocalizedText(
               en: "a learner needs a name and answers", ko: "이름(name)과 답(answers)이 다 있어야 해요"))
         }
-        let entries = try entries(answers, file: file)
+        let entries = try entries(answers, layout(for: name), file: file)
         sheets.append(
           AnswerSheet(learner: name, entries: entries, file: file, line: answers.line))
       } catch {
@@ -44,16 +44,18 @@ extension AnswerReader {
     }
   }
 
-  private func entries(_ answers: JSONText, file: String) throws(ReadingFault) -> [[String]] {
+  private func entries(
+    _ answers: JSONText, _ layout: AnswerLayout, file: String
+  ) throws(ReadingFault) -> [[String]] {
     do throws(Misfit) {
-      if case .object(let members) = answers.value { return try entries(members) }
+      if case .object(let members) = answers.value { return try entries(members, layout) }
       guard case .array(let elements) = answers.value else {
         return try layout.distribute(try leaves(answers))
       }
       if layout.blanks.count > 1, elements.count == layout.blanks.count {
         var entries = layout.empty
         for (item, element) in elements.enumerated() {
-          try fill(element, .item(item), of: &entries)
+          try fill(element, .item(item), of: &entries, layout)
         }
         return entries
       }
@@ -63,20 +65,23 @@ extension AnswerReader {
     }
   }
 
-  private func entries(_ members: [JSONText.Member]) throws(Misfit) -> [[String]] {
+  private func entries(
+    _ members: [JSONText.Member], _ layout: AnswerLayout
+  ) throws(Misfit) -> [[String]] {
     var entries = layout.empty
     for member in members {
       guard let place = layout.place(named: member.key) else {
         let key = printable(member.key)
         throw Misfit(en: "`\(key)` names none of the blanks", ko: "`\(key)`에 맞는 빈칸이 없어요")
       }
-      try fill(member.value, place, of: &entries)
+      try fill(member.value, place, of: &entries, layout)
     }
     return entries
   }
 
   private func fill(
-    _ value: JSONText, _ place: AnswerLayout.Place, of entries: inout [[String]]
+    _ value: JSONText, _ place: AnswerLayout.Place, of entries: inout [[String]],
+    _ layout: AnswerLayout
   ) throws(Misfit) {
     if case .array = value.value, case .item(let item) = place {
       entries[item] = try layout.check(try leaves(value), item: item)

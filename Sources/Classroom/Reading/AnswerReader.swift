@@ -10,14 +10,25 @@ import TraceText
 /// The formats are described in `docs/grading.md`.
 package struct AnswerReader {
   package private(set) var faults: [ReadingFault] = []
-  package let layout: AnswerLayout
   let limits: ReadingLimits
+  private let layouts: (String) -> AnswerLayout
 
-  /// - Parameter items: what was asked, in order.
+  /// - Parameter items: what all were asked, in order.
   package init(_ items: [Question], limits: ReadingLimits = ReadingLimits()) {
-    layout = AnswerLayout(items)
+    let layout = AnswerLayout(items)
+    layouts = { _ in layout }
     self.limits = limits
   }
+
+  /// - Parameter items: what the learner of this name was asked.
+  package init(
+    limits: ReadingLimits = ReadingLimits(), items: @escaping (String) -> [Question]
+  ) {
+    layouts = { AnswerLayout(items($0)) }
+    self.limits = limits
+  }
+
+  func layout(for learner: String) -> AnswerLayout { layouts(learner) }
 
   /// The learners whose answers a file holds, in its order.
   ///
@@ -78,12 +89,20 @@ extension AnswerReader {
     guard let header = table.rows.first, let name = TableColumns.nameColumn(of: table) else {
       return [try readGrid(table, file: file)]
     }
-    let columns = TableColumns(header, name: name, layout, file: file)
-    faults += columns.faults
     var sheets: [AnswerSheet] = []
+    var known: (layout: AnswerLayout, columns: TableColumns)?
     for row in table.rows.dropFirst() {
       do throws(ReadingFault) {
-        sheets.append(try columns.sheet(row, layout, file: file))
+        let learner = try TableColumns.learner(row, name: name, file: file)
+        let layout = layout(for: learner)
+        let columns =
+          known.flatMap { $0.layout == layout ? $0.columns : nil }
+          ?? TableColumns(header, name: name, layout, file: file)
+        if known?.layout != layout {
+          for fault in columns.faults where !faults.contains(fault) { faults.append(fault) }
+          known = (layout, columns)
+        }
+        sheets.append(try columns.sheet(row, of: learner, layout, file: file))
       } catch {
         faults.append(error)
       }
@@ -93,30 +112,23 @@ extension AnswerReader {
 
   /// A table without names: one learner's numbers, a row for each item or simply all of them.
   private func readGrid(_ table: CSVTable, file: String) throws(ReadingFault) -> AnswerSheet {
+    let learner = learnerName(ofFile: file)
+    let layout = layout(for: learner)
     do throws(Misfit) {
       let rows = table.rows.map { $0.fields }
       let entries: [[String]]
       if layout.blanks.count > 1, rows.count == layout.blanks.count {
-        entries = try items(rows.map { row in row.reversed().drop { $0.isEmpty }.reversed() })
+        entries = try layout.items(
+          rows.map { row in row.reversed().drop { $0.isEmpty }.reversed() })
       } else {
         let fields = rows.flatMap { $0 }
         entries = try layout.distribute(
           fields.count == layout.total ? fields : fields.filter { !$0.isEmpty })
       }
-      return AnswerSheet(learner: learnerName(ofFile: file), entries: entries, file: file)
+      return AnswerSheet(learner: learner, entries: entries, file: file)
     } catch {
       throw ReadingFault(file, error.what)
     }
-  }
-
-  /// A row of answers for each item.
-  private func items(_ rows: [[String]]) throws(Misfit) -> [[String]] {
-    var entries = layout.empty
-    for (item, row) in rows.enumerated() {
-      entries[item] =
-        row.count == 1 ? try layout.split(row[0], item: item) : try layout.check(row, item: item)
-    }
-    return entries
   }
 }
 
@@ -128,35 +140,25 @@ extension AnswerReader {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { $0.allSatisfy(\.isWhitespace) ? "" : String($0) }
     while lines.last == "" { lines.removeLast() }
+    let learner = learnerName(ofFile: file)
+    let layout = layout(for: learner)
     let entries: [[String]]
     if lines.contains(where: { $0.contains(":") }) {
-      entries = try readNamed(lines, file: file)
+      entries = try readNamed(lines, layout, file: file)
     } else {
       do throws(Misfit) {
-        entries = try arrange(lines)
+        entries = try layout.arrange(lines)
       } catch {
         throw ReadingFault(file, error.what)
       }
     }
-    return AnswerSheet(learner: learnerName(ofFile: file), entries: entries, file: file)
-  }
-
-  private func arrange(_ lines: [String]) throws(Misfit) -> [[String]] {
-    let written = lines.filter { !$0.isEmpty }
-    for candidate in [lines, written] where candidate.count == layout.total {
-      return try layout.distribute(candidate)
-    }
-    if layout.blanks.count == 1 {
-      return [try layout.split(written.joined(separator: "\n"), item: 0)]
-    }
-    if written.count == layout.blanks.count { return try items(written.map { [$0] }) }
-    return try layout.distribute(
-      written.flatMap { $0.split(whereSeparator: \.isWhitespace) }
-        .map(String.init))
+    return AnswerSheet(learner: learner, entries: entries, file: file)
   }
 
   /// `2.1: 66`, a place and its answer in every line.
-  private func readNamed(_ lines: [String], file: String) throws(ReadingFault) -> [[String]] {
+  private func readNamed(
+    _ lines: [String], _ layout: AnswerLayout, file: String
+  ) throws(ReadingFault) -> [[String]] {
     var entries = layout.empty
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

@@ -55,17 +55,22 @@ struct TableColumns {
     }
   }
 
-  /// - Throws: `ReadingFault` where the row has no name, more fields than the header, or an answer
-  ///   that does not fit.
-  func sheet(
-    _ row: CSVTable.Row, _ layout: AnswerLayout, file: String
-  ) throws(ReadingFault) -> AnswerSheet {
+  /// - Throws: `ReadingFault` where the row has no name.
+  static func learner(
+    _ row: CSVTable.Row, name: Int, file: String
+  ) throws(ReadingFault) -> String {
     let learner = row.fields.indices.contains(name) ? learnerName(row.fields[name]) : ""
-    guard !learner.isEmpty else {
-      throw ReadingFault(
-        file, line: row.line, column: name + 1,
-        LocalizedText(en: "a row without a name", ko: "이름이 없는 행이에요"))
-    }
+    guard learner.isEmpty else { return learner }
+    throw ReadingFault(
+      file, line: row.line, column: name + 1,
+      LocalizedText(en: "a row without a name", ko: "이름이 없는 행이에요"))
+  }
+
+  /// - Throws: `ReadingFault` where the row has more fields than the header, or an answer that does
+  ///   not fit.
+  func sheet(
+    _ row: CSVTable.Row, of learner: String, _ layout: AnswerLayout, file: String
+  ) throws(ReadingFault) -> AnswerSheet {
     if row.fields.dropFirst(places.count).contains(where: { !$0.isEmpty }) {
       throw ReadingFault(
         file, line: row.line,

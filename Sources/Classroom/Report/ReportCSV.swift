@@ -19,7 +19,7 @@ package struct ReportCSV: Sendable {
   /// - Parameter language: of the header and the rules' sentences.
   package init(_ report: ClassReport, _ language: Language) {
     self.report = report
-    words = ReportWords(report, language)
+    words = ReportWords(language: language)
   }
 
   package func text(_ table: Table = .learners) -> String {
@@ -33,8 +33,9 @@ package struct ReportCSV: Sendable {
   }
 
   private var learners: [[String]] {
+    let most = report.learners.map(\.items.count).max() ?? 0
     let header =
-      ["name", "file", "right", "of"].map(column) + report.items.indices.map { "\($0 + 1)" }
+      ["name", "file", "right", "of"].map(column) + (0..<most).map { "\($0 + 1)" }
       + ["wrong", "evidence"].map(column)
     let rows = report.learners.map { learner in
       let wrong = learner.items.indices.flatMap { item in
@@ -44,7 +45,7 @@ package struct ReportCSV: Sendable {
         graded.diagnosis == .nothing ? nil : "\(item + 1) \(words.code(graded.diagnosis))"
       }
       let place = learner.sheet.line.map { "\(learner.sheet.file):\($0)" } ?? learner.sheet.file
-      return [learner.name, place, "\(learner.right)", "\(report.total)"]
+      return [learner.name, place, "\(learner.right)", "\(learner.total)"]
         + learner.items.map { "\($0.right)" }
         + [wrong.joined(separator: "; "), evidence.joined(separator: "; ")]
     }
@@ -62,7 +63,8 @@ package struct ReportCSV: Sendable {
     [["blank", "answer", "right", "learners"].map(column)]
       + report.unexplained.map {
         [
-          words.name($0.item, $0.blank), $0.answer, words.rightAnswer($0.item, $0.blank),
+          words.name($0.question, $0.item, $0.blank), $0.answer,
+          words.rightAnswer($0.question, $0.blank),
           "\($0.count)",
         ]
       }

@@ -13,7 +13,7 @@ package struct ReportJSON: Encodable, Sendable {
   private let learners: [Learner]
   private let rules: [Rule]
   private let unexplained: [Unexplained]
-  private let items: [Item]
+  private let items: [Item]?
 
   fileprivate struct Item: Encodable {
     let kind: String
@@ -70,8 +70,8 @@ package struct ReportJSON: Encodable, Sendable {
 
   /// - Parameter language: of the sentences.
   package init(_ report: ClassReport, _ language: Language) {
-    let words = ReportWords(report, language)
-    items = report.items.enumerated().map { index, question in
+    let words = ReportWords(language: language)
+    items = report.items?.enumerated().map { index, question in
       Item(
         kind: question.kind.rawValue, blanks: question.blanks.count,
         right: report.learners.count { $0.items[index].right == $0.items[index].marks.count })
@@ -79,7 +79,7 @@ package struct ReportJSON: Encodable, Sendable {
     learners = report.learners.map { learner in
       Learner(
         name: learner.name, file: learner.sheet.file, line: learner.sheet.line,
-        right: learner.right, of: report.total,
+        right: learner.right, of: learner.total,
         items: learner.items.indices.map { Graded(learner, $0, words) })
     }
     rules = report.rules.map {
@@ -89,8 +89,8 @@ package struct ReportJSON: Encodable, Sendable {
     }
     unexplained = report.unexplained.map {
       Unexplained(
-        blank: words.name($0.item, $0.blank), answer: $0.answer,
-        right: words.rightAnswer($0.item, $0.blank), learners: $0.count)
+        blank: words.name($0.question, $0.item, $0.blank), answer: $0.answer,
+        right: words.rightAnswer($0.question, $0.blank), learners: $0.count)
     }
   }
 
@@ -112,8 +112,9 @@ extension ReportJSON.Graded {
       if mark.isRight || mark == .unanswered { return nil }
       let isReadable = if case .unreadable = mark { false } else { true }
       return ReportJSON.Wrong(
-        blank: words.name(item, blank), answer: learner.sheet.entries[item][blank],
-        right: words.rightAnswer(item, blank), readable: isReadable)
+        blank: words.name(learner.questions[item], item, blank),
+        answer: learner.sheet.entries[item][blank],
+        right: words.rightAnswer(learner.questions[item], blank), readable: isReadable)
     }
     evidence = words.evidence(graded.diagnosis).map { sentence in
       let parts = words.code(graded.diagnosis).split(separator: " ").map(String.init)

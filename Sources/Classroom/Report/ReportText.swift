@@ -10,7 +10,7 @@ package struct ReportText: Sendable {
 
   package init(_ report: ClassReport, _ language: Language) {
     self.report = report
-    words = ReportWords(report, language)
+    words = ReportWords(language: language)
   }
 
   private func say(_ english: String, _ korean: String) -> String { words.say(english, korean) }
@@ -21,10 +21,16 @@ package struct ReportText: Sendable {
   }
 
   private var summary: [String] {
-    let (learners, items, blanks) = (report.learners.count, report.items.count, report.total)
-    let counts = say(
-      "\(counted(learners, "learner")), \(counted(items, "item")), \(counted(blanks, "blank")).",
-      "학습자 \(learners)명, 문항 \(items)개, 빈칸 \(blanks)개.")
+    let learners = report.learners.count
+    var counts = say("\(counted(learners, "learner"))", "학습자 \(learners)명")
+    if let asked = report.items {
+      let (items, blanks) = (asked.count, AnswerLayout(asked).total)
+      counts += say(
+        ", \(counted(items, "item")), \(counted(blanks, "blank"))", ", 문항 \(items)개, 빈칸 \(blanks)개")
+    } else {
+      counts += say(", a sheet for each", ", 문제지는 저마다 다름")
+    }
+    counts += "."
     let names = report.sharedNames.joined(separator: ", ")
     guard !names.isEmpty else { return [counts] }
     return [counts]
@@ -44,7 +50,7 @@ package struct ReportText: Sendable {
     return [say("Scores", "점수")]
       + report.learners.flatMap { learner in
         let name = pad(truncate(learner.name, width: width), width: width)
-        return ["  \(name)  \(learner.right)/\(report.total)"] + details(learner)
+        return ["  \(name)  \(learner.right)/\(learner.total)"] + details(learner)
       }
   }
 
@@ -72,11 +78,11 @@ package struct ReportText: Sendable {
   // MARK: The class
 
   private var items: [String] {
-    guard !report.learners.isEmpty else { return [] }
+    guard !report.learners.isEmpty, let questions = report.items else { return [] }
     return [say("Items: learners who have all of it right", "문항별로 모두 맞힌 학습자")]
-      + report.items.indices.map { item in
+      + questions.indices.map { item in
         let right = report.learners.count { $0.items[item].right == $0.items[item].marks.count }
-        return "  \(item + 1) (\(report.items[item].kind.rawValue)): "
+        return "  \(item + 1) (\(questions[item].kind.rawValue)): "
           + "\(right)/\(report.learners.count)"
       }
   }
@@ -108,8 +114,8 @@ package struct ReportText: Sendable {
     let rest = report.unexplained.count - shown.count
     return [say("Wrong answers that nothing explains", "설명되지 않는 오답")]
       + shown.flatMap { answer in
-        let name = words.name(answer.item, answer.blank)
-        let right = words.rightAnswer(answer.item, answer.blank)
+        let name = words.name(answer.question, answer.item, answer.blank)
+        let right = words.rightAnswer(answer.question, answer.blank)
         return indented(
           say(
             "\(answer.count) × \(name): \(answer.answer), not \(right)",

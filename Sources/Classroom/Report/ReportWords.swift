@@ -5,35 +5,30 @@ import TraceText
 /// What a report to the teacher says, in the words that all its formats share. Unlike the replies to
 /// a learner it gives the right answers, and says of a rule that it was followed and not whether.
 struct ReportWords {
-  let report: ClassReport
   let language: Language
-  private let layout: AnswerLayout
-
-  init(_ report: ClassReport, _ language: Language) {
-    self.report = report
-    self.language = language
-    layout = AnswerLayout(report.items)
-  }
 
   func say(_ english: String, _ korean: String) -> String {
     language == .english ? english : korean
   }
 
-  /// `2 (0,1)`.
-  func name(_ item: Int, _ blank: Int) -> String { layout.name(ofItem: item, blank: blank) }
+  /// `2 (0,1)`, of a question that is item `item`.
+  func name(_ question: Question, _ item: Int, _ blank: Int) -> String {
+    AnswerLayout.name(of: question.blanks, item: item, blank: blank)
+  }
 
   /// What belongs into a blank.
-  func rightAnswer(_ item: Int, _ blank: Int) -> String {
-    let question = report.items[item]
-    return plainText(question.expected(question.blanks[blank]))
+  func rightAnswer(_ question: Question, _ blank: Int) -> String {
+    plainText(question.expected(question.blanks[blank]))
   }
 
   /// An answer that is not right: `2 (0,1): 65, not 66`. Nil for one that is, or is missing.
   func fault(_ learner: ClassReport.Learner, _ item: Int, _ blank: Int) -> String? {
-    let name = name(item, blank)
-    let right = rightAnswer(item, blank)
+    let mark = learner.items[item].marks[blank]
+    if mark.isRight || mark == .unanswered { return nil }
+    let name = name(learner.questions[item], item, blank)
+    let right = rightAnswer(learner.questions[item], blank)
     let typed = printable(learner.sheet.entries[item][blank])
-    switch learner.items[item].marks[blank] {
+    switch mark {
     case .unanswered, .right: return nil
     case .roundedTooFar:
       return say(

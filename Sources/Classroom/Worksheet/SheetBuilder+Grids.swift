@@ -56,7 +56,8 @@ extension SheetBuilder {
         let caption =
           layerName(layer) + say("filter ", "필터 ") + size(bank.shape)
           + (bank.count > 1 ? " #\(filter)" : "")
-          + (bank.shape.channels > 1 ? say(", channel ", ", 채널 ") + "\(first + channel)" : "")
+          + (operation.input.shape.channels > 1
+            ? say(", channel ", ", 채널 ") + "\(first + channel)" : "")
         var rows = texts(bank.shape, operation.precision) { row, column in
           bank[filter, CellPosition(channel: channel, row: row, column: column)]
         }

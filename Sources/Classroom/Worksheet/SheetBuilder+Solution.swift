@@ -9,6 +9,7 @@ extension SheetBuilder {
     switch question {
     case .values(let operation, let cells):
       let steps = cells.positions(in: operation.outputShape).map { operation.step(at: $0) }
+      if case .cell = cells { return reasons }
       return grid(of: cells, operation) + [.numbers(steps.flatMap(arithmetic))]
     case .chain(let operations):
       return operations.enumerated().flatMap { layer, operation -> [SheetBlock] in
@@ -17,7 +18,7 @@ extension SheetBuilder {
         }
         return [.grids(maps), .numbers(operation.trace.flatMap(arithmetic))]
       }
-    default: return [.paragraph(answers)] + reasons
+    default: return reasons
     }
   }
 
@@ -52,17 +53,20 @@ extension SheetBuilder {
     return lines.count == 1 ? ["\(place): \(lines[0])"] : ["\(place):"] + lines
   }
 
-  /// `height 3, width 3`.
-  private var answers: String {
-    question.blanks.map { blank in
-      phrases.label(blank, of: question) + " " + plainText(question.expected(blank))
-    }.joined(separator: ", ")
-  }
-
-  /// Why, as the last hint of each blank says it; once where it is the same for several.
+  /// Each answer behind its label, then why, as the last hint says it; what several blanks have in
+  /// common is said once.
   private var reasons: [SheetBlock] {
     var said: Set<String> = []
-    let lines = question.blanks.flatMap { phrases.lines(Hint(question, .answer, for: $0)) }
-    return blocks(lines.filter { said.insert($0).inserted })
+    return question.blanks.flatMap { blank -> [SheetBlock] in
+      let answer = plainText(question.expected(blank))
+      let opening = phrases.answer(answer)
+      let lines = phrases.lines(Hint(question, .answer, for: blank))
+      let rest = blocks(lines.filter { $0 != opening && said.insert($0).inserted })
+      // The parts of a formula are named in the reason itself.
+      if case .formula = blank, !lines.contains(opening) { return rest }
+      return [.paragraph(label(blank) + answer)] + rest
+    }
   }
+
+  private func label(_ blank: Blank) -> String { phrases.label(blank, of: question) + ": " }
 }

@@ -71,17 +71,17 @@ struct SheetBuilder {
   private var answer: [SheetBlock] {
     switch question {
     case .values(let operation, .map(let channel)):
-      return [.grids([form(operation, channel)]), .room(operation.rows.outputs * 2)]
+      return [.grids([form(operation, channel)]), .room(max(3, operation.rows.outputs))]
     case .values(let operation, .row(let channel, let row)):
-      return [.grids([form(operation, channel, row: row)]), .room(4)]
+      return [.grids([form(operation, channel, row: row)]), .room(3)]
     case .chain(let operations):
       let forms = operations.enumerated().flatMap { layer, operation in
         (0..<operation.outputShape.channels).map { form(operation, $0, layer: layer) }
       }
-      return [.grids(forms), .room(8)]
+      return [.grids(forms), .room(5)]
     case .dependence: return [.blanks(labels)]
-    case .winner, .window, .whichFilter, .mistake: return [.blanks(labels), .room(2)]
-    default: return [.blanks(labels), .room(4)]
+    case .winner, .window, .whichFilter, .mistake: return [.blanks(labels), .room(1)]
+    default: return [.blanks(labels), .room(3)]
     }
   }
 

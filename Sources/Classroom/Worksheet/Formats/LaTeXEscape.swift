@@ -31,8 +31,9 @@ func laTeX(_ text: String, keepsSpaces: Bool = false) -> String {
 private func isSign(at index: Int, of scalars: [Unicode.Scalar]) -> Bool {
   let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
   guard index + 1 < scalars.count, digits.contains(scalars[index + 1]) else { return false }
-  return index == 0 || !(scalars[index - 1].properties.isAlphabetic
-    || digits.contains(scalars[index - 1]))
+  return index == 0
+    || !(scalars[index - 1].properties.isAlphabetic
+      || digits.contains(scalars[index - 1]))
 }
 
 /// Whether kotex is needed to set the character: Hangul, hanja, kana and what stands with them.

@@ -22,7 +22,7 @@ struct LaTeXSheet {
   private static let packages = #"""
     \documentclass[11pt,a4paper]{article}
     \usepackage{iftex}
-    \ifPDFTeX\usepackage[T1]{fontenc}\usepackage{lmodern}\fi
+    \ifPDFTeX\usepackage[T1]{fontenc}\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}\fi
     \usepackage[margin=22mm,top=26mm,headheight=14pt]{geometry}
     \usepackage{amssymb,array,fancyhdr,graphicx,xcolor}
     """#
@@ -45,7 +45,9 @@ struct LaTeXSheet {
       \sbox{\gridbox}{\begin{tabular}[t]{@{}l@{}}\small #1\\[2pt]#2\end{tabular}}%
       \ifdim\wd\gridbox>\linewidth\resizebox{\linewidth}{!}{\usebox{\gridbox}}%
       \else\usebox{\gridbox}\fi}
+    \newcommand{\grids}[1]{{\raggedright\lineskip=9pt\lineskiplimit=9pt #1\par}\smallskip}
     \newcommand{\answerline}[1]{\mbox{#1:\enspace\rule[-2pt]{34mm}{0.4pt}}}
+    \newcommand{\workroom}[1]{\vspace{#1}\par\filbreak\vspace{#1}}
     \newcommand{\exercise}[1]{\par\filbreak\bigskip\textbf{#1.}\enspace\ignorespaces}
     \newcommand{\workline}[1]{\par{\small\raggedright\hangindent=2em #1\par}}
     """#
@@ -67,11 +69,11 @@ struct LaTeXSheet {
     case .numbers(let lines):
       return lines.map { #"\workline{\#(laTeX($0, keepsSpaces: true))}"# }.joined(separator: "\n")
     case .grids(let grids):
-      return #"{\raggedright "# + grids.map(table).joined(separator: "\\quad\n") + #"\par}"#
+      return #"\grids{"# + grids.map(table).joined(separator: "\\qquad\n") + "}"
     case .blanks(let labels):
-      return #"{\raggedright\bigskip "#
-        + labels.map { #"\answerline{\#(laTeX($0))}"# }.joined(separator: "\\qquad\n") + #"\par}"#
-    case .room(let lines): return #"\vspace{\#(lines * 6)mm}"#
+      return #"\grids{\bigskip "#
+        + labels.map { #"\answerline{\#(laTeX($0))}"# }.joined(separator: "\\qquad\n") + "}"
+    case .room(let lines): return #"\workroom{\#(lines * 3)mm}"#
     }
   }
 
