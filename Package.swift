@@ -161,7 +161,7 @@ let package = Package(
       name: "ClassroomTests",
       dependencies: [
         "Classroom", "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine",
-        "TestSamples",
+        "TerminalText", "TestSamples",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

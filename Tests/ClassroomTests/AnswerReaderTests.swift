@@ -171,3 +171,23 @@ import Testing
       ])
   }
 }
+
+/// A class in which each learner has a sheet of their own.
+@Suite struct OwnSheetTests {
+  @Test func columnsAreReadByEachLearnersItems() throws {
+    let operation = try convolution()
+    let items: [String: [Question]] = [
+      "Kim": [.outputSize(.init(operation)), .cell(operation, .init(row: 0, column: 0))],
+      "Lee": [.cell(operation, .init(row: 0, column: 1)), .outputSize(.init(operation))],
+    ]
+    var reader = AnswerReader { items[$0] ?? [] }
+    let text = "name,1,2\nKim,3 3,144\nLee,66,3 4\n"
+    let sheets = reader.read(Array(text.utf8), file: "a.csv")
+    #expect(reader.faults == [])
+    #expect(sheets.map(\.entries) == [[["3", "3"], ["144"]], [["66"], ["3", "4"]]])
+    let report = ClassReport(sheets: sheets) { items[$0.learner] ?? [] }
+    #expect(report.learners.map(\.right) == [3, 2])
+    #expect(report.items == nil)
+    #expect(ReportText(report, .english).text.hasPrefix("2 learners, a sheet for each.\n"))
+  }
+}

@@ -27,7 +27,7 @@ package struct Worksheet: Equatable, Sendable {
     self.id = id
     let usual = LocalizedText(en: "Convolution by hand", ko: "손으로 하는 합성곱")
     self.title = title ?? usual[language]
-    (self.items, self.language, self.learner) = (items, language, learner)
+    (self.items, self.language, self.learner) = (items, language, learner.map { learnerName($0) })
   }
 
   /// The document, ended by a line break.
@@ -63,14 +63,14 @@ struct SheetDocument: Equatable, Sendable {
     id = printable(sheet.id)
     language = sheet.language
     let answers = LocalizedText(en: "Answers", ko: "정답과 풀이")[language]
-    let whose = isKey ? sheet.learner.map { " · " + printable($0) } ?? "" : ""
+    let whose = isKey ? sheet.learner.map { " · " + $0 } ?? "" : ""
     title = printable(sheet.title) + (isKey ? " · " + answers + whose : "")
     nameLine =
       isKey
       ? nil
       : NameLine(
         name: LocalizedText(en: "Name", ko: "이름")[language],
-        learner: sheet.learner.map(printable), date: LocalizedText(en: "Date", ko: "날짜")[language])
+        learner: sheet.learner, date: LocalizedText(en: "Date", ko: "날짜")[language])
     items = sheet.items.enumerated().map { index, question in
       let builder = SheetBuilder(question, sheet.language)
       return SheetItem(number: index + 1, blocks: isKey ? builder.solution : builder.exercise)

@@ -60,7 +60,7 @@ struct TextSheet {
     var lines: [String] = []
     for (index, block) in item.blocks.enumerated() {
       let content = self.lines(block)
-      lines += content.map { indent + $0 }
+      lines += content.map { $0.isEmpty ? $0 : indent + $0 }
       // Grids stand apart; sentences follow one another.
       if index < item.blocks.count - 1 { lines.append("") }
     }
