@@ -24,7 +24,7 @@ extension Exercises {
       let keepsSettings = draft < Separation.tries / 2
       guard
         let candidate = Separation.draft(like: question, keepsSettings, &stream),
-        Version1.isClean(candidate, level: 5), Separation.separates(rules, candidate)
+        Version1.isClean(candidate, level: 5), nextSeparating(rules, among: [candidate]) != nil
       else { continue }
       return candidate
     }
@@ -35,19 +35,6 @@ extension Exercises {
 /// The search for an item that separates rules.
 enum Separation {
   static let tries = 1200
-
-  /// Whether every rule answers, differently from every other and from what is right.
-  static func separates(_ rules: [WrongRule], _ question: Question) -> Bool {
-    let blanks = question.blanks
-    var seen = [blanks.map { question.expected($0).value }]
-    for rule in rules {
-      let answers = blanks.map { rule.answer(to: question, at: $0) }
-      guard answers.contains(where: { $0 != nil }) else { return false }
-      if seen.contains(where: { RuleFaults.isSame($0, answers) }) { return false }
-      seen.append(answers)
-    }
-    return true
-  }
 
   static func draft(
     like question: Question, _ keepsSettings: Bool, _ stream: inout SplitMix64
@@ -78,7 +65,12 @@ enum Separation {
     like layer: Layer, _ keepsSettings: Bool, _ stream: inout SplitMix64
   ) -> Plan {
     var plan = Plan.sized(level: 5, divides: stream.once(in: 2), &stream)
-    guard keepsSettings else { return plan }
+    guard keepsSettings else {
+      // Wide padding tells apart what a usual one does not.
+      plan.padding = stream.number(in: 0...plan.size.width - 1)
+      plan.dilation = stream.pick([plan.dilation, 1])
+      return plan
+    }
     let axis = layer.columns
     (plan.stride, plan.padding, plan.dilation) = (axis.stride, axis.before, axis.dilation)
     plan.size = PerAxis(height: axis.window, width: axis.window)

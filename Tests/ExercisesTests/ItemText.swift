@@ -20,7 +20,8 @@ func itemText(_ question: Question) -> String {
     lines.append("  \(terms.joined(separator: ", ")) \(result)")
   default: break
   }
-  lines.append("  answer \(question.blanks.map { answer(question.expected($0)) }.joined(separator: " "))")
+  lines.append(
+    "  answer \(question.blanks.map { answer(question.expected($0)) }.joined(separator: " "))")
   return lines.joined(separator: "\n")
 }
 
@@ -37,7 +38,8 @@ private func asked(_ question: Question) -> String {
     case .row(let channel, let row): return "channel \(channel) row \(row)"
     case .map(let channel): return "channel \(channel)"
     }
-  case .window(_, let cell), .dependence(_, let cell), .winner(_, let cell), .mistake(_, let cell, _):
+  case .window(_, let cell), .dependence(_, let cell), .winner(_, let cell),
+    .mistake(_, let cell, _):
     return place(cell)
   case .missingWeight(_, let filter, let position): return "filter \(filter) at \(place(position))"
   case .outputSize(let layer), .sizeFormula(let layer), .parameters(let layer):
@@ -52,7 +54,13 @@ private func place(_ cell: CellPosition) -> String {
 
 private func layerText(_ layer: Layer) -> String {
   let shape = layer.input
-  return "\(shape.channels)×\(shape.height)×\(shape.width) \(layer.kind) "
+  let kind: String
+  switch layer.kind {
+  case .convolution(let filters, let groups, let hasBias):
+    kind = "\(filters) filters, \(groups) groups, \(hasBias ? "bias" : "no bias")"
+  case .pooling(let pooling): kind = "\(pooling)"
+  }
+  return "\(shape.channels)×\(shape.height)×\(shape.width) \(kind) "
     + axesText(layer.rows, layer.columns)
 }
 

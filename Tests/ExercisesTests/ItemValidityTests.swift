@@ -3,19 +3,6 @@ import Questions
 import Testing
 import TraceEngine
 
-/// The first 300 items of each level, each made once: thirty sets of ten.
-struct Drawn: Sendable {
-  let level: Int
-  let items: [Question]
-
-  static let levels: [Drawn] = (1...5).map { level in
-    let sets = (0..<30).compactMap { try? ExerciseID(level: level, count: 10, seed: $0) }
-    return Drawn(level: level, items: sets.flatMap { Array(ExerciseSet($0)) })
-  }
-
-  static let all: [Question] = levels.flatMap(\.items)
-}
-
 struct ItemValidityTests {
   @Test func threeHundredItemsAreMadeForEachLevel() {
     #expect(Drawn.levels.map(\.items.count) == [300, 300, 300, 300, 300])

@@ -7,10 +7,10 @@ extension Plan {
   static func sized(level: Int, divides: Bool, _ stream: inout SplitMix64) -> Plan {
     var plan = Plan()
     plan.outputs = PerAxis(height: stream.number(in: 3...12), width: stream.number(in: 3...12))
-    let side = stream.pick(level == 1 ? [2, 3, 4, 5] : [2, 3, 3, 4, 5, 5, 7])
+    let side = stream.pick([2, 3, 3, 4, 5, 5, 7])
     plan.size = PerAxis(height: side, width: side)
-    plan.stride = stream.pick(level == 1 ? [1] : [2, 2, 3, 4])
-    if level >= 3 { plan.padding = stream.number(in: 1...max(1, side / 2)) }
+    plan.stride = stream.pick(level == 2 ? [2, 2, 3, 4] : [1, 2, 2, 2, 3])
+    if level >= 3 { plan.padding = stream.number(in: 1...side / 2) }
     if level == 5 { plan.dilation = stream.pick([2, 2, 3]) }
     if level >= 4 {
       plan.channels = stream.pick([2, 3, 4, 6])
@@ -18,7 +18,6 @@ extension Plan {
     }
     if level == 3 && stream.once(in: 3) {
       plan.pooling = stream.pick([.maximum, .average])
-      if plan.padding * 2 > side { plan.padding = 0 }
     }
     if !divides {
       plan.unreached = PerAxis(

@@ -31,7 +31,7 @@ extension Plan {
   private static func strided(_ stream: inout SplitMix64) -> Plan {
     var plan = Plan(outputs: someOutputs(&stream))
     plan.size = stream.pick([2, 2, 3])
-    plan.stride = stream.pick([1, 2, 2, 2, 3])
+    plan.stride = stream.pick([1, 2, 2, 2, 2, 2, 2, 3])
     plan.hasBias = plan.stride == 1 || !stream.once(in: 3)
     plan.leaveSome(&stream)
     return plan
@@ -49,7 +49,7 @@ extension Plan {
 
   private static func pooled(_ stream: inout SplitMix64) -> Plan {
     var plan = Plan(outputs: someOutputs(&stream), inputs: -9...9)
-    plan.pooling = stream.pick([.maximum, .maximum, .average, .minimum])
+    plan.pooling = stream.pick([.maximum, .maximum, .maximum, .average, .average, .minimum])
     plan.size = stream.pick([2, 2, 3])
     plan.stride = stream.pick([1, 2, 2, 3])
     if plan.pooling != .average { plan.padding = stream.pick([0, 0, 1]) }
@@ -72,7 +72,7 @@ extension Plan {
 
   private static func pooledChannels(_ stream: inout SplitMix64) -> Plan {
     var plan = Plan(channels: stream.pick([2, 3]), inputs: -9...9)
-    plan.pooling = stream.pick([.maximum, .average, .minimum])
+    plan.pooling = stream.pick([.maximum, .maximum, .average, .minimum])
     plan.stride = stream.pick([1, 2])
     return plan
   }
@@ -89,8 +89,7 @@ extension Plan {
   /// Groups of one channel each (depthwise, with one or two filters a channel), or of two.
   private static func grouped(_ stream: inout SplitMix64) -> Plan {
     var plan = Plan(outputs: stream.pick([2, 2, PerAxis(height: 2, width: 3)]))
-    plan.inputs = 0...6
-    plan.weights = [-2, -1, -1, 0, 1, 1, 2, 3]
+    plan.weights = [-3, -2, -1, -1, 0, 1, 1, 2, 3]
     (plan.channels, plan.groups, plan.filters) = stream.pick([
       (2, 2, 2), (2, 2, 4), (3, 3, 3), (4, 2, 2), (4, 2, 4),
     ])

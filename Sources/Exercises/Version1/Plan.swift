@@ -22,14 +22,14 @@ struct Plan: Equatable {
   /// To be picked from: those that stand here twice are likelier.
   var weights = [-3, -2, -1, -1, 0, 1, 1, 2, 2, 3, 4]
 
-  /// (C, H, W); nil where padding is wider than what is wanted.
+  /// (C, H, W); nil where that is less than 3 by 3.
   var input: TensorShape? {
     func side(_ outputs: Int, _ size: Int, _ unreached: Int) -> Int {
       (outputs - 1) * stride + dilation * (size - 1) + 1 - 2 * padding + unreached
     }
     let height = side(outputs.height, size.height, unreached.height)
     let width = side(outputs.width, size.width, unreached.width)
-    guard height >= 2, width >= 2, unreached.height < stride, unreached.width < stride else {
+    guard height >= 3, width >= 3, unreached.height < stride, unreached.width < stride else {
       return nil
     }
     return TensorShape(channels: channels, height: height, width: width)

@@ -14,7 +14,7 @@ enum RuleFaults {
     guard !right.contains(nil) else { return 0 }
     var seen: [(name: String, answers: [Double?])] = []
     var faults = 0
-    for rule in Version1.rules {
+    for rule in Version1.rules(for: question) {
       let answers = blanks.map { rule.answer(to: question, at: $0) }
       guard answers.contains(where: { $0 != nil }) else { continue }
       if isRight(answers, right) {

@@ -10,7 +10,8 @@ extension Version1 {
     guard let operation = plan.operation(&stream) else { return nil }
     let cell = anyCell(of: operation, &stream)
     switch kind {
-    case .cell: return .cell(operation, cell)
+    // On the diagonal a walk down instead of across is right.
+    case .cell: return cell.row == cell.column ? nil : .cell(operation, cell)
     case .row: return .values(operation, .row(channel: cell.channel, row: cell.row))
     default: return .values(operation, .map(channel: cell.channel))
     }

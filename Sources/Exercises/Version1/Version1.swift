@@ -11,7 +11,7 @@ import TraceEngine
 /// change one of these keeps the old behaviour here and writes a second version beside it.
 enum Version1 {
   /// How often an item is drawn before the best so far is taken.
-  static let tries = 2000
+  static let tries = 4000
 
   /// Item `index` of `level` and `seed`.
   static func item(level: Int, seed: UInt32, index: Int) -> Question {
@@ -19,7 +19,7 @@ enum Version1 {
   }
 
   /// What a search came to.
-  struct Search {
+  struct Search: Sendable {
     let question: Question
     /// How many drafts were drawn.
     let drafts: Int
