@@ -62,6 +62,12 @@ let package = Package(
       dependencies: [
         "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
+    // For teachers: answers read and graded, worksheets written. Pure values, no files.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Exercises", "Quiz", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TerminalText",
+      ], swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI",
@@ -156,6 +162,13 @@ let package = Package(
       dependencies: [
         "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TestSamples",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: [
+        "Classroom", "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine",
+        "TerminalText", "TestSamples",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TracerUITests",
       dependencies: [
