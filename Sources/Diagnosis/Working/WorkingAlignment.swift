@@ -114,25 +114,34 @@ struct WorkingAlignment {
     }
   }
 
-  /// With several channels, numbers alone that are no more than there are channels (and the bias)
-  /// are subtotals.
+  /// With several channels, numbers alone are subtotals where each channel has its own among them,
+  /// or where they are no more than there are channels (and the bias).
   private mutating func takeSubtotals() {
     let channels = targets.channels
-    let bare = entries.indices.filter { entries[$0].isBare }
-    guard channels.count > 1, channels.contains(where: { $0.count > 1 }),
-      bare.count <= channels.count + 1
-    else { return }
-    var rest = bare
-    for taps in channels {
-      guard let index = rest.first(where: { isSum(entries[$0], of: taps) }) else { continue }
+    guard channels.count > 1, channels.contains(where: { $0.count > 1 }) else { return }
+    var rest = entries.indices.filter { entries[$0].isBare }
+    let count = rest.count
+    var found: [(index: Int, channel: Int)] = []
+    for channel in channels.indices {
+      guard let index = rest.first(where: { isSum(entries[$0], of: channels[channel]) }) else {
+        continue
+      }
       rest.removeAll { $0 == index }
-      verdicts[index] = .right
-      for tap in taps { isTaken[tap] = true }
+      found.append((index, channel))
     }
-    // Nothing but subtotals: those that fit none stand for the channels that are left, in order.
-    guard bare.count == entries.count, bare.count >= channels.count else { return }
+    guard found.count == channels.count || count <= channels.count + 1 else { return }
+    for (index, channel) in found {
+      verdicts[index] = .right
+      for tap in channels[channel] { isTaken[tap] = true }
+    }
+    if count == entries.count && count >= channels.count { takeWrongSubtotals(rest) }
+  }
+
+  /// Nothing but subtotals: those that fit none stand for the channels that are left, in order.
+  private mutating func takeWrongSubtotals(_ left: [Int]) {
+    var rest = left
     if let last = rest.last, isBias(entries[last]) { rest.removeLast() }
-    for taps in channels {
+    for taps in targets.channels {
       guard !taps.contains(where: { isTaken[$0] }), let index = rest.first else { continue }
       rest.removeFirst()
       for tap in taps { isTaken[tap] = true }
@@ -238,9 +247,21 @@ struct WorkingAlignment {
       }
     }
     if !extra.isEmpty { faults.append(.extra(extra)) }
-    let missing = isTaken.indices.filter { !isTaken[$0] && !targets.isIdle(targets.taps[$0]) }
-      .map { targets.isPooling ? targets.taps[$0].cell : targets.taps[$0].filter }
-    if !missing.isEmpty { faults.append(.missing(missing)) }
+    addMissing()
     if targets.bias != nil, biases == 0 { faults.append(.biasMissing) }
+  }
+
+  private mutating func addMissing() {
+    var missing = isTaken.indices.filter { !isTaken[$0] && !targets.isIdle(targets.taps[$0]) }
+    for taps in targets.channels where targets.channels.count > 1 {
+      let needed = taps.filter { !targets.isIdle(targets.taps[$0]) }
+      guard needed.count > 1, needed.allSatisfy({ missing.contains($0) }) else { continue }
+      missing.removeAll { needed.contains($0) }
+      faults.append(.channelMissing(targets.taps[needed[0]].cell.channel))
+    }
+    if missing.isEmpty { return }
+    faults.append(
+      .missing(
+        missing.map { targets.isPooling ? targets.taps[$0].cell : targets.taps[$0].filter }))
   }
 }
