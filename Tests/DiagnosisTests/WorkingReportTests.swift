@@ -113,7 +113,8 @@ struct WorkingReportTests {
   @Test(arguments: [
     ("5*11+1*4+15*5+5*2 = 154", WorkingReport.Slip.addition, 1, true),
     ("5*11+1*4+15*5+5*2 = 55+4+75+10 = 145", .addition, 2, true),
-    ("55+4+75+10 = 59+84 = 143", .addition, 1, false), ("55+4=59+75=135+10=145", .addition, 2, false),
+    ("55+4+75+10 = 59+84 = 143", .addition, 1, false),
+    ("55+4=59+75=135+10=145", .addition, 2, false),
     ("55+4+75+10 = 144 = 141", .copying, 2, true),
   ])
   func onlyTheReckoningSlipped(
@@ -128,30 +129,32 @@ struct WorkingReportTests {
     #expect(report.marks.filter { $0.kind == .wrong }.count == 1)
   }
 
-  @Test(arguments: [
-    ("5*11+1*4+15*5+5*2 = 144", "++++", [WorkingReport.Fault.biasMissing]),
-    ("55+4+75+10 = 144 + 3 = 147", "++++++", []), ("3+55+4+75+10 = 147", "++++++", []),
-    ("55+4+75+10+3+3", "+++++?", [.biasRepeated]), ("55+4+75+10+4*3", "++++x", [.biasRepeated]),
-    ("55+4+75+10-3", "++++x", [.biasSign]), ("55+4+75+10+7", "++++x", [.biasOther(11..<12)]),
-    ("5*11+1*4+15*5+5*2 = 55+4+75+10+3 = 147", "++++++++++", []),
-    ("55+4+75+10 = 144 - 3", "++++x", [.biasSign]),
-  ] as [(String, String, [WorkingReport.Fault])])
+  @Test(
+    arguments: [
+      ("5*11+1*4+15*5+5*2 = 144", "++++", [WorkingReport.Fault.biasMissing]),
+      ("55+4+75+10 = 144 + 3 = 147", "++++++", []), ("3+55+4+75+10 = 147", "++++++", []),
+      ("55+4+75+10+3+3", "+++++?", [.biasRepeated]), ("55+4+75+10+4*3", "++++x", [.biasRepeated]),
+      ("55+4+75+10-3", "++++x", [.biasSign]), ("55+4+75+10+7", "++++x", [.biasOther(11..<12)]),
+      ("5*11+1*4+15*5+5*2 = 55+4+75+10+3 = 147", "++++++++++", []),
+      ("55+4+75+10 = 144 - 3", "++++x", [.biasSign]),
+    ] as [(String, String, [WorkingReport.Fault])])
   func theBias(text: String, marks: String, faults: [WorkingReport.Fault]) throws {
     let report = try report(text, convolution(bias: 3))
     #expect(signs(report) == marks)
     #expect(report.faults == faults)
   }
 
-  @Test(arguments: [
-    ("5*4+1*-5+15*7+5*8 = 160", "+++++", [WorkingReport.Fault]()),
-    ("0*1+0*2+0*0+0*3+5*4-1*5+0*6+15*7+5*8", "+++++++++", []),
-    ("0+0+0+0+20-5+0+105+40", "+++++++++", []), ("20-5+105+40", "++++", []),
-    (
-      "1*3+5*4+1*-5+15*7+5*8", "x++++",
-      [.input(0..<3, from: place(0, 1), needed: place(0, -1), isPadding: true)]
-    ),
-    ("20-5+105", "+++", [.missing([place(2, 2)])]),
-  ] as [(String, String, [WorkingReport.Fault])])
+  @Test(
+    arguments: [
+      ("5*4+1*-5+15*7+5*8 = 160", "+++++", [WorkingReport.Fault]()),
+      ("0*1+0*2+0*0+0*3+5*4-1*5+0*6+15*7+5*8", "+++++++++", []),
+      ("0+0+0+0+20-5+0+105+40", "+++++++++", []), ("20-5+105+40", "++++", []),
+      (
+        "1*3+5*4+1*-5+15*7+5*8", "x++++",
+        [.input(0..<3, from: place(0, 1), needed: place(0, -1), isPadding: true)]
+      ),
+      ("20-5+105", "+++", [.missing([place(2, 2)])]),
+    ] as [(String, String, [WorkingReport.Fault])])
   func padding(text: String, marks: String, faults: [WorkingReport.Fault]) throws {
     let operation = try convolution(
       image, [[1, 2, 0], [3, 4, -5], [6, 7, 8]],
@@ -161,24 +164,30 @@ struct WorkingReportTests {
     #expect(report.faults == faults)
   }
 
-  @Test(arguments: [
-    ("5+39+15+10 = 69", "+++++", [WorkingReport.Fault]()), ("1*1+4*1 + 39 + 15 + 10", "+++++", []),
-    ("5+38+15+10", "+x++", [.subtotal(2..<4, channel: 1)]),
-    ("5 + 39 + 15 = 59 + 10 = 69", "+++++", []),
-    ("5 + 39 + 15 = 59 + 10 + 10", "++++?", [.biasRepeated]),
-    ("1*1+4*1+10+6+7+16+9+1+2+3+10", "+++++++++++", []),
-    ("5+39+10", "+++", [.channelMissing(2)]),
-    (
-      "5+1*2+6*1+7*1+8*2+15+10", "+x+++++",
-      [
-        .input(
-          2..<5, from: place(0, 0), needed: place(0, 0, channel: 1), isPadding: false)
-      ]
-    ),
-  ] as [(String, String, [WorkingReport.Fault])])
+  @Test(
+    arguments: [
+      ("5+39+15+10 = 69", "+++++", [WorkingReport.Fault]()),
+      ("1*1+4*1 + 39 + 15 + 10", "+++++", []),
+      ("5+38+15+10", "+x++", [.subtotal(2..<4, channel: 1)]),
+      ("5 + 39 + 15 = 59 + 10 = 69", "+++++", []),
+      ("5 + 39 + 15 = 59 + 10 + 10", "++++?", [.biasRepeated]),
+      ("1*1+4*1+10+6+7+16+9+1+2+3+10", "+++++++++++", []),
+      ("5+39+10", "+++", [.channelMissing(2)]),
+      (
+        "5+1*2+6*1+7*1+8*2+15+10", "+x+++++",
+        [
+          .input(
+            2..<5, from: place(0, 0), needed: place(0, 0, channel: 1), isPadding: false)
+        ]
+      ),
+    ] as [(String, String, [WorkingReport.Fault])])
   func threeChannels(text: String, marks: String, faults: [WorkingReport.Fault]) throws {
-    let input = try Tensor(channels: [[[1, 2], [3, 4]], [[5, 6], [7, 8]], [[9, 1], [2, 3]]])
-    let filter = try Tensor(channels: [[[1, 0], [0, 1]], [[2, 1], [1, 2]], [[1, 1], [1, 1]]])
+    let input = try Tensor(channels: [
+      [[1, 2], [3, 4]], [[5, 6], [7, 8]], [[9, 1], [2, 3]],
+    ])
+    let filter = try Tensor(channels: [
+      [[1, 0], [0, 1]], [[2, 1], [1, 2]], [[1, 1], [1, 1]],
+    ])
     let operation = TracedOperation.convolution(
       try Convolution(input: input, filters: FilterBank([filter]), bias: [10]))
     let report = try report(text, operation)
@@ -186,40 +195,50 @@ struct WorkingReportTests {
     #expect(report.faults == faults)
   }
 
-  @Test(arguments: [
-    ("max(5,1,15,5)=15", "+++++", [WorkingReport.Fault]()), ("max(5, 15)", "++", [.missing([place(0, 1), place(1, 1)])]),
-    ("min(5,1,15,5)", "++++", [.function(needed: .maximum)]),
-    ("max(5,1,15,5)=5", "++++x", [.slip(.comparison, 14..<15, sign: 1, isLast: true, isOnly: true)]),
-    ("max(5,1,13,5)", "++x+", [.input(8..<10, from: nil, needed: place(1, 0), isPadding: false)]),
-    ("(5+1+15+5)/4", "++++", [.function(needed: .maximum), .divisor(.uninvited)]),
-  ] as [(String, String, [WorkingReport.Fault])])
+  @Test(
+    arguments: [
+      ("max(5,1,15,5)=15", "+++++", [WorkingReport.Fault]()),
+      ("max(5, 15)", "++", [.missing([place(0, 1), place(1, 1)])]),
+      ("min(5,1,15,5)", "++++", [.function(needed: .maximum)]),
+      (
+        "max(5,1,15,5)=5", "++++x",
+        [.slip(.comparison, 14..<15, sign: 1, isLast: true, isOnly: true)]
+      ),
+      ("max(5,1,13,5)", "++x+", [.input(8..<10, from: nil, needed: place(1, 0), isPadding: false)]),
+      ("(5+1+15+5)/4", "++++", [.function(needed: .maximum), .divisor(.uninvited)]),
+    ] as [(String, String, [WorkingReport.Fault])])
   func maximum(text: String, marks: String, faults: [WorkingReport.Fault]) throws {
     let report = try report(text, pooling(.maximum))
     #expect(signs(report) == marks)
     #expect(report.faults == faults)
   }
 
-  @Test(arguments: [
-    ("(5+1+15+5)/4 = 26/4 = 6.5", "+++++", [WorkingReport.Fault]()), ("5+1+15+5=26/4=6.5", "+++++", []),
-    ("5/4+1/4+15/4+5/4", "++++", []), ("평균(5,1,15,5)", "++++", []), ("5+1+15+5 = 6.5", "+++++", []),
-    ("5+1+15+5 = 26", "++++", [.divisor(.missing)]), ("(5+1+15+5)/3", "++++", [.divisor(.wrong)]),
-    ("max(5,1,15,5)", "++++", [.function(needed: .average)]),
-    ("(5+1+15)/4", "+++", [.missing([place(1, 1)])]),
-    (
-      "(5+1+15+5)/4=26/4=6", "++++x",
-      [.slip(.division, 18..<19, sign: 2, isLast: true, isOnly: true)]
-    ),
-  ] as [(String, String, [WorkingReport.Fault])])
+  @Test(
+    arguments: [
+      ("(5+1+15+5)/4 = 26/4 = 6.5", "+++++", [WorkingReport.Fault]()),
+      ("5+1+15+5=26/4=6.5", "+++++", []),
+      ("5/4+1/4+15/4+5/4", "++++", []), ("평균(5,1,15,5)", "++++", []),
+      ("5+1+15+5 = 6.5", "+++++", []),
+      ("5+1+15+5 = 26", "++++", [.divisor(.missing)]), ("(5+1+15+5)/3", "++++", [.divisor(.wrong)]),
+      ("max(5,1,15,5)", "++++", [.function(needed: .average)]),
+      ("(5+1+15)/4", "+++", [.missing([place(1, 1)])]),
+      (
+        "(5+1+15+5)/4=26/4=6", "++++x",
+        [.slip(.division, 18..<19, sign: 2, isLast: true, isOnly: true)]
+      ),
+    ] as [(String, String, [WorkingReport.Fault])])
   func average(text: String, marks: String, faults: [WorkingReport.Fault]) throws {
     let report = try report(text, pooling(.average))
     #expect(signs(report) == marks)
     #expect(report.faults == faults)
   }
 
-  @Test(arguments: [
-    ("1*1-7*4 = -27", [WorkingReport.Fault.reluMissing]), ("1*1-7*4 = -27 = 0", []), ("max(0, 1-28) = 0", []),
-    ("relu(1-28)", []), ("1-28 = max(0, -27) = 0", []),
-  ] as [(String, [WorkingReport.Fault])])
+  @Test(
+    arguments: [
+      ("1*1-7*4 = -27", [WorkingReport.Fault.reluMissing]), ("1*1-7*4 = -27 = 0", []),
+      ("max(0, 1-28) = 0", []),
+      ("relu(1-28)", []), ("1-28 = max(0, -27) = 0", []),
+    ] as [(String, [WorkingReport.Fault])])
   func relu(text: String, faults: [WorkingReport.Fault]) throws {
     let operation = try convolution(image, [[1, -4], [0, 0]], relu: true)
     #expect(try report(text, operation, step: 1).faults == faults)
@@ -239,7 +258,8 @@ struct WorkingReportTests {
     let ninths = Array(repeating: Array(repeating: 1.0 / 9, count: 3), count: 3)
     let operation = try convolution([[1, 2, 3], [4, 5, 6], [7, 8, 9]], ninths)
     #expect(try report(text, operation).faults == [])
-    let plain = try convolution([[1, 2, 3], [4, 5, 6], [7, 8, 9]], ninths.map { $0.map { _ in 1 } })
+    let plain = try convolution(
+      [[1, 2, 3], [4, 5, 6], [7, 8, 9]], ninths.map { $0.map { _ in 1 } })
     #expect(try report("(1+2+3+4+5+6+7+8+9)/9", plain).faults == [.divisor(.uninvited)])
   }
 }

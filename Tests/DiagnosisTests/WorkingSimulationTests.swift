@@ -112,6 +112,8 @@ struct WorkingSimulationTests {
       let slip: Double = [1.0, -1.0, 10.0, -10.0].randomElement(using: &generator) ?? 1.0
       var typed = taps.map { term($0, 0) }.joined(separator: " + ")
       if let bias = sample.step.bias { typed += " + \(text(bias))" }
+      // 0 behind a negative sum is ReLU.
+      if sample.step.value + slip == 0 { continue }
       typed += " = \(text(sample.step.value + slip))"
       let report = WorkingReport(try Working(typed), step: sample.step)
       guard case .slip(.addition, _, sign: 1, isLast: true, isOnly: true) = report.faults.first,
@@ -131,10 +133,11 @@ struct WorkingSimulationTests {
       try pooling(.average), try convolution(precision: .float32),
     ]
     var read = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<2_500 {
       let length = Int.random(in: 1...16, using: &generator)
       let text = (0..<length).map { _ in words.randomElement(using: &generator) ?? "" }.joined()
-      guard let working = try? Working(text), let operation = operations.randomElement(using: &generator)
+      guard let working = try? Working(text),
+        let operation = operations.randomElement(using: &generator)
       else { continue }
       read += 1
       let report = WorkingReport(working, step: operation.trace[0])
@@ -144,10 +147,10 @@ struct WorkingSimulationTests {
       }
       #expect(report.lines(width: 7, .unicode).count.isMultiple(of: 2))
     }
-    #expect(read > 1_000)
+    #expect(read > 150)
     let wide = try convolution(
-      Array(repeating: Array(repeating: 2, count: 32), count: 32),
-      Array(repeating: Array(repeating: 3, count: 32), count: 32))
+      Array(repeating: Array(repeating: 2, count: 16), count: 16),
+      Array(repeating: Array(repeating: 3, count: 16), count: 16))
     for text in [
       String(repeating: "2*3+", count: 499) + "1", String(repeating: "1+", count: 999) + "1",
       "1" + String(repeating: "=1+1", count: 499), String(repeating: "6+6=", count: 499) + "1",

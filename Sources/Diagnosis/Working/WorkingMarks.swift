@@ -40,7 +40,9 @@ extension WorkingReport {
         end = max(end, start + 1)
         let places = (start + 1...end).reversed().filter { isBreak(before: $0, characters) }
         // Before an equal sign, unless that wastes half the line.
-        let equals = places.first { $0 - start > (end - start) / 2 && "=＝≈".contains(characters[$0]) }
+        let equals = places.first {
+          $0 - start > (end - start) / 2 && "=＝≈".contains(characters[$0])
+        }
         end = equals ?? places.first ?? end
       }
       lines.append(start..<end)

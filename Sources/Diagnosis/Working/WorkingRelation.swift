@@ -9,7 +9,8 @@ struct WorkingRelation {
   /// Which of the two numbers is shared.
   private enum Kind {
     case same, sign, alone, product, stranger
-    case input(Quantity, isTurned: Bool = false), weight(Quantity, isTurned: Bool = false)
+    case input(Quantity, isTurned: Bool = false)
+    case weight(Quantity, isTurned: Bool = false)
   }
 
   init(_ entry: WorkingEntry, _ tap: Tap, _ targets: WorkingTargets) {
