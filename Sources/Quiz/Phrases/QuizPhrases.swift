@@ -16,27 +16,6 @@ package struct QuizPhrases: Sendable {
     language == .english ? english : korean
   }
 
-  /// What is asked, with the place in words.
-  package func question(_ question: Question) -> String {
-    switch question {
-    case .values(let operation, .cell(let cell)):
-      let (row, column) = (cell.row, cell.column)
-      guard operation.outputShape.channels > 1 else {
-        return say(
-          "What stands at (\(row), \(column)) of the feature map"
-            + " (row \(row), column \(column), counted from 0)?",
-          "특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
-            + " (0부터 세어 \(row)행 \(column)열)")
-      }
-      return say(
-        "What stands at (\(row), \(column)) of feature map \(cell.channel)"
-          + " (row \(row), column \(column); maps, rows and columns are counted from 0)?",
-        "\(cell.channel)번 특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
-          + " (맵, 행, 열 모두 0부터 세어 \(row)행 \(column)열)")
-    default: return ""
-    }
-  }
-
   /// Where in the quiz the learner stands, from 1.
   package func heading(_ number: Int, of total: Int) -> String {
     say("Question \(number) of \(total)", "문제 \(number) / \(total)")
@@ -49,29 +28,6 @@ package struct QuizPhrases: Sendable {
         + " decimals or more. Instead of an answer you can write hint, skip or quit.",
       "정수나 소수, 5/3 같은 분수로 답하세요. 반올림은 소수 둘째 자리부터 괜찮아요."
         + " 답 대신 hint(힌트), skip(건너뛰기), quit(그만)을 쓸 수 있어요.")
-  }
-
-  /// What a reply says. It never tells the answer.
-  package func reply(_ reply: QuizSession.Reply) -> String {
-    switch reply {
-    case .right(.exact): return say("Right.", "맞았어요.")
-    case .right(.fromOwnNumbers):
-      return say(
-        "Right, from your own numbers of the layer before.",
-        "앞 층에 쓴 수로 계산하면 맞아요.")
-    case .right(.rounded(let decimals)):
-      return say(
-        "Right, rounded to \(decimals) decimals.", "맞았어요. 소수 \(decimals)자리까지 반올림한 값이에요.")
-    case .wrong:
-      return say(
-        "That is not it. Try again, or ask for a hint.", "그 값이 아니에요. 다시 해 보거나 힌트를 보세요.")
-    case .roundedTooFar:
-      return say(
-        "That is rounded too far: give at least two decimals, or a fraction.",
-        "너무 많이 반올림했어요. 소수 둘째 자리까지 쓰거나 분수로 답하세요.")
-    case .unreadable(let error): return unreadable(error)
-    case .closed: return say("This question is done.", "이 문제는 끝났어요.")
-    }
   }
 
   /// What to type instead.
