@@ -10,7 +10,7 @@ struct QuizDiaryTests {
   private func diary(_ lesson: Lesson = Sample.course, rows: Int = 24, columns: Int = 80) -> Diary {
     var state = TracerState(
       size: ScreenSize(rows: rows, columns: columns), language: .english, menu: Sample.menu)
-    state.openQuiz(lesson, session: Sample.quiz(of: lesson))
+    state.openQuiz(title: lesson.title, session: Sample.quiz(of: lesson))
     return Diary(state)
   }
 

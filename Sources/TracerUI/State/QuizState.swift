@@ -2,10 +2,11 @@ import LessonKit
 import Questions
 import Quiz
 import TraceEngine
+import TraceText
 
 /// The quiz on the screen: the session, and what is being typed.
 package struct QuizState: Sendable {
-  package let lesson: Lesson
+  package let title: LocalizedText
   package private(set) var session: QuizSession
   var field = TextField()
   private(set) var reply: Attempt.Reply?
@@ -15,8 +16,8 @@ package struct QuizState: Sendable {
   /// The walk of the current item's page, for its grids and numbers.
   private(set) var walk: WalkState?
 
-  package init(_ lesson: Lesson, session: QuizSession) {
-    self.lesson = lesson
+  package init(title: LocalizedText, session: QuizSession) {
+    self.title = title
     self.session = session
     openItem()
   }
@@ -25,7 +26,7 @@ package struct QuizState: Sendable {
   var isWaiting: Bool { session.current?.isOpen != true }
 
   /// The page of the current item.
-  var page: Int { session.item?.id.page ?? lesson.pages.count - 1 }
+  var page: Int { session.item?.id.page ?? 0 }
 
   mutating func turnChannel(by channels: Int) { walk?.turnChannel(by: channels) }
 
@@ -74,12 +75,13 @@ package struct QuizState: Sendable {
     field.clear()
     reply = nil
     hint = nil
-    guard let item = session.item, case .values(_, .cell(let cell)) = item.question,
-      let page = item.id.page.flatMap({ lesson.pages[$0].operation })
+    guard let item = session.item, case .values(let operation, .cell(let cell)) = item.question
     else {
       walk = nil
       return
     }
+    let page = Lesson.OperationPage(
+      name: nil, ledger: nil, caption: item.caption, operation: operation, predict: [])
     if walk?.page != page { walk = WalkState(page) }
     if let step = walk?.timeline.trace.index(of: cell) { walk?.stand(atStep: step) }
   }

@@ -57,9 +57,9 @@ package struct TracerState: Sendable {
     help = nil
   }
 
-  /// Begins or takes up a quiz.
-  package mutating func openQuiz(_ lesson: Lesson, session: QuizSession) {
-    place = .quiz(QuizState(lesson, session: session))
+  /// Begins or takes up a quiz: of a lesson, of a generated set, of what is to be reviewed.
+  package mutating func openQuiz(title: LocalizedText, session: QuizSession) {
+    place = .quiz(QuizState(title: title, session: session))
     help = nil
   }
 

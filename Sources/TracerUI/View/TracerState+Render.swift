@@ -46,7 +46,7 @@ extension TracerState {
   private func drawScore(_ quiz: QuizState, in frame: inout Frame) {
     let phrases = QuizPhrases(language)
     Bars.drawTitle(
-      quiz.lesson.title[language], right: Words(language: language).quiz, self,
+      quiz.title[language], right: Words(language: language).quiz, self,
       in: &frame)
     let words = Words(language: language)
     let width = max(2, min(76, size.columns - 4))

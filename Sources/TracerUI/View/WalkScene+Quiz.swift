@@ -15,7 +15,7 @@ extension WalkScene {
     let isOpen = attempt.isOpen
     let (target, trace) = (walk.current.step, walk.timeline.trace)
     self.walk = walk
-    title = quiz.lesson.title[state.language]
+    title = quiz.title[state.language]
     pageLabel = words.quiz
     caption = replies.phrases.question(item.question)
     isShown = { step in

@@ -30,7 +30,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
       size: ScreenSize(rows: rows, columns: columns), language: language,
       repertoire: repertoire, menu: Sample.menu)
     if rawValue.hasPrefix("quiz") {
-      state.openQuiz(Sample.course, session: Sample.quiz(of: Sample.course))
+      state.openQuiz(title: Sample.course.title, session: Sample.quiz(of: Sample.course))
     } else if let (lesson, page) = page {
       state.open(lesson, page: page - 1)
     }
