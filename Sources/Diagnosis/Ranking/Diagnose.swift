@@ -42,6 +42,8 @@ struct Candidate {
   var agreeing: Int { fit.pieces + earlier }
   /// The higher the better it explains.
   var score: Int { fit.agreeing + earlier - fit.contradictions }
+  /// Whether learners are known to follow the rule: the likelier of rules that explain alike.
+  var isSeen: Bool { fit.rule.basis == .seen }
   var isNameable: Bool { fit.explains && agreeing >= 2 }
 }
 
@@ -58,6 +60,7 @@ private func ranked(
     .map { Candidate(fit: $1, earlier: earlier[$1.rule.name] ?? 0, place: $0) }
     .sorted { left, right in
       if left.score != right.score { return left.score > right.score }
+      if left.isSeen != right.isSeen { return left.isSeen }
       return left.place < right.place
     }
 }
