@@ -51,29 +51,6 @@ package struct QuizPhrases: Sendable {
         + " 답 대신 hint(힌트), skip(건너뛰기), quit(그만)을 쓸 수 있어요.")
   }
 
-  /// What a reply says. It never tells the answer.
-  package func reply(_ reply: QuizSession.Reply) -> String {
-    switch reply {
-    case .right(.exact): return say("Right.", "맞았어요.")
-    case .right(.fromOwnNumbers):
-      return say(
-        "Right, from your own numbers of the layer before.",
-        "앞 층에 쓴 수로 계산하면 맞아요.")
-    case .right(.rounded(let decimals)):
-      return say(
-        "Right, rounded to \(decimals) decimals.", "맞았어요. 소수 \(decimals)자리까지 반올림한 값이에요.")
-    case .wrong:
-      return say(
-        "That is not it. Try again, or ask for a hint.", "그 값이 아니에요. 다시 해 보거나 힌트를 보세요.")
-    case .roundedTooFar:
-      return say(
-        "That is rounded too far: give at least two decimals, or a fraction.",
-        "너무 많이 반올림했어요. 소수 둘째 자리까지 쓰거나 분수로 답하세요.")
-    case .unreadable(let error): return unreadable(error)
-    case .closed: return say("This question is done.", "이 문제는 끝났어요.")
-    }
-  }
-
   /// What to type instead.
   package func unreadable(_ error: AnswerError) -> String {
     switch error {
