@@ -21,7 +21,8 @@ let package = Package(
     // What can be asked, and what an answer is worth; the wrong rules that explain wrong answers.
     .target(name: "Questions", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
     .target(
-      name: "Diagnosis", dependencies: ["Questions", "TraceText", "TraceEngine"],
+      name: "Diagnosis",
+      dependencies: ["Questions", "TraceText", "TraceEngine", "TerminalText"],
       swiftSettings: strict),
 
     // Lessons. Only LessonKit sees libyaml.
@@ -134,8 +135,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DiagnosisTests",
-      dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples"],
-      swiftSettings: strict),
+      dependencies: [
+        "Diagnosis", "Questions", "TraceText", "TraceEngine", "TerminalText", "TestSamples",
+      ], swiftSettings: strict),
     .testTarget(
       name: "QuizTests",
       dependencies: [

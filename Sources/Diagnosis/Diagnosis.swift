@@ -26,10 +26,6 @@ package enum Diagnosis: Equatable, Sendable {
   }
 }
 
-/// What is wrong in a calculation that was typed, term by term.
-package struct WorkingReport: Equatable, Sendable {
-}
-
 /// What is known when wrong answers are to be explained.
 package struct Evidence: Equatable, Sendable {
   /// All that was filled in of the question at hand, and, before it, what was filled in of earlier

@@ -31,7 +31,7 @@ package struct DiagnosisPhrases: Sendable {
         + [offer(about: question, at: blank, otherwise: true)].compactMap { $0 }
     case .named(let rules, _): return named(rules)
     case .slip(let slip): return [suggestion(slip)]
-    case .working(let report): return working(report)
+    case .working(let report): return WorkingPhrases(language).sentences(report)
     case .unknown:
       return [say("I cannot tell what happened.", "어떻게 나온 답인지 모르겠어요.")]
         + [offer(about: question, at: blank, otherwise: false) ?? again]

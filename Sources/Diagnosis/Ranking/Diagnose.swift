@@ -15,7 +15,9 @@ package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagn
   let attempt = Attempt(last.question, evidence.observations, .last)
   if attempt.wrong.isEmpty { return .nothing }
   let candidates = ranked(attempt, evidence, tables)
-  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates) { return told }
+  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates.map(\.fit.rule)) {
+    return told
+  }
   if let first = candidates.first {
     let best = candidates.filter { $0.score == first.score }
     let confirmed = (first.isNameable ? best : candidates).filter {
