@@ -18,7 +18,7 @@ let filterRules: [WrongRule] = [
     // Where the convolution itself turns the filter, this is right.
     model: .laying { $0.flip ? nil : $1.turned(in: $0.filters.shape) }),
   WrongRule(
-    "filter-not-turned", .value, .seen,
+    "filter-not-turned", .value, .guessed,
     rule: LocalizedText(
       en: "The filter was laid on as written, though this convolution turns it by 180° first.",
       ko: "이 합성곱은 필터를 먼저 180° 돌리는데, 적힌 그대로 얹었어요."),

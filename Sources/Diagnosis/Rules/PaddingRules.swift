@@ -2,7 +2,7 @@ import Questions
 import TraceEngine
 import TraceText
 
-/// Wrong rules for padding. What it does to the size alone is among the rules for sizes.
+/// Wrong rules for padding: where it lies, what is in it, and how much of it there is.
 let paddingRules: [WrongRule] = [
   // Where the map without padding has no such cell, there is no answer.
   WrongRule(
@@ -79,6 +79,22 @@ let paddingRules: [WrongRule] = [
       ko: "왼쪽에만 덧댄 칸은 몇 칸일까요?"),
     model: .setting { operation, setting in
       setting == .padding ? Double(operation.columns.padding) : nil
+    }),
+  // The numbers of a row that holds its padding already and is padded again.
+  WrongRule(
+    "padding-counted-twice", .padding, .seen,
+    rule: LocalizedText(
+      en: "The padding was added to a size that already held it.",
+      ko: "이미 패딩이 들어간 크기에 패딩을 또 더했어요."),
+    short: LocalizedText(en: "the padding counted twice", ko: "패딩을 두 번 더한 것"),
+    ask: LocalizedText(
+      en: "Did you add the padding to a size that has it already?",
+      ko: "패딩이 이미 들어 있는 크기에 패딩을 또 더했나요?"),
+    guide: LocalizedText(
+      en: "Is the size that you started from the input's own, or the padded one?",
+      ko: "처음에 쓴 크기는 입력만의 크기일까요, 패딩까지 들어간 크기일까요?"),
+    model: .outputs { layer, axis in
+      axis.padding > 0 ? layer.windows(in: axis.room + axis.padding, by: axis.stride) : nil
     }),
   WrongRule(
     "padding-of-ones", .padding, .guessed,

@@ -17,22 +17,6 @@ let sizeRules: [WrongRule] = [
       en: "The division counts the moves. How many windows are there before the first move?",
       ko: "나눗셈으로는 옮긴 횟수가 나와요. 옮기기 전에는 윈도우가 몇 개 있을까요?"),
     model: .outputs { layer, axis in layer.divided(axis.room, by: axis.stride) }),
-  // Where the stride does not divide, this is `size-rounded-up`.
-  WrongRule(
-    "one-window-too-many", .window, .guessed,
-    rule: LocalizedText(
-      en: "The window went on for one more place, past the end.",
-      ko: "윈도우를 끝을 지나서 한 자리 더 옮겼어요."),
-    short: LocalizedText(en: "one window past the end", ko: "끝을 지나 한 번 더 옮긴 것"),
-    ask: LocalizedText(
-      en: "Did you count a window that reaches past the end?",
-      ko: "끝을 벗어나는 윈도우까지 셌나요?"),
-    guide: LocalizedText(
-      en: "Where does the last window begin that still fits?",
-      ko: "벗어나지 않는 마지막 윈도우는 어디에서 시작할까요?"),
-    model: .outputs { _, axis in
-      axis.room.isMultiple(of: axis.stride) ? axis.outputs + 1 : nil
-    }),
   // The same as reading the padding as that of both sides together, or as on one side only.
   WrongRule(
     "padding-added-once", .size, .guessed,
@@ -61,22 +45,6 @@ let sizeRules: [WrongRule] = [
       ko: "패딩을 덧대고 나면 입력의 한 행은 몇 칸일까요?"),
     model: .outputs { layer, axis in
       axis.padding > 0 ? layer.windows(in: axis.room - axis.padding, by: axis.stride) : nil
-    }),
-  // The numbers of a row that holds its padding already and is padded again.
-  WrongRule(
-    "padding-counted-twice", .padding, .seen,
-    rule: LocalizedText(
-      en: "The padding was added to a size that already held it.",
-      ko: "이미 패딩이 들어간 크기에 패딩을 또 더했어요."),
-    short: LocalizedText(en: "the padding counted twice", ko: "패딩을 두 번 더한 것"),
-    ask: LocalizedText(
-      en: "Did you add the padding to a size that has it already?",
-      ko: "패딩이 이미 들어 있는 크기에 패딩을 또 더했나요?"),
-    guide: LocalizedText(
-      en: "Is the size that you started from the input's own, or the padded one?",
-      ko: "처음에 쓴 크기는 입력만의 크기일까요, 패딩까지 들어간 크기일까요?"),
-    model: .outputs { layer, axis in
-      axis.padding > 0 ? layer.windows(in: axis.room + axis.padding, by: axis.stride) : nil
     }),
   WrongRule(
     "stride-left-out-of-size", .size, .seen,

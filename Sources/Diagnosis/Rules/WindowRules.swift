@@ -121,6 +121,22 @@ let windowRules: [WrongRule] = [
       return operation.with(
         padding: .cells(top: down, bottom: down, left: across, right: across))
     }),
+  // Where the stride does not divide, this is `size-rounded-up`.
+  WrongRule(
+    "one-window-too-many", .window, .seen,
+    rule: LocalizedText(
+      en: "The window went on for one more place, past the end.",
+      ko: "윈도우를 끝을 지나서 한 자리 더 옮겼어요."),
+    short: LocalizedText(en: "one window past the end", ko: "끝을 지나 한 번 더 옮긴 것"),
+    ask: LocalizedText(
+      en: "Did you count a window that reaches past the end?",
+      ko: "끝을 벗어나는 윈도우까지 셌나요?"),
+    guide: LocalizedText(
+      en: "Where does the last window begin that still fits?",
+      ko: "벗어나지 않는 마지막 윈도우는 어디에서 시작할까요?"),
+    model: .outputs { _, axis in
+      axis.room.isMultiple(of: axis.stride) ? axis.outputs + 1 : nil
+    }),
   WrongRule(
     "stride-as-cells-between", .window, .guessed,
     rule: LocalizedText(
