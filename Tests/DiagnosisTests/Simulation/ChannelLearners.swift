@@ -64,7 +64,7 @@ enum ChannelLearners {
 
   /// Pooling over the channels too.
   private static let pooledAcross = SimulatedLearner("pooled-across-channels") { paper in
-    guard paper.pool != nil, paper.c > 1, paper.p == 0 else { return nil }
+    guard paper.pool != nil, paper.c > 1, paper.p == 0, !paper.ceil else { return nil }
     return paper.fill { i, j in
       let numbers = Array(paper.patch(i, j).joined().joined())
       if paper.pool == .maximum { return numbers.max() }

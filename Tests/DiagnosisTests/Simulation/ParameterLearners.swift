@@ -4,10 +4,10 @@
 enum ParameterLearners {
   static let all = [
     counted("channels-and-biases-left-out") { paper in
-      paper.c / paper.groups < 2 ? nil : paper.k * paper.f * paper.f
+      paper.c / paper.groups < 2 || paper.bias == nil ? nil : paper.k * paper.f * paper.f
     },
     counted("channels-left-out-of-count") { paper in
-      paper.c / paper.groups < 2 || paper.bias == nil ? nil : paper.k * (paper.f * paper.f + 1)
+      paper.c / paper.groups < 2 ? nil : paper.k * (paper.f * paper.f + biases(paper))
     },
     counted("biases-left-out-of-count") { paper in paper.bias == nil ? nil : weights(paper) },
     counted("one-filter-counted") { paper in

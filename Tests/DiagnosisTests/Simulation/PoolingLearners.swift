@@ -92,9 +92,9 @@ enum PoolingLearners {
 
   /// Divides by f · f where the window hangs over the end.
   private static let overhang = SimulatedLearner("overhang-counted-in-divisor") { paper in
-    guard paper.pool == .average, paper.ceil, case .map(let channel) = paper.asked else {
-      return nil
-    }
+    guard paper.pool == .average, paper.ceil, paper.countsPadding || paper.p == 0,
+      case .map(let channel) = paper.asked
+    else { return nil }
     return paper.fill { i, j in
       real(paper, channel, i, j).reduce(0, +) / Double(paper.f * paper.f)
     }

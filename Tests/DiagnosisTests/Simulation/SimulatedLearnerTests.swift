@@ -13,8 +13,10 @@ struct SimulatedLearnerTests {
   /// The item whose first cell separates the single-channel value rules.
   @Test(
     arguments: [
-      ("flipped-filter", nil, 7), ("transposed-filter", nil, -2), ("filter-mirrored-left-right", nil, 11),
-      ("filter-mirrored-up-down", nil, 17), ("matrix-product", nil, 10), ("sums-multiplied", nil, 26),
+      ("flipped-filter", nil, 7), ("transposed-filter", nil, -2),
+      ("filter-mirrored-left-right", nil, 11),
+      ("filter-mirrored-up-down", nil, 17), ("matrix-product", nil, 10),
+      ("sums-multiplied", nil, 26),
       ("added-not-multiplied", nil, 12), ("inputs-picked-not-weighted", nil, 8),
       ("weight-sign-lost", nil, 13), ("last-product-left-out", nil, -4),
       ("mean-of-products", nil, 0.75), ("largest-product-kept", nil, 4), ("bias-left-out", nil, -5),

@@ -28,6 +28,8 @@ enum WindowLearners {
   private static let walks = [
     SimulatedLearner("walked-down-first", "transposed") { paper in
       if case .window(let row, let column) = paper.asked {
+        // Where the map has no such cell, nobody gets there.
+        guard column < paper.outputHeight, row < paper.outputWidth else { return nil }
         return [Double(column * paper.s - paper.p), Double(row * paper.s - paper.p)]
       }
       guard paper.pool == nil, paper.map != nil else { return nil }
