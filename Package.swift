@@ -25,6 +25,11 @@ let package = Package(
       dependencies: ["Questions", "TraceText", "TraceEngine", "TerminalText"],
       swiftSettings: strict),
 
+    // Exercises drawn from a seed, in versions that are never changed once released.
+    .target(
+      name: "Exercises", dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
+
     // Lessons. Only LessonKit sees libyaml.
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
@@ -47,7 +52,9 @@ let package = Package(
     // The quiz and the screen: pure values, no terminal.
     .target(
       name: "Quiz",
-      dependencies: ["Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine"],
+      dependencies: [
+        "Exercises", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+      ],
       swiftSettings: strict),
     .target(
       name: "PlainLines",
@@ -137,6 +144,11 @@ let package = Package(
       name: "DiagnosisTests",
       dependencies: [
         "Diagnosis", "Questions", "TraceText", "TraceEngine", "TerminalText", "TestSamples",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ExercisesTests",
+      dependencies: [
+        "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples",
       ], swiftSettings: strict),
     .testTarget(
       name: "QuizTests",

@@ -16,27 +16,6 @@ package struct QuizPhrases: Sendable {
     language == .english ? english : korean
   }
 
-  /// What is asked, with the place in words.
-  package func question(_ question: Question) -> String {
-    switch question {
-    case .values(let operation, .cell(let cell)):
-      let (row, column) = (cell.row, cell.column)
-      guard operation.outputShape.channels > 1 else {
-        return say(
-          "What stands at (\(row), \(column)) of the feature map"
-            + " (row \(row), column \(column), counted from 0)?",
-          "특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
-            + " (0부터 세어 \(row)행 \(column)열)")
-      }
-      return say(
-        "What stands at (\(row), \(column)) of feature map \(cell.channel)"
-          + " (row \(row), column \(column); maps, rows and columns are counted from 0)?",
-        "\(cell.channel)번 특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
-          + " (맵, 행, 열 모두 0부터 세어 \(row)행 \(column)열)")
-    default: return ""
-    }
-  }
-
   /// Where in the quiz the learner stands, from 1.
   package func heading(_ number: Int, of total: Int) -> String {
     say("Question \(number) of \(total)", "문제 \(number) / \(total)")
@@ -60,7 +39,11 @@ package struct QuizPhrases: Sendable {
         "Write decimals with a point and no commas, such as 2.5 or 1000.",
         "쉼표 없이 2.5나 1000처럼 쓰세요. 소수점은 마침표예요.")
     case .calculation:
-      return say("Type the result alone, such as 12.", "식 말고 12처럼 결과만 입력하세요.")
+      return say(
+        "That cannot be read. Type the result, such as 12; for a cell of the feature map also the"
+          + " calculation: numbers joined with + and *, such as 2*3+4*5.",
+        "식을 읽을 수 없어요. 12처럼 결과를 입력하세요. 특성 맵의 칸이라면 2*3+4*5처럼 수를 +와 *로 이은"
+          + " 식을 입력해도 돼요.")
     case .zeroDenominator: return say("Nothing can be divided by 0.", "0으로는 나눌 수 없어요.")
     case .outOfRange:
       return say("That number is too large to be read.", "수가 너무 커서 읽을 수 없어요.")

@@ -48,7 +48,7 @@ extension WalkScene {
       feedback = [Segment(text: words.answer(value), role: .notice)]
     } else if !quiz.field.isEmpty && attempt.isOpen {
       feedback = [Segment(text: words.checks, role: .caption)]
-    } else if let verdict = replies.segment(quiz.reply, typed: quiz.typed) {
+    } else if let verdict = replies.segment(quiz.reply, in: attempt, typed: quiz.typed) {
       feedback = [verdict]
     } else if hints.isEmpty {
       feedback = [Segment(text: words.answerHere, role: .caption)]

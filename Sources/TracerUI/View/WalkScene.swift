@@ -51,9 +51,10 @@ struct ReplyText {
   }
 
   /// The verdict on `typed` and what explains it; nil where nothing was answered.
-  func segment(_ reply: Attempt.Reply?, typed: String) -> Segment? {
+  func segment(_ reply: Attempt.Reply?, in attempt: Attempt?, typed: String) -> Segment? {
     guard let reply else { return nil }
-    let sentence = phrases.lines(reply).joined(separator: " ")
+    let lines = attempt.map { phrases.lines(reply, in: $0) } ?? phrases.verdict(reply.summary)
+    let sentence = lines.joined(separator: " ")
     switch reply.summary {
     case .right, .rightSoFar:
       return Segment(text: (isPlain ? "ok " : "✓ ") + sentence, role: .correct)
