@@ -15,7 +15,9 @@ package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagn
   let attempt = Attempt(last.question, evidence.observations, .last)
   if attempt.wrong.isEmpty { return .nothing }
   let candidates = ranked(attempt, evidence, tables)
-  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates) { return told }
+  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates.map(\.fit.rule)) {
+    return told
+  }
   if let first = candidates.first {
     let best = candidates.filter { $0.score == first.score }
     let confirmed = (first.isNameable ? best : candidates).filter {
@@ -42,6 +44,8 @@ struct Candidate {
   var agreeing: Int { fit.pieces + earlier }
   /// The higher the better it explains.
   var score: Int { fit.agreeing + earlier - fit.contradictions }
+  /// Whether learners are known to follow the rule: the likelier of rules that explain alike.
+  var isSeen: Bool { fit.rule.basis == .seen }
   var isNameable: Bool { fit.explains && agreeing >= 2 }
 }
 
@@ -58,6 +62,7 @@ private func ranked(
     .map { Candidate(fit: $1, earlier: earlier[$1.rule.name] ?? 0, place: $0) }
     .sorted { left, right in
       if left.score != right.score { return left.score > right.score }
+      if left.isSeen != right.isSeen { return left.isSeen }
       return left.place < right.place
     }
 }
