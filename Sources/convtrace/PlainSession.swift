@@ -37,10 +37,16 @@ struct PlainSession {
     let place = Surroundings.inputIsTerminal ? library.place(in: lesson) : nil
     var walk = PlainWalk(lesson, voice: voice, page: place?.page ?? 0, beat: place?.beat ?? 0)
     StandardOutput.write(walk.opening())
+    var kept = walk.place
     while StandardOutput.failure == nil, let line = readLine() {
       let reply = walk.handle(line)
       voice = walk.voice
       StandardOutput.write(reply.text)
+      // At once: Ctrl-C or a closed window end the program where it waits for the next line.
+      if Surroundings.inputIsTerminal && walk.place != kept {
+        kept = walk.place
+        keep(kept)
+      }
       for effect in reply.effects {
         switch effect {
         case .remember: keep(effect)
@@ -56,11 +62,14 @@ struct PlainSession {
 
   /// Asks what is in `deck`.
   ///
+  /// - Parameter handIn: where the quiz is written down while it is taken.
   /// - Returns: the exit status.
-  mutating func quiz(_ deck: QuizDeck) -> Int32 {
+  mutating func quiz(_ deck: QuizDeck, handIn: HandInFile? = nil) -> Int32 {
+    var handIn = handIn
     // A script gets every question, whatever was answered before.
     let session =
-      Surroundings.inputIsTerminal ? library.session(of: deck) : QuizSession(deck.items)
+      handIn?.session(of: deck)
+      ?? (Surroundings.inputIsTerminal ? library.session(of: deck) : QuizSession(deck.items))
     var quiz = PlainQuiz(deck.title, session: session, voice: voice)
     StandardOutput.write(quiz.opening())
     while !quiz.isFinished, StandardOutput.failure == nil {
@@ -69,15 +78,14 @@ struct PlainSession {
         break
       }
       let reply = quiz.handle(line)
-      StandardOutput.write(reply.text)
-      for effect in reply.effects {
-        switch effect {
-        case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
-        case .end: return quiz.exitStatus
-        }
+      handIn?.note(quiz.session)
+      for case .record(let event) in reply.effects {
+        library.keep(ProgressChange(event, at: Surroundings.now))
       }
+      StandardOutput.write(reply.text)
+      if reply.effects.contains(.end) { break }
     }
-    return quiz.exitStatus
+    return handIn?.failure ?? quiz.exitStatus
   }
 
   private mutating func chooseLesson() -> PlainMenu.Effect? {

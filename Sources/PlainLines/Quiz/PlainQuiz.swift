@@ -66,7 +66,8 @@ package struct PlainQuiz: Sendable {
     case .hint: return show(session.hint(), item)
     case .skip: return show(session.skip(), item)
     case .undo: return undo()
-    case .yes, .no where attempt.askedRules.isEmpty: return Reply(text: nothingAsked)
+    case .yes where attempt.askedRules.isEmpty, .no where attempt.askedRules.isEmpty:
+      return Reply(text: nothingAsked)
     case .yes where attempt.askedRules.count > 1: return Reply(text: whichOne)
     case .yes: return tell(session.confirm(attempt.askedRules.first), line, item)
     case .no: return tell(session.confirm(nil), line, item)
@@ -89,11 +90,12 @@ package struct PlainQuiz: Sendable {
   }
 
   private mutating func undo() -> Reply {
-    let text =
-      session.undo()
-      ? voice.say("Taken back.", "되돌렸어요.")
-      : voice.say("There is nothing to take back.", "되돌릴 것이 없어요.")
-    return Reply(text: voice.text(text))
+    guard session.undo(), let attempt = session.current else {
+      return Reply(
+        text: voice.text(voice.say("There is nothing to take back.", "되돌릴 것이 없어요.")))
+    }
+    let places = attempt.blanks.count > 1 ? speech.places(attempt) : ""
+    return Reply(text: voice.text(voice.say("Taken back.", "되돌렸어요.")) + places)
   }
 
   private mutating func tell(_ said: Attempt.Reply, _ line: String, _ item: QuizItem) -> Reply {
@@ -126,7 +128,7 @@ package struct PlainQuiz: Sendable {
     guard let item = session.item else { return "" }
     let heading =
       session.isSeparating
-      ? voice.say("One more, to see what happened", "무엇을 했는지 보려고 하나 더 물을게요")
+      ? voice.say("One more, to tell which it was", "어느 쪽인지 알아볼 문제")
       : phrases.heading(session.index + 1, of: session.items.count)
     return "\n" + speech.heading(item, heading) + speech.shown(item, after: last)
       + speech.asked(item, heading: heading)

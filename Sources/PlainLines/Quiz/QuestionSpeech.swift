@@ -12,7 +12,8 @@ struct QuestionSpeech {
   /// What is shown before the question, unless the learner has just seen it.
   func shown(_ item: QuizItem, after last: QuizItem?) -> String {
     guard case .values(let operation, _) = item.question else {
-      return caption(item) + voice.text(hint: lines(of: item))
+      let read = phrases.reading(item.question, prompt: item.prompt)
+      return caption(item) + voice.text(read) + howToFill(item.question)
     }
     if case .values(operation, _) = last?.question { return "" }
     return caption(item)
@@ -24,7 +25,25 @@ struct QuestionSpeech {
     guard case .values = item.question else { return "" }
     let asked = item.prompt?[voice.language] ?? phrases.asked(item.question)
     let parts = ["\(heading).", asked, phrases.form(of: item.question)].compactMap { $0 }
-    return voice.text(parts.joined(separator: " "))
+    return voice.text(parts.joined(separator: " ")) + howToFill(item.question)
+  }
+
+  /// How several blanks are filled from a line.
+  func howToFill(_ question: Question) -> String {
+    let blanks = question.blanks
+    guard blanks.count > 1 else { return "" }
+    if case .cell = blanks[0] {
+      return voice.text(
+        voice.say(
+          "Write the \(blanks.count) values row by row with spaces between them, in one line or in"
+            + " several.",
+          "값 \(blanks.count)개를 행 순서대로 띄어서 쓰세요. 여러 줄로 나누어 써도 돼요."))
+    }
+    let names = blanks.map { phrases.label($0, of: question) }.joined(separator: ", ")
+    return voice.text(
+      voice.say(
+        "Write them in this order, with spaces between them: \(names).",
+        "이 순서대로 띄어서 쓰세요: \(names)"))
   }
 
   /// A heading on a line of its own, where the question stands with its operands.
@@ -35,11 +54,6 @@ struct QuestionSpeech {
 
   private func caption(_ item: QuizItem) -> String {
     item.caption.map { voice.text($0[voice.language]) } ?? ""
-  }
-
-  private func lines(of item: QuizItem) -> [String] {
-    phrases.reading(item.question, prompt: item.prompt)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   // MARK: Replies
@@ -53,16 +67,32 @@ struct QuestionSpeech {
         .filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
     }
     text += places(reply, attempt)
-    return text + phrases.remark(reply.remark, in: attempt).map { voice.text($0) }.joined()
+    return text + remark(reply.remark, attempt).map { voice.text($0) }.joined()
+  }
+
+  /// What explains a wrong answer; behind a question what it may be answered with.
+  private func remark(_ remark: Attempt.Remark?, _ attempt: Attempt) -> [String] {
+    var lines = phrases.remark(remark, in: attempt)
+    guard case .diagnosis(.ask(let rules)) = remark, !lines.isEmpty else { return lines }
+    let letters = "abcdefghijklmnopqrstuvwxyz".prefix(rules.count).map(String.init)
+    lines[0] +=
+      rules.count == 1
+      ? voice.say(" (yes or no)", " (예/아니요)")
+      : " (" + letters.joined(separator: ", ") + voice.say(" or no)", " 또는 아니요)")
+    return lines
   }
 
   /// Of several blanks, which are not right and which are empty.
   private func places(_ reply: Attempt.Reply, _ attempt: Attempt) -> String {
     guard attempt.blanks.count > 1, attempt.isOpen else { return "" }
     switch reply.summary {
-    case .wrong, .rightSoFar, .roundedTooFar: break
+    case .wrong, .rightSoFar, .roundedTooFar: return places(attempt)
     case .right, .unreadable, .tooMany, .talked, .closed: return ""
     }
+  }
+
+  /// Which blanks are not right and which are empty, and that the next values go there.
+  func places(_ attempt: Attempt) -> String {
     let wrong = names(attempt) { $0.verdict != nil && !$0.isRight }
     let empty = names(attempt) { $0.text.isEmpty }
     var text = ""
@@ -71,6 +101,11 @@ struct QuestionSpeech {
     }
     if !empty.isEmpty {
       text += voice.text(voice.say("Still empty: ", "빈칸: ") + empty)
+    }
+    if !wrong.isEmpty && !empty.isEmpty {
+      text += voice.text(
+        voice.say(
+          "The next values go to these, in reading order.", "다음에 쓰는 값은 이 칸들에 순서대로 들어가요."))
     }
     return text
   }
@@ -90,12 +125,13 @@ struct QuestionSpeech {
   /// The answer of every blank that was not filled in rightly, with its reason.
   func solution(_ attempt: Attempt, _ first: Hint) -> String {
     let open = zip(attempt.blanks, attempt.fields).filter { !$1.isRight }.map(\.0)
-    guard case .values = attempt.question, open.count > 1 else {
+    guard case .cell = first.blank, open.count > 1 else {
       return voice.text(hint: phrases.lines(first))
     }
     return open.map { blank in
+      let hint = Hint(attempt.question, .answer, for: blank, responses: attempt.responses)
       let name = voice.text(phrases.label(blank, of: attempt.question) + ":")
-      return name + voice.text(hint: phrases.lines(Hint(attempt.question, .answer, for: blank)))
+      return name + voice.text(hint: phrases.lines(hint))
     }.joined()
   }
 }

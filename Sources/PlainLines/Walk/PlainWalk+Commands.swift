@@ -16,6 +16,7 @@ extension PlainWalk {
     case .predict: return Reply(text: switchAsking())
     default: break
     }
+    if command == .hint { return hint() }
     guard let walk else {
       if command == .nextBeat || command == .nextStep { return Reply(text: turnPage(by: 1)) }
       if command == .previousBeat || command == .previousStep {
@@ -49,12 +50,11 @@ extension PlainWalk {
     case .numbers:
       return speak(OperandSpeech(operation: walk.page.operation, voice: voice).lines)
     case .place: return place(walk)
-    case .hint: return hint()
     default: return ""
     }
   }
 
-  private mutating func move(_ change: (inout PageWalk) -> Void) -> String {
+  mutating func move(_ change: (inout PageWalk) -> Void) -> String {
     guard var walk else { return "" }
     change(&walk)
     self.walk = walk
@@ -108,48 +108,6 @@ extension PlainWalk {
     return speak([sentence]) + (walk.question != nil && wasAsked == nil ? told() : "")
   }
 
-  private mutating func hint() -> String {
-    guard walk?.question != nil else { return speak([nothingAsked]) }
-    guard let hint = walk?.nextHint() else {
-      return speak([
-        say("That was the last hint; Enter shows the value.", "마지막 힌트였어요. Enter를 누르면 값이 보여요.")
-      ])
-    }
-    return voice.text(hint: QuizPhrases(voice.language).lines(hint))
-  }
-
-  /// What a line that is no command leads to: it may answer the question, or what was asked about
-  /// the answer before.
-  mutating func answer(_ line: String) -> Reply {
-    guard let attempt = walk?.attempt else {
-      let isNumber = (try? Answer(line)) != nil
-      return Reply(text: speak([isNumber ? nothingAsked : unknown]))
-    }
-    let asked = attempt.askedRules
-    if asked.count > 1, let choice = QuizCommand.choice(line, of: asked.count) {
-      return tell { $0.confirm(asked[choice]) }
-    }
-    switch QuizCommand(line) {
-    case .yes where asked.count == 1: return tell { $0.confirm(asked[0]) }
-    case .no where !asked.isEmpty: return tell { $0.confirm(nil) }
-    case .undo, .skip, .hint, .quit, .yes, .no: return Reply(text: speak([unknown]))
-    case nil: break
-    }
-    let isAnswer = line.contains(where: \.isNumber)
-    return isAnswer ? tell { $0.submit(line) } : Reply(text: speak([unknown]))
-  }
-
-  /// Changes the attempt and says what came of it; the value follows a right answer.
-  private mutating func tell(_ change: (inout Attempt) -> Attempt.Reply) -> Reply {
-    guard var attempt = walk?.attempt else { return Reply(text: "") }
-    let reply = change(&attempt)
-    walk?.attempt = attempt
-    let said = QuestionSpeech(voice: voice).reply(reply, attempt)
-    let effects = QuizEvent.events(reply, to: nil, text: "").map { Effect.record($0) }
-    let shown = attempt.isOpen ? "" : move { $0.show(step: $0.current.step) }
-    return Reply(text: said + shown, effects: effects)
-  }
-
   // MARK: Sentences
 
   private mutating func switchLanguage() -> String {
@@ -171,13 +129,13 @@ extension PlainWalk {
       "이 쪽에서는 움직이는 윈도우가 없어요. Enter를 누르면 다음으로 가고, h는 명령 목록이에요.")
   }
 
-  private var nothingAsked: String {
+  var nothingAsked: String {
     say(
       "Nothing is asked now. Enter goes on; g 5 goes to step 5.",
       "지금은 묻는 것이 없어요. Enter를 누르면 계속하고, g 5는 5단계로 가요.")
   }
 
-  private var unknown: String {
+  var unknown: String {
     say(
       "That is no command here. Enter goes on, h lists the commands.",
       "모르는 명령이에요. Enter를 누르면 계속하고, h는 명령 목록이에요.")

@@ -16,9 +16,9 @@ extension Attempt {
     let open = fields.indices.filter { !fields[$0].isRight }
     let values = Attempt.values(in: line, counts: [open.count, blanks.count])
     if values.count == blanks.count {
-      for (index, value) in values.enumerated() { write(value, at: index) }
+      write(values.enumerated().map { ($0, $1) })
     } else if values.count <= open.count {
-      for (index, value) in zip(open, values) { write(value, at: index) }
+      write(zip(open, values).map { ($0, $1) })
     } else {
       return Reply(summary: .tooMany(values.count, open: open.count))
     }

@@ -27,6 +27,7 @@ package enum QuizCommand: Equatable, Sendable {
   /// The letters of the keys that were pressed.
   private static func latin(_ words: String) -> String {
     words.map { HangulKeys.latinKeys(for: $0).map { String($0) } ?? String($0) }.joined()
+      .lowercased()
   }
 
   /// The choice among rules that `line` is, from 0: `a`, `b`, `c`; also with the Korean keyboard on.

@@ -9,6 +9,9 @@ struct ProgressSubcommand: ParsableCommand {
     commandName: "progress",
     abstract: "Your lessons, the rules you broke, and what to practise.")
 
+  @Flag(help: "Print it as JSON.")
+  var json = false
+
   @Flag(help: "Begin anew; the old progress is kept beside it under another name.")
   var reset = false
 
@@ -18,6 +21,7 @@ struct ProgressSubcommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if json && reset { throw ValidationError("--json prints and --reset begins anew; give one.") }
     if yes && !reset { throw ValidationError("--yes goes with --reset.") }
     if common.noProgress {
       throw ValidationError("--no-progress leaves nothing to show; leave it out.")
@@ -27,7 +31,11 @@ struct ProgressSubcommand: ParsableCommand {
   func run() throws {
     if reset { return try begin() }
     let library = Library(common)
-    StandardOutput.write(library.progressText(common).text)
+    if json {
+      StandardOutput.write(try library.progressReport.json(common.language))
+    } else {
+      StandardOutput.write(library.progressText(common).text)
+    }
   }
 
   private func begin() throws {
@@ -70,11 +78,15 @@ struct ProgressSubcommand: ParsableCommand {
 }
 
 extension Library {
-  /// The progress in words.
-  func progressText(_ common: CommonOptions) -> ProgressText {
-    let report = ProgressReport(
+  /// What the progress comes to now.
+  var progressReport: ProgressReport {
+    ProgressReport(
       progress, lessons: entries.map { (id: $0.id, title: $0.title) }, at: Surroundings.now)
-    return ProgressText(
-      report, Voice(common.language, common.lineRepertoire), at: Surroundings.now)
+  }
+
+  /// The same in words.
+  func progressText(_ common: CommonOptions) -> ProgressText {
+    ProgressText(
+      progressReport, Voice(common.language, common.lineRepertoire), at: Surroundings.now)
   }
 }

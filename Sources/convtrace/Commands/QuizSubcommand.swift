@@ -29,9 +29,17 @@ struct QuizSubcommand: ParsableCommand {
   @Flag(help: "Ask in plain lines, also on a terminal.")
   var plain = false
 
+  @Option(
+    help: "Write what was asked and answered to this file, for `convtrace grade`.",
+    completion: .file())
+  var handIn: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if review && handIn != nil {
+      throw ValidationError("--hand-in goes with a lesson or with exercises, not with --review.")
+    }
     let sources = [source != nil, random, review].count { $0 }
     if sources > 1 {
       throw ValidationError("Give one of LESSON, --random and --review, not several.")
@@ -44,7 +52,9 @@ struct QuizSubcommand: ParsableCommand {
 
   func run() throws {
     let library = Library(common)
-    try Modes.quiz(try deck(library), library, common, isPlain: plain)
+    let deck = try deck(library)
+    let file = try handIn.map { try HandInFile($0, deck, common.language) }
+    try Modes.quiz(deck, library, common, isPlain: plain, handIn: file)
   }
 
   private func deck(_ library: Library) throws -> QuizDeck {
