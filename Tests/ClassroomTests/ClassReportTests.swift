@@ -72,6 +72,19 @@ import TraceEngine
     #expect(try report().learners[3].items[2].marks == [.unanswered, .unanswered])
   }
 
+  @Test func aTypedCalculationIsEvidenceOfItsRule() throws {
+    // The middle cell with the filter turned by 180°.
+    let cell: [Question] = [try items()[1]]
+    let sheet = AnswerSheet(
+      learner: "Kim", entries: [["5*2 + 1*5 + 6*4 + 4*11 = 83"]], file: "Kim.txt")
+    let report = ClassReport(items: cell, sheets: [sheet])
+    #expect(report.rules.map(\.rule.name) == ["flipped-filter"])
+    #expect(report.rules.map(\.named) == [1])
+    #expect(
+      ReportText(report, .english).text.contains(
+        "the working shows where it went wrong: The filter was turned by 180°"))
+  }
+
   @Test func aChainIsMarkedFromTheLearnersOwnNumbers() throws {
     let first = try convolution()
     let second = TracedOperation.pooling(
