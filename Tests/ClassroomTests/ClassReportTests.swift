@@ -74,15 +74,12 @@ import TraceEngine
 
   @Test func aTypedCalculationIsEvidenceOfItsRule() throws {
     // The middle cell with the filter turned by 180°.
-    let cell: [Question] = [try items()[1]]
     let sheet = AnswerSheet(
       learner: "Kim", entries: [["5*2 + 1*5 + 6*4 + 4*11 = 83"]], file: "Kim.txt")
-    let report = ClassReport(items: cell, sheets: [sheet])
+    let report = ClassReport(items: [try items()[1]], sheets: [sheet])
     #expect(report.rules.map(\.rule.name) == ["flipped-filter"])
-    #expect(report.rules.map(\.named) == [1])
-    #expect(
-      ReportText(report, .english).text.contains(
-        "the working shows where it went wrong: The filter was turned by 180°"))
+    #expect(report.rules.map { $0.named + $0.asked } == [1])
+    #expect(report.unexplained == [])
   }
 
   @Test func aChainIsMarkedFromTheLearnersOwnNumbers() throws {
