@@ -1,8 +1,11 @@
 /// What `docs/diagnosis.md` must hold.
 enum ConfusionMatrix {
-  static func text() throws -> String {
-    let maps = try SimulatedFamily.ofMaps.map { ($0, try Simulations.of($0)) }
-    let places = try SimulatedFamily.ofPlaces.map { ($0, try Simulations.of($0)) }
+  static func text() async throws -> String {
+    var (maps, places) = ([Run](), [Run]())
+    for family in SimulatedFamily.ofMaps { maps.append((family, try await Simulations.of(family))) }
+    for family in SimulatedFamily.ofPlaces {
+      places.append((family, try await Simulations.of(family)))
+    }
     return head + goals(maps, places)
       + table("Whole maps", maps.map { ($0, $1.whole) })
       + table("Single cells", maps.map { ($0, $1.cells) })
@@ -53,7 +56,7 @@ enum ConfusionMatrix {
 
   /// What was aimed at, and what came of it.
   private static func goals(
-    _ maps: [(SimulatedFamily, Simulation)], _ places: [(SimulatedFamily, Simulation)]
+    _ maps: [Run], _ places: [Run]
   ) -> String {
     var text = """
       ## The goals
@@ -110,6 +113,7 @@ enum ConfusionMatrix {
     counts.reduce(0) { $0 + $1.count({ $0 == .right }, { $0 != .nothing }) }
   }
 
+  private typealias Run = (SimulatedFamily, Simulation)
   private typealias Row = (Simulation.Deed) -> Bool
 
   private static func table(
