@@ -15,7 +15,8 @@ package enum ExerciseIDError: Error, Equatable, Sendable {
     switch self {
     case .notAnID(let text):
       return LocalizedText(
-        en: "\(text) is no worksheet id; w1-3-10-42 is one: generator 1, level 3, 10 items, seed 42",
+        en:
+          "\(text) is no worksheet id; w1-3-10-42 is one: generator 1, level 3, 10 items, seed 42",
         ko: "문제지 번호로 읽을 수 없어요: \(text). w1-3-10-42처럼 생성기 버전, 단계, 문항 수, 시드를 차례로 적어요.")
     case .unknownVersion(let version):
       return LocalizedText(

@@ -24,7 +24,7 @@ extension Exercises {
       let keepsSettings = draft < Separation.tries / 2
       guard
         let candidate = Separation.draft(like: question, keepsSettings, &stream),
-        Version1.isClean(candidate, level: 5), Separation.separates(rules, candidate)
+        Version1.isClean(candidate, level: 5), nextSeparating(rules, among: [candidate]) != nil
       else { continue }
       return candidate
     }
@@ -35,19 +35,6 @@ extension Exercises {
 /// The search for an item that separates rules.
 enum Separation {
   static let tries = 1200
-
-  /// Whether every rule answers, differently from every other and from what is right.
-  static func separates(_ rules: [WrongRule], _ question: Question) -> Bool {
-    let blanks = question.blanks
-    var seen = [blanks.map { question.expected($0).value }]
-    for rule in rules {
-      let answers = blanks.map { rule.answer(to: question, at: $0) }
-      guard answers.contains(where: { $0 != nil }) else { return false }
-      if seen.contains(where: { RuleFaults.isSame($0, answers) }) { return false }
-      seen.append(answers)
-    }
-    return true
-  }
 
   static func draft(
     like question: Question, _ keepsSettings: Bool, _ stream: inout SplitMix64

@@ -1,3 +1,4 @@
+import Diagnosis
 import Questions
 
 @testable import Exercises
@@ -16,5 +17,28 @@ struct Drawn: Sendable {
     return Drawn(level: level, searches: searches)
   }
 
+  /// What each named rule answers on each item of a level, blank by blank; rules that say nothing
+  /// on an item are left out.
+  static let answers: [[[RuleAnswers]]] = levels.map { drawn in
+    let rules = Version1.ruleNames.compactMap { WrongRules.named($0) }
+    return drawn.items.map { item in
+      rules.compactMap { rule in
+        let answers = item.blanks.map { rule.answer(to: item, at: $0) }
+        return answers.allSatisfy { $0 == nil }
+          ? nil : RuleAnswers(name: rule.name, family: rule.family, answers: answers)
+      }
+    }
+  }
+
   static let all: [Question] = levels.flatMap(\.items)
+}
+
+/// What one rule answers on one item.
+struct RuleAnswers: Sendable {
+  let name: String
+  let family: WrongRule.Family
+  let answers: [Double?]
+
+  /// In millionths, because thirds may differ in their last bits.
+  var rounded: [Int?] { answers.map { $0.map { Int(($0 * 1e6).rounded()) } } }
 }

@@ -23,6 +23,10 @@ struct ItemArithmeticTests {
   func mapsAreSmall(drawn: Drawn) {
     for item in drawn.items where [.cell, .row, .map, .chain].contains(item.kind) {
       #expect(item.blanks.count <= (drawn.level < 5 ? 9 : 12))
+      let products = item.blanks.compactMap { item.step(for: $0) }.flatMap { step in
+        step.taps.filter { $0.weight != 1 && $0.product != 0 }
+      }
+      #expect(products.count <= (drawn.level < 5 ? 40 : 48))
     }
   }
 

@@ -11,8 +11,7 @@ struct ItemDemandTests {
   @Test(arguments: Drawn.levels)
   func noRuleIsRight(drawn: Drawn) {
     for (index, item) in drawn.items.enumerated() {
-      for rule in rules(for: item) {
-        guard let answers = answers(rule, item), isRight(answers, item) else { continue }
+      for rule in answers(drawn, index) where isRight(rule, item) {
         #expect(
           isExcused(rule.name, item), "\(rule.name) is right on item \(index):\n\(itemText(item))")
       }
@@ -22,11 +21,9 @@ struct ItemDemandTests {
   @Test(arguments: Drawn.levels)
   func noTwoRulesAgree(drawn: Drawn) {
     for (index, item) in drawn.items.enumerated() {
-      let live = rules(for: item).compactMap { rule in
-        answers(rule, item).map { (name: rule.name, answers: $0) }
-      }.filter { !isRight($0.answers, item) }
+      let live = answers(drawn, index).filter { !isRight($0, item) }
       for (later, second) in live.enumerated() {
-        for first in live[..<later] where first.answers == second.answers {
+        for first in live[..<later] where first.rounded == second.rounded {
           let pair = "\(first.name) = \(second.name)"
           #expect(isSynonym(pair, item), "\(pair) on item \(index):\n\(itemText(item))")
         }
@@ -37,7 +34,7 @@ struct ItemDemandTests {
   @Test(arguments: Drawn.levels)
   func everyItemWasFoundAndNoneTakenForWantOfABetter(drawn: Drawn) {
     #expect(drawn.searches.count == 300)
-    #expect(drawn.searches.allSatisfy(\.isFit))
+    #expect(drawn.searches.allSatisfy { $0.isFit })
     // Far from giving up.
     #expect(drawn.searches.allSatisfy { $0.drafts < Version1.tries * 3 / 4 })
   }
@@ -51,30 +48,21 @@ struct ItemDemandTests {
     #expect(Version1.plainest.expected(Version1.plainest.blanks[0]).value == -3)
   }
 
-  private func rules(for item: Question) -> [WrongRule] {
-    let isAboutNumbers = ![.cells, .filter, .weight, .mistake].contains(item.kind)
-    guard isAboutNumbers else { return [] }
-    let known = Set(Version1.ruleNames)
+  private func answers(_ drawn: Drawn, _ index: Int) -> [RuleAnswers] {
+    let kind = drawn.searches[index].question.kind
+    if [.cells, .filter, .weight, .mistake].contains(kind) { return [] }
     // What an operation's numbers are does not move its window.
     let moving: Set<WrongRule.Family> = [.window, .padding]
-    return WrongRules.all.filter { rule in
-      known.contains(rule.name) && (item.kind != .window || moving.contains(rule.family))
+    return Drawn.answers[drawn.level - 1][index].filter {
+      kind != .window || moving.contains($0.family)
     }
   }
 
-  /// Rounded, because thirds may differ in their last bits; nil where the rule says nothing.
-  private func answers(_ rule: WrongRule, _ item: Question) -> [Int?]? {
-    let answers = item.blanks.map { rule.answer(to: item, at: $0) }
-    return answers.allSatisfy { $0 == nil } ? nil : answers.map(rounded)
-  }
-
-  private func isRight(_ answers: [Int?], _ item: Question) -> Bool {
-    zip(answers, item.blanks).allSatisfy { answer, blank in
-      answer == nil || answer == rounded(item.expected(blank).value)
+  private func isRight(_ rule: RuleAnswers, _ item: Question) -> Bool {
+    zip(rule.rounded, item.blanks).allSatisfy { answer, blank in
+      answer == nil || answer == item.expected(blank).value.map { Int(($0 * 1e6).rounded()) }
     }
   }
-
-  private func rounded(_ value: Double?) -> Int? { value.map { Int(($0 * 1e6).rounded()) } }
 
   private func isExcused(_ rule: String, _ item: Question) -> Bool {
     let isPadded = item.layer?.columns.before != 0

@@ -19,14 +19,19 @@ struct ItemOrderTests {
         #expect(!easy.contains(drawn.items[start + 9].kind))
       }
     }
-    #expect(Drawn.levels[4].items.enumerated().allSatisfy { index, item in
-      (item.kind == .chain) == (index % 10 == 9)
-    })
+    #expect(
+      Drawn.levels[4].items.enumerated().allSatisfy { index, item in
+        (item.kind == .chain) == (index % 10 == 9)
+      })
   }
 
   @Test func everyKindAppearsAndWhereItBelongs() {
-    func kinds(_ level: Int) -> Set<Question.Kind> { Set(Drawn.levels[level - 1].items.map(\.kind)) }
-    let first: Set<Question.Kind> = [.cell, .row, .map, .window, .cells, .mistake, .weight, .filter]
+    func kinds(_ level: Int) -> Set<Question.Kind> {
+      Set(Drawn.levels[level - 1].items.map(\.kind))
+    }
+    let first: Set<Question.Kind> = [
+      .cell, .row, .map, .window, .cells, .mistake, .weight, .filter,
+    ]
     #expect(kinds(1) == first)
     #expect(kinds(2) == first.union([.size, .formula, .stride]))
     #expect(kinds(3).isSuperset(of: [.winner, .padding]))

@@ -1,4 +1,3 @@
-import Diagnosis
 import Questions
 import TraceEngine
 
@@ -21,15 +20,9 @@ func itemText(_ question: Question) -> String {
     lines.append("  \(terms.joined(separator: ", ")) \(result)")
   default: break
   }
-  lines.append("  answer \(question.blanks.map { answer(question.expected($0)) }.joined(separator: " "))")
+  lines.append(
+    "  answer \(question.blanks.map { answer(question.expected($0)) }.joined(separator: " "))")
   return lines.joined(separator: "\n")
-}
-
-/// What a rule answers on each of these items, blank by blank.
-func answersText(_ rule: WrongRule, _ items: [Question]) -> String {
-  items.map { item in
-    item.blanks.map { rule.answer(to: item, at: $0).map { "\($0)" } ?? "-" }.joined(separator: " ")
-  }.joined(separator: "\n")
 }
 
 /// FNV-1a of a text in 64 bits: the same everywhere, unlike `hashValue`.
@@ -45,7 +38,8 @@ private func asked(_ question: Question) -> String {
     case .row(let channel, let row): return "channel \(channel) row \(row)"
     case .map(let channel): return "channel \(channel)"
     }
-  case .window(_, let cell), .dependence(_, let cell), .winner(_, let cell), .mistake(_, let cell, _):
+  case .window(_, let cell), .dependence(_, let cell), .winner(_, let cell),
+    .mistake(_, let cell, _):
     return place(cell)
   case .missingWeight(_, let filter, let position): return "filter \(filter) at \(place(position))"
   case .outputSize(let layer), .sizeFormula(let layer), .parameters(let layer):

@@ -85,16 +85,18 @@ extension Convolution {
   fileprivate func replacing(filters: FilterBank) -> TracedOperation? {
     let stride = PerAxis(height: rows.stride, width: columns.stride)
     let dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    return (try? Convolution(
-      input: input, filters: filters, bias: bias, stride: stride, padding: .all(columns.before),
-      dilation: dilation, groups: groups)).map { .convolution($0) }
+    return
+      (try? Convolution(
+        input: input, filters: filters, bias: bias, stride: stride, padding: .all(columns.before),
+        dilation: dilation, groups: groups)).map { .convolution($0) }
   }
 
   /// This convolution with another stride and padding; nil where the window does not fit.
   fileprivate func replacing(stride: Int, padding: Int) -> TracedOperation? {
     let dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    return (try? Convolution(
-      input: input, filters: filters, bias: bias, stride: PerAxis(height: stride, width: stride),
-      padding: .all(padding), dilation: dilation, groups: groups)).map { .convolution($0) }
+    return
+      (try? Convolution(
+        input: input, filters: filters, bias: bias, stride: PerAxis(height: stride, width: stride),
+        padding: .all(padding), dilation: dilation, groups: groups)).map { .convolution($0) }
   }
 }

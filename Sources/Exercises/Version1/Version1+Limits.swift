@@ -10,6 +10,7 @@ extension Version1 {
     case .values, .chain:
       let steps = question.blanks.compactMap { question.step(for: $0) }
       return steps.count <= limits.cells && limits.allow(steps)
+        && steps.reduce(0) { $0 + products($1) } <= limits.productsInAll
         && steps.reduce(0) { $0 + hardProducts($1) } <= limits.hardProducts
     case .whichFilter(let operation, _, _), .setting(let operation, _),
       .missingWeight(let operation, _, _):
@@ -27,8 +28,9 @@ extension Version1 {
   /// What may be asked of a hand.
   private struct Limits {
     let level: Int
-    /// Cells of a map, and products that take thinking in all of them.
     var cells: Int { level == 5 ? 12 : 9 }
+    /// Products of all cells that are not 0, and those of them that take thinking.
+    var productsInAll: Int { level == 5 ? 48 : 40 }
     var hardProducts: Int { level == 5 ? 32 : 28 }
     /// Products of a cell that are not 0.
     var products: Int { level >= 4 ? 12 : 9 }
@@ -50,9 +52,15 @@ extension Version1 {
       let taps = step.taps
       let long = taps.filter { abs($0.input) >= 10 && abs($0.weight) > 1 }
       return taps.allSatisfy { abs($0.running) <= value } && long.count <= 1
-        && taps.filter { $0.product != 0 }.count <= products
+        && Version1.products(step) <= products
         && Version1.hardProducts(step) <= hardProductsPerCell
     }
+  }
+
+  /// Products that are not 0.
+  private static func products(_ step: Step) -> Int {
+    guard case .convolution = step.operation else { return 0 }
+    return step.taps.filter { $0.product != 0 }.count
   }
 
   /// Products of which neither factor is 0, 1 or −1.
