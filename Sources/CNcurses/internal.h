@@ -31,6 +31,11 @@ void cn_set_modes(bool on, bool mouse);
 // signals.c
 /// Notes the dispositions before ncurses replaces them.
 void cn_save_signals(void);
+/// Before ncurses starts: it ignores SIGTSTP while it draws, and a Ctrl-Z typed then would be lost,
+/// unless it finds a handler that is not its own.
+void cn_keep_stop_signal(void);
+/// Takes `cn_keep_stop_signal` back where ncurses did not start.
+void cn_forget_stop_signal(void);
 /// Takes the signals over; false if the system refuses a pipe.
 bool cn_take_signals(void);
 void cn_give_signals_back(void);

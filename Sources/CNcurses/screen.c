@@ -55,8 +55,12 @@ CNOpenResult cn_open(CNOpenOptions options) {
   fflush(stdout);
   cn_save_signals();
   cn_prepare_rescue();
+  cn_keep_stop_signal();
   screen = newterm((char *)type, stdout, stdin);
-  if (screen == NULL) return CNOpenResultUnknownType;
+  if (screen == NULL) {
+    cn_forget_stop_signal();
+    return CNOpenResultUnknownType;
+  }
   set_term(screen);
   reports_mouse = options.reports_mouse;
   colors = 0;
@@ -65,6 +69,7 @@ CNOpenResult cn_open(CNOpenOptions options) {
   cn_build_rescue(LINES);
   if (!cn_take_signals()) {
     cn_close();
+    cn_forget_stop_signal();
     return CNOpenResultFailed;
   }
   cn_hold_errors();

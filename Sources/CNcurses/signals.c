@@ -58,6 +58,15 @@ void cn_save_signals(void) {
   for (size_t i = 0; i < COUNT(faults); i++) sigaction(faults[i], NULL, &previous[faults[i]]);
 }
 
+void cn_keep_stop_signal(void) {
+  if (previous[SIGTSTP].sa_handler != SIG_DFL) return;
+  struct sigaction action = {.sa_handler = on_request, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, NULL);
+}
+
+void cn_forget_stop_signal(void) { sigaction(SIGTSTP, &previous[SIGTSTP], NULL); }
+
 static bool make_pipe(void) {
   if (pipe(wake_pipe) != 0) return false;
   for (int i = 0; i < 2; i++) {

@@ -59,7 +59,7 @@ struct Library {
   /// The quiz of `lesson` from the first question that is open; all anew once none is.
   func quiz(of lesson: Lesson) -> QuizSession {
     let items = QuizItems(lesson)
-    let session = QuizSession(items, remembered: progress.lessons[lesson.id])
+    let session = QuizSession(items, remembered: progress.items(ofLesson: lesson.id))
     return session.isFinished ? QuizSession(items) : session
   }
 

@@ -71,9 +71,7 @@ struct PlainSession {
       StandardOutput.write(reply.text)
       for effect in reply.effects {
         switch effect {
-        case .recordAnswer(let item, let text, let isRight):
-          library.keep(.answered(item.id, text: text, right: isRight, at: Surroundings.now))
-        case .recordShown(let item): library.keep(.shown(item.id, at: Surroundings.now))
+        case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
         case .end: return quiz.exitStatus
         }
       }

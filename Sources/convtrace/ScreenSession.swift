@@ -121,9 +121,7 @@ struct ScreenSession {
           .stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
         if isFinished { library.keep(.finished(lesson: lesson, at: Surroundings.now)) }
         state.menu.lines = menu().lines
-      case .recordAnswer(let item, let text, let isRight):
-        library.keep(.answered(item.id, text: text, right: isRight, at: Surroundings.now))
-      case .recordShown(let item): library.keep(.shown(item.id, at: Surroundings.now))
+      case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
       }
     }
     return nil

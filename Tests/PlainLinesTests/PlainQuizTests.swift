@@ -15,9 +15,10 @@ struct PlainQuizTests {
       text += "> \(line)\n" + reply.text
       for effect in reply.effects {
         switch effect {
-        case .recordAnswer(let item, let answer, let isRight):
-          text += "! \(item.id.key) \(answer) \(isRight)\n"
-        case .recordShown(let item): text += "! \(item.id.key) shown\n"
+        case .record(.answered(let item, let answer, let isRight)):
+          text += "! \(item.key) \(answer) \(isRight)\n"
+        case .record(.shown(let item)): text += "! \(item.key) shown\n"
+        case .record(.diagnosed(let rules, _)): text += "! \(rules.joined(separator: " "))\n"
         case .end: text += "! end, status \(quiz.exitStatus)\n"
         }
       }

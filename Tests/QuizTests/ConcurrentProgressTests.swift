@@ -9,8 +9,8 @@ struct ConcurrentProgressTests {
     let store = ProgressStore(folder: folder)
     return (0..<50).allSatisfy { number in
       let cell = CellPosition(row: number, column: 0)
-      let own = QuizItem.ID(lesson: "writer-\(writer)", page: 0, cell: cell)
-      let shared = QuizItem.ID(lesson: "shared", page: writer, cell: cell)
+      let own = QuizItem.ID.cell(lesson: "writer-\(writer)", page: 0, cell)
+      let shared = QuizItem.ID.cell(lesson: "shared", page: writer, cell)
       return store.keep([
         .answered(own, text: "\(number)", right: true, at: number),
         .answered(shared, text: "\(number)", right: true, at: number),

@@ -60,9 +60,9 @@ struct ProgressStoreTests {
   }
 
   @Test func aLaterVersionIsLeftAlone() throws {
-    let text = "{\"version\": 2, \"lessons\": 7}"
+    let text = "{\"version\": 3, \"lessons\": 7}"
     try folder.write(text, to: "progress.json")
-    let notice = ProgressNotice.newer(path: store.path, version: 2)
+    let notice = ProgressNotice.newer(path: store.path, version: 3)
     #expect(store.load().notice == notice)
     #expect(store.keep([finished]).notice == notice)
     #expect(try folder.text(of: "progress.json") == text)

@@ -1,11 +1,12 @@
+import Questions
 import Testing
 import TraceEngine
 
 @testable import Quiz
 
 struct ProgressTests {
-  private let item = QuizItem.ID(
-    lesson: "pooling", page: 2, cell: CellPosition(channel: 1, row: 0, column: 3))
+  private let item = QuizItem.ID.cell(
+    lesson: "pooling", page: 2, CellPosition(channel: 1, row: 0, column: 3))
 
   private func progress(_ changes: [ProgressChange]) -> Progress {
     var progress = Progress()
@@ -49,23 +50,74 @@ struct ProgressTests {
     #expect(texts == ["0"] + (81..<100).map { "\($0)" })
   }
 
-  @Test func repliesBecomeChanges() {
-    let right = ProgressChange(.right(.exact), to: item, text: "5", at: 9)
-    #expect(right == .answered(item, text: "5", right: true, at: 9))
-    let wrong = ProgressChange(.wrong, to: item, text: "4", at: 9)
-    #expect(wrong == .answered(item, text: "4", right: false, at: 9))
-    #expect(ProgressChange(.unreadable(.empty), to: item, text: "", at: 9) == nil)
+  @Test func repliesBecomeEvents() throws {
+    func events(_ summary: Attempt.Summary) -> [QuizEvent] {
+      QuizEvent.events(Attempt.Reply(summary: summary), to: item, text: "5")
+    }
+    #expect(events(.right(.exact)) == [.answered(item, text: "5", isRight: true)])
+    #expect(events(.wrong(1, of: 1)) == [.answered(item, text: "5", isRight: false)])
+    #expect(events(.unreadable(.empty, blank: 0)) == [])
+    #expect(events(.rightSoFar(2, open: 7)) == [])
   }
 
-  @Test func theFileOfVersion1() throws {
+  @Test func anItemThatWasMissedComesBackInGrowingTimes() throws {
+    func plan(_ changes: [ProgressChange]) -> ReviewPlan? { progress(changes).item(item)?.review }
+    let day = 86_400
+    let wrong = ProgressChange.answered(item, text: "4", right: false, at: 100)
+    func right(_ at: Int) -> ProgressChange { .answered(item, text: "5", right: true, at: at) }
+    #expect(plan([right(1)]) == nil)
+    #expect(plan([wrong])?.due == 100)
+    #expect(plan([.shown(item, at: 100)])?.due == 100)
+    #expect(plan([wrong, right(101)])?.due == 101 + day)
+    #expect(plan([wrong, right(101), right(200)])?.due == 101 + day, "before it is due")
+    let second = 101 + day
+    #expect(plan([wrong, right(101), right(second)])?.due == second + 3 * day)
+    var changes = [wrong]
+    var at = 101
+    for days in [1, 3, 7, 16, 35] {
+      changes.append(right(at))
+      #expect(plan(changes)?.due == at + days * day)
+      at += days * day
+    }
+    #expect(plan(changes + [right(at)]) == nil, "learned")
+    #expect(plan(changes + [wrong])?.box == 0)
+  }
+
+  @Test func rulesAreCounted() throws {
+    let rules = progress([
+      .diagnosed(["flipped-filter"], isCertain: true, at: 30),
+      .diagnosed(["flipped-filter", "transposed-filter"], isCertain: false, at: 20),
+    ]).rules
+    #expect(rules["flipped-filter"] == RuleProgress(named: 1, asked: 1, last: 30))
+    #expect(rules["transposed-filter"] == RuleProgress(named: 0, asked: 1, last: 20))
+  }
+
+  @Test func theFileOfVersion2() throws {
     let file = ProgressFile.empty.merging([
       .stopped(lesson: "a/b", .init(page: 1, beat: 2), at: 3),
       .answered(item, text: "5/3", right: true, at: 4),
+      .shown(.exercise(set: "w1-3-42", index: 0), at: 5),
+      .diagnosed(["flipped-filter"], isCertain: true, at: 6),
     ])
     let written = try #require(file.bytes)
     let text = String(decoding: written, as: UTF8.self)
     let expected = """
       {
+        "exercises" : {
+          "w1-3-42" : {
+            "0" : {
+              "answers" : [
+
+              ],
+              "firstTry" : false,
+              "review" : {
+                "box" : 0,
+                "due" : 5
+              },
+              "shown" : true
+            }
+          }
+        },
         "lessons" : {
           "a/b" : {
             "finished" : false,
@@ -96,7 +148,14 @@ struct ProgressTests {
             "touched" : 4
           }
         },
-        "version" : 1
+        "rules" : {
+          "flipped-filter" : {
+            "asked" : 0,
+            "last" : 6,
+            "named" : 1
+          }
+        },
+        "version" : 2
       }
 
       """
@@ -104,6 +163,17 @@ struct ProgressTests {
     let read = try ProgressFile(bytes: written)
     #expect(read.progress.lessons["pooling"]?.items[item.key]?.firstTry == true)
     #expect(read.progress.lessons["a/b"]?.place == .init(page: 1, beat: 2))
+  }
+
+  @Test func aFileOfVersion1IsRead() throws {
+    let text = """
+      {"version": 1, "lessons": {"pooling": {"finished": true, "touched": 4, "items": {"2:1,0,3":
+        {"answers": [{"at": 4, "right": true, "text": "5/3"}], "firstTry": true, "shown": false}}}}}
+      """
+    let read = try ProgressFile(bytes: Array(text.utf8)).progress
+    #expect(read.lessons["pooling"]?.finished == true)
+    #expect(read.item(item)?.lastRight == "5/3")
+    #expect(read.exercises.isEmpty && read.rules.isEmpty)
   }
 
   @Test(arguments: [
@@ -115,8 +185,8 @@ struct ProgressTests {
   }
 
   @Test func aLaterVersionIsKnownAsSuch() {
-    #expect(throws: ProgressFile.Fault.newer(version: 2)) {
-      try ProgressFile(bytes: Array("{\"version\": 2, \"lessons\": []}".utf8))
+    #expect(throws: ProgressFile.Fault.newer(version: 3)) {
+      try ProgressFile(bytes: Array("{\"version\": 3, \"lessons\": []}".utf8))
     }
   }
 }

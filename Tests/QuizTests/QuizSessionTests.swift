@@ -9,22 +9,22 @@ import TraceText
 
 struct QuizSessionTests {
   /// Two pages of one row each: 15 and 25, then 5.
-  private func session(_ remembered: LessonProgress? = nil) throws -> QuizSession {
+  private func session(_ remembered: [QuizItem.ID: ItemProgress] = [:]) throws -> QuizSession {
     let first = try convolution([[1, 2, 3]], [[5, 5]])
     let second = try pooling(.maximum, [[4, 5]], size: PerAxis(height: 1, width: 2))
     return QuizSession(QuizItems(lesson([first, second])), remembered: remembered)
   }
 
-  private func key(page: Int, column: Int) -> String {
-    QuizItem.ID(lesson: "sample", page: page, cell: CellPosition(row: 0, column: column)).key
+  private func id(page: Int, column: Int) -> QuizItem.ID {
+    QuizItem.ID.cell(lesson: "sample", page: page, CellPosition(row: 0, column: column))
   }
 
   @Test func itemsComeInPageOrderAndRowByRow() throws {
     let items = QuizItems(lesson([try convolution(), try pooling(.average)]))
     #expect(items.count == 13)
     #expect(items.map(\.id.page) == Array(repeating: 1, count: 9) + Array(repeating: 2, count: 4))
-    #expect(items[5].id.cell == CellPosition(row: 1, column: 2))
-    #expect(items[9].id.cell == CellPosition(row: 0, column: 0))
+    #expect(items[5].id == .cell(lesson: "sample", page: 1, CellPosition(row: 1, column: 2)))
+    #expect(items[9].id == .cell(lesson: "sample", page: 2, CellPosition(row: 0, column: 0)))
     for (index, item) in items.enumerated() {
       #expect(items.index(of: item.id) == index)
       #expect(QuizItem.ID(lesson: "sample", key: item.id.key) == item.id)
@@ -37,21 +37,21 @@ struct QuizSessionTests {
 
   @Test func aDiary() throws {
     var session = try session()
-    #expect(session.submit("15") == .right(.exact))
-    #expect(session.submit("15") == .closed)
+    #expect(session.submit("15").summary == .right(.exact))
+    #expect(session.submit("15").summary == .closed)
     #expect(session.advance() == true)
-    #expect(session.submit("24") == .wrong)
+    #expect(session.submit("24").summary == .wrong(1, of: 1))
     #expect(session.advance() == false)
-    #expect(session.submit("2,5") == .unreadable(.comma))
+    #expect(session.submit("2,5").summary == .unreadable(.comma, blank: 0))
     #expect(session.hint()?.rung == .window)
-    #expect(session.submit("25") == .right(.exact))
-    #expect(session.current.wrongTries == 1)
+    #expect(session.submit("25").summary == .right(.exact))
+    #expect(session.current?.wrongTries == 1)
     #expect(session.advance() == true)
-    #expect(session.submit("5") == .right(.exact))
+    #expect(session.submit("5").summary == .right(.exact))
     #expect(session.advance() == true)
     #expect(session.isFinished)
     #expect(session.item == nil)
-    #expect(session.submit("5") == .closed)
+    #expect(session.submit("5").summary == .closed)
     #expect(session.score == QuizSession.Score(firstTry: 2, answered: 3, total: 3))
     #expect(session.exitStatus == 0)
     #expect(session.advance() == false)
@@ -60,17 +60,17 @@ struct QuizSessionTests {
   @Test func unreadableAndCoarseAnswersCostNoTry() throws {
     let operation = try pooling(.average, [[1, 2, 2]], size: PerAxis(height: 1, width: 3))
     var session = QuizSession(QuizItems(lesson([operation])))
-    #expect(session.submit("five") == .unreadable(.notANumber))
-    #expect(session.submit("1.7") == .roundedTooFar)
-    #expect(session.submit("1.67") == .right(.rounded(decimals: 2)))
+    #expect(session.submit("five").summary == .unreadable(.notANumber, blank: 0))
+    #expect(session.submit("1.7").summary == .roundedTooFar)
+    #expect(session.submit("1.67").summary == .right(.rounded(decimals: 2)))
     #expect(session.score.firstTry == 1)
   }
 
   @Test func skippingShowsTheAnswerAndDoesNotCount() throws {
     var session = try session()
     #expect(session.skip()?.rung == .answer)
-    #expect(session.submit("15") == .closed)
-    #expect(session.current.outcome == .shown)
+    #expect(session.submit("15").summary == .closed)
+    #expect(session.current?.outcome == .shown)
     session.advance()
     session.submit("25")
     session.advance()
@@ -85,13 +85,13 @@ struct QuizSessionTests {
     var session = try session()
     let rungs = (0..<5).map { _ in session.hint()?.rung }
     #expect(rungs == [.window, .terms, .partial, .answer, .answer])
-    #expect(session.current.outcome == .shown)
-    #expect(session.current.hints == 4)
+    #expect(session.current?.outcome == .shown)
+    #expect(session.current?.hints == 4)
     session.advance()
     session.submit("25")
     #expect(session.hint() == nil)
     #expect(session.skip() == nil)
-    #expect(session.current.outcome == .right(onFirstTry: true))
+    #expect(session.current?.outcome == .right(onFirstTry: true))
   }
 
   @Test func leavingEarlyIsNotDone() throws {
@@ -104,14 +104,12 @@ struct QuizSessionTests {
   }
 
   @Test func goesOnWhereOneStopped() throws {
-    var memory = LessonProgress()
     var progress = Progress()
     let item = try session().items[0].id
     for (text, right) in [("14", false), ("15", true)] {
       ProgressChange.answered(item, text: text, right: right, at: 1).apply(to: &progress)
     }
-    memory = try #require(progress.lessons["sample"])
-    var session = try session(memory)
+    var session = try session(progress.items(ofLesson: "sample"))
     #expect(session.index == 1)
     #expect(session.score == QuizSession.Score(firstTry: 0, answered: 1, total: 3))
     session.submit("25")
@@ -126,10 +124,11 @@ struct QuizSessionTests {
     // A lesson whose numbers were changed; an answer marked right that is not; and strange keys.
     let stale = ItemProgress(answers: [.init(text: "99", right: true, at: 1)], firstTry: true)
     let memory = LessonProgress(items: [
-      key(page: 1, column: 0): stale, "9:0,0,0": stale, "nonsense": stale,
-      key(page: 2, column: 0): ItemProgress(shown: true),
+      id(page: 1, column: 0).key: stale, "9:0,0,0": stale, "nonsense": stale,
+      id(page: 2, column: 0).key: ItemProgress(shown: true),
     ])
-    var session = try session(memory)
+    let progress = Progress(lessons: ["sample": memory])
+    var session = try session(progress.items(ofLesson: "sample"))
     #expect(session.index == 0)
     #expect(session.score.answered == 0)
     session.submit("15")
@@ -137,20 +136,23 @@ struct QuizSessionTests {
     session.submit("25")
     session.advance()
     session.submit("5")
-    #expect(session.current.outcome == .right(onFirstTry: false))
+    #expect(session.current?.outcome == .right(onFirstTry: false))
   }
 
   @Test func everyReplyHasWordsInBothLanguagesAndNoneTellsTheAnswer() throws {
-    var replies: [QuizSession.Reply] = [.wrong, .roundedTooFar, .closed]
+    var replies: [Attempt.Summary] = [
+      .wrong(1, of: 1), .wrong(2, of: 9), .rightSoFar(3, open: 6), .roundedTooFar,
+      .tooMany(10, open: 9), .closed,
+    ]
     let errors: [AnswerError] = [
       .empty, .comma, .calculation, .zeroDenominator, .outOfRange, .severalNumbers,
       .noSuchChoice(of: 3), .notCells, .tooLong, .notANumber,
     ]
-    replies += errors.map { .unreadable($0) }
-    replies += [.right(.exact), .right(.rounded(decimals: 2))]
+    replies += errors.map { .unreadable($0, blank: 0) }
+    replies += [.right(.exact), .right(.rounded(decimals: 2)), .right(.fromOwnNumbers)]
     for reply in replies {
-      let english = QuizPhrases(.english).reply(reply)
-      let korean = QuizPhrases(.korean).reply(reply)
+      let english = QuizPhrases(.english).verdict(reply).joined()
+      let korean = QuizPhrases(.korean).verdict(reply).joined()
       #expect(!english.isEmpty && english.allSatisfy(\.isASCII))
       #expect(korean.contains { !$0.isASCII })
     }

@@ -31,11 +31,11 @@ struct QuizDiaryTests {
     diary.sees("= 55 + 4 + 75 + 10")
     diary.sees("Enter: go on.")
     #expect(diary.bar.contains("Enter go on"))
-    guard case .recordAnswer(let item, "144", true) = diary.effects.first else {
+    guard case .record(.answered(let item, "144", true)) = diary.effects.first else {
       Issue.record("\(diary.effects)")
       return
     }
-    #expect(item.id.page == 1)
+    #expect(item.page == 1)
     diary.press("Enter")
     diary.sees("What stands at (0, 1)")
     diary.sees("144")
@@ -48,7 +48,7 @@ struct QuizDiaryTests {
     diary.sees("✗ 143: That is not it.")
     diary.seesNo("144")
     diary.sees("?]")
-    guard case .recordAnswer(_, "143", false) = diary.effects.first else {
+    guard case .record(.answered(_, "143", false)) = diary.effects.first else {
       Issue.record("\(diary.effects)")
       return
     }

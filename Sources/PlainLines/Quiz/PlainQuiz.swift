@@ -16,10 +16,8 @@ package struct PlainQuiz: Sendable {
   package let voice: Voice
 
   package enum Effect: Equatable, Sendable {
-    /// An answer was given that could be read.
-    case recordAnswer(item: QuizItem, text: String, isRight: Bool)
-    /// An answer was shown.
-    case recordShown(item: QuizItem)
+    /// Something happened that is worth remembering.
+    case record(QuizEvent)
     /// The quiz is over; the score has been said. The exit status is `exitStatus`.
     case end
   }
@@ -69,21 +67,19 @@ package struct PlainQuiz: Sendable {
 
   private mutating func submit(_ line: String, _ item: QuizItem) -> Reply {
     let said = session.submit(line)
-    let text = voice.text(phrases.reply(said))
-    switch said {
-    case .right: return goOn(text, [.recordAnswer(item: item, text: line, isRight: true)], item)
-    case .wrong:
-      return Reply(text: text, effects: [.recordAnswer(item: item, text: line, isRight: false)])
-    case .roundedTooFar, .unreadable, .closed: return Reply(text: text)
-    }
+    let lines = session.current.map { phrases.lines(said, in: $0) } ?? []
+    let text = lines.map { voice.text($0) }.joined()
+    let events = QuizEvent.events(said, to: item.id, text: session.current?.line ?? line)
+    if session.current?.isOpen == false { return goOn(text, events.map { .record($0) }, item) }
+    return Reply(text: text, effects: events.map { .record($0) })
   }
 
   /// A hint; after the last the next question.
   private mutating func show(_ hint: Hint?, _ item: QuizItem) -> Reply {
     guard let hint else { return Reply(text: "") }
     let text = voice.text(hint: phrases.lines(hint))
-    guard session.current.outcome == .shown else { return Reply(text: text) }
-    return goOn(text, [.recordShown(item: item)], item)
+    guard session.current?.outcome == .shown else { return Reply(text: text) }
+    return goOn(text, [.record(.shown(item.id))], item)
   }
 
   private mutating func goOn(_ text: String, _ effects: [Effect], _ item: QuizItem) -> Reply {
@@ -99,11 +95,9 @@ package struct PlainQuiz: Sendable {
     guard let item = session.item else { return "" }
     var text = "\n"
     if last?.id.page != item.id.page {
-      if let caption = lesson.pages[item.id.page].operation?.caption {
-        text += voice.text(caption[voice.language])
-      }
-      text += TextBuffer.string {
-        OperationText(voice).writeOperands(of: item.operation, to: &$0)
+      if let caption = item.caption { text += voice.text(caption[voice.language]) }
+      for operation in item.question.operations {
+        text += TextBuffer.string { OperationText(voice).writeOperands(of: operation, to: &$0) }
       }
       text += "\n"
     }

@@ -119,17 +119,10 @@ extension PlainWalk {
     let isNumber = (try? Answer(line)) != nil
     guard isNumber || line.contains(where: \.isNumber) else { return speak([unknown]) }
     guard let question = walk?.question else { return speak([isNumber ? nothingAsked : unknown]) }
-    let response: Response
-    let blank = question.blanks[0]
-    do throws(AnswerError) { response = try Response(line, for: blank) } catch {
-      return speak([phrases.reply(.unreadable(error))])
-    }
-    switch grade(question, response, at: blank) {
-    case .right(let fit):
-      return speak([phrases.reply(.right(fit))]) + move { $0.show(step: $0.current.step) }
-    case .roundedTooFar: return speak([phrases.reply(.roundedTooFar)])
-    case .wrong: return speak([phrases.reply(.wrong)])
-    }
+    var attempt = Attempt(question)
+    let reply = attempt.submit(line)
+    let said = speak(phrases.lines(reply, in: attempt))
+    return attempt.isOpen ? said : said + move { $0.show(step: $0.current.step) }
   }
 
   // MARK: Sentences

@@ -30,29 +30,6 @@ package struct QuizPhrases: Sendable {
         + " 답 대신 hint(힌트), skip(건너뛰기), quit(그만)을 쓸 수 있어요.")
   }
 
-  /// What a reply says. It never tells the answer.
-  package func reply(_ reply: QuizSession.Reply) -> String {
-    switch reply {
-    case .right(.exact): return say("Right.", "맞았어요.")
-    case .right(.fromOwnNumbers):
-      return say(
-        "Right, from your own numbers of the layer before.",
-        "앞 층에 쓴 수로 계산하면 맞아요.")
-    case .right(.rounded(let decimals)):
-      return say(
-        "Right, rounded to \(decimals) decimals.", "맞았어요. 소수 \(decimals)자리까지 반올림한 값이에요.")
-    case .wrong:
-      return say(
-        "That is not it. Try again, or ask for a hint.", "그 값이 아니에요. 다시 해 보거나 힌트를 보세요.")
-    case .roundedTooFar:
-      return say(
-        "That is rounded too far: give at least two decimals, or a fraction.",
-        "너무 많이 반올림했어요. 소수 둘째 자리까지 쓰거나 분수로 답하세요.")
-    case .unreadable(let error): return unreadable(error)
-    case .closed: return say("This question is done.", "이 문제는 끝났어요.")
-    }
-  }
-
   /// What to type instead.
   package func unreadable(_ error: AnswerError) -> String {
     switch error {
@@ -62,7 +39,11 @@ package struct QuizPhrases: Sendable {
         "Write decimals with a point and no commas, such as 2.5 or 1000.",
         "쉼표 없이 2.5나 1000처럼 쓰세요. 소수점은 마침표예요.")
     case .calculation:
-      return say("Type the result alone, such as 12.", "식 말고 12처럼 결과만 입력하세요.")
+      return say(
+        "That cannot be read. Type the result, such as 12; for a cell of the feature map also the"
+          + " calculation: numbers joined with + and *, such as 2*3+4*5.",
+        "식을 읽을 수 없어요. 12처럼 결과를 입력하세요. 특성 맵의 칸이라면 2*3+4*5처럼 수를 +와 *로 이은"
+          + " 식을 입력해도 돼요.")
     case .zeroDenominator: return say("Nothing can be divided by 0.", "0으로는 나눌 수 없어요.")
     case .outOfRange:
       return say("That number is too large to be read.", "수가 너무 커서 읽을 수 없어요.")

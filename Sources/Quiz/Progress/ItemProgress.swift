@@ -6,6 +6,8 @@ package struct ItemProgress: Equatable, Sendable {
   package var firstTry: Bool
   /// Whether the answer was shown once.
   package var shown: Bool
+  /// When it comes back; nil where it was never missed, or is learned.
+  package var review: ReviewPlan?
 
   /// How many answers are kept.
   package static let longest = 20
@@ -25,10 +27,12 @@ package struct ItemProgress: Equatable, Sendable {
     }
   }
 
-  package init(answers: [Record] = [], firstTry: Bool = false, shown: Bool = false) {
-    self.answers = answers
-    self.firstTry = firstTry
-    self.shown = shown
+  package init(
+    answers: [Record] = [], firstTry: Bool = false, shown: Bool = false,
+    review: ReviewPlan? = nil
+  ) {
+    (self.answers, self.firstTry) = (answers, firstTry)
+    (self.shown, self.review) = (shown, review)
   }
 
   /// The text of the latest right answer.
@@ -37,6 +41,13 @@ package struct ItemProgress: Equatable, Sendable {
   mutating func add(_ record: Record) {
     firstTry = firstTry || (answers.isEmpty && !shown && record.right)
     answers.append(record)
+    review = record.right ? review?.answered(at: record.at) : ReviewPlan(missedAt: record.at)
     if answers.count > ItemProgress.longest { answers.remove(at: 1) }
+  }
+
+  /// The answer was shown.
+  mutating func show(at seconds: Int) {
+    shown = true
+    review = ReviewPlan(missedAt: seconds)
   }
 }

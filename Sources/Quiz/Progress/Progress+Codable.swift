@@ -1,18 +1,23 @@
 /// To and from the file. A key that is missing stands for nothing happened; one that holds something
 /// else than it should makes the file a damaged one.
 extension Progress: Codable {
-  private enum Key: String, CodingKey { case version, lessons }
+  private enum Key: String, CodingKey { case version, lessons, exercises, rules }
 
   package init(from decoder: any Decoder) throws {
     let file = try decoder.container(keyedBy: Key.self)
     self.init(
-      lessons: try file.decodeIfPresent([String: LessonProgress].self, forKey: .lessons) ?? [:])
+      lessons: try file.decodeIfPresent([String: LessonProgress].self, forKey: .lessons) ?? [:],
+      exercises: try file.decodeIfPresent(
+        [String: [String: ItemProgress]].self, forKey: .exercises) ?? [:],
+      rules: try file.decodeIfPresent([String: RuleProgress].self, forKey: .rules) ?? [:])
   }
 
   package func encode(to encoder: any Encoder) throws {
     var file = encoder.container(keyedBy: Key.self)
     try file.encode(Progress.version, forKey: .version)
     try file.encode(lessons, forKey: .lessons)
+    try file.encode(exercises, forKey: .exercises)
+    try file.encode(rules, forKey: .rules)
   }
 }
 
@@ -38,14 +43,15 @@ extension LessonProgress: Codable {
 }
 
 extension ItemProgress: Codable {
-  private enum Key: String, CodingKey { case answers, firstTry, shown }
+  private enum Key: String, CodingKey { case answers, firstTry, shown, review }
 
   package init(from decoder: any Decoder) throws {
     let item = try decoder.container(keyedBy: Key.self)
     self.init(
       answers: try item.decodeIfPresent([Record].self, forKey: .answers) ?? [],
       firstTry: try item.decodeIfPresent(Bool.self, forKey: .firstTry) ?? false,
-      shown: try item.decodeIfPresent(Bool.self, forKey: .shown) ?? false)
+      shown: try item.decodeIfPresent(Bool.self, forKey: .shown) ?? false,
+      review: try item.decodeIfPresent(ReviewPlan.self, forKey: .review))
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -53,5 +59,6 @@ extension ItemProgress: Codable {
     try item.encode(answers, forKey: .answers)
     try item.encode(firstTry, forKey: .firstTry)
     try item.encode(shown, forKey: .shown)
+    try item.encodeIfPresent(review, forKey: .review)
   }
 }

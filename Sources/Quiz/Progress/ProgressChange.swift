@@ -10,52 +10,72 @@ package enum ProgressChange: Equatable, Sendable {
   case answered(QuizItem.ID, text: String, right: Bool, at: Int)
   /// The answer was shown.
   case shown(QuizItem.ID, at: Int)
+  /// Wrong rules explain an answer: one that is certain, or some that are asked about or cannot be
+  /// told apart.
+  case diagnosed([String], isCertain: Bool, at: Int)
 
-  /// What a reply leaves to be remembered; nil where nothing was graded.
+  /// What happened in a quiz, at this time.
   ///
-  /// - Parameters:
-  ///   - text: what was typed.
-  ///   - seconds: since 1970.
-  package init?(
-    _ reply: QuizSession.Reply, to item: QuizItem.ID, text: String, at seconds: Int
-  ) {
-    switch reply {
-    case .right: self = .answered(item, text: text, right: true, at: seconds)
-    case .wrong: self = .answered(item, text: text, right: false, at: seconds)
-    case .roundedTooFar, .unreadable, .closed: return nil
-    }
-  }
-
-  var lesson: String {
-    switch self {
-    case .stopped(let lesson, _, _), .finished(let lesson, _): return lesson
-    case .answered(let item, _, _, _), .shown(let item, _): return item.lesson
-    }
-  }
-
-  private var seconds: Int {
-    switch self {
-    case .stopped(_, _, let at), .finished(_, let at), .answered(_, _, _, let at),
-      .shown(_, let at):
-      return at
+  /// - Parameter seconds: since 1970.
+  package init(_ event: QuizEvent, at seconds: Int) {
+    switch event {
+    case .answered(let item, let text, let isRight):
+      self = .answered(item, text: text, right: isRight, at: seconds)
+    case .shown(let item): self = .shown(item, at: seconds)
+    case .diagnosed(let rules, let isCertain):
+      self = .diagnosed(rules, isCertain: isCertain, at: seconds)
     }
   }
 
   /// Merges the change into `progress`.
   package func apply(to progress: inout Progress) {
-    var lesson = progress.lessons[self.lesson] ?? LessonProgress()
-    lesson.touched = max(lesson.touched, seconds)
     switch self {
-    case .stopped(_, let place, _): lesson.place = place
-    case .finished:
-      lesson.finished = true
-      // Next time from the beginning.
-      lesson.place = nil
-    case .answered(let item, let text, let right, let at):
+    case .stopped(let lesson, let place, let at):
+      progress.lessons[lesson, default: LessonProgress()].touch(at) { $0.place = place }
+    case .finished(let lesson, let at):
+      progress.lessons[lesson, default: LessonProgress()].touch(at) {
+        $0.finished = true
+        // Next time from the beginning.
+        $0.place = nil
+      }
+    case .answered(let id, let text, let right, let at):
       let record = ItemProgress.Record(text: text, right: right, at: at)
-      lesson.items[item.key, default: ItemProgress()].add(record)
-    case .shown(let item, _): lesson.items[item.key, default: ItemProgress()].shown = true
+      progress.change(id, at) { $0.add(record) }
+    case .shown(let id, let at): progress.change(id, at) { $0.show(at: at) }
+    case .diagnosed(let rules, let isCertain, let at):
+      for rule in rules {
+        progress.rules[rule, default: RuleProgress()].add(isCertain: isCertain, at)
+      }
     }
-    progress.lessons[self.lesson] = lesson
+  }
+}
+
+extension Progress {
+  fileprivate mutating func change(
+    _ id: QuizItem.ID, _ seconds: Int, _ body: (inout ItemProgress) -> Void
+  ) {
+    switch id {
+    case .cell(let lesson, _, _), .page(let lesson, _):
+      lessons[lesson, default: LessonProgress()].touch(seconds) {
+        body(&$0.items[id.key, default: ItemProgress()])
+      }
+    case .exercise(let set, _):
+      body(&exercises[set, default: [:]][id.key, default: ItemProgress()])
+    case .separating: break
+    }
+  }
+}
+
+extension LessonProgress {
+  fileprivate mutating func touch(_ seconds: Int, _ body: (inout LessonProgress) -> Void) {
+    touched = max(touched, seconds)
+    body(&self)
+  }
+}
+
+extension RuleProgress {
+  fileprivate mutating func add(isCertain: Bool, _ seconds: Int) {
+    if isCertain { named += 1 } else { asked += 1 }
+    last = max(last, seconds)
   }
 }

@@ -1,129 +1,155 @@
+import Diagnosis
 import LessonKit
 import Questions
 
-/// A learner going through a lesson's items: pure state, without clock, screen or file.
+/// A learner going through items: pure state, without clock, screen or file.
 ///
 ///     var session = QuizSession(QuizItems(lesson))
-///     session.submit("96")     // .wrong: asked again
+///     session.submit("96")     // .wrong: asked again, with a diagnosis
 ///     session.submit("97")     // .right(.exact); closed
 ///     session.advance()        // the next item
 ///     session.score            // 0 on the first try, 1 in the end, of 9
-///
-/// An item is open until it is answered rightly or its answer was shown. A text that cannot be read
-/// costs no try; the hints before the last cost none either.
 package struct QuizSession: Equatable, Sendable {
   package let items: QuizItems
   /// The index of the current item; `items.count` once finished.
   package private(set) var index: Int
-  private var states: [Int: ItemState] = [:]
+  private var attempts: [Int: Attempt] = [:]
+  /// An item between two others, which tells rules apart that the last could not; it does not count
+  /// in the score.
+  private var separating: (item: QuizItem, attempt: Attempt)?
+  /// Answers to the items before, as evidence for what follows.
+  private var earlier: [Observation] = []
 
-  /// How an item stands.
-  package struct ItemState: Equatable, Sendable {
-    package internal(set) var wrongTries = 0
-    /// How many rungs of hints were seen, from 0 to 4.
-    package internal(set) var hints = 0
-    package internal(set) var outcome = Outcome.open
-    /// The last answer that could be read, as typed.
-    package internal(set) var typed: String?
-    /// Whether the first try is over, or the answer was seen: then the item no longer counts as
-    /// right on the first try.
-    var isSpoiled = false
-  }
-
-  package enum Outcome: Equatable, Sendable {
-    case open
-    case right(onFirstTry: Bool)
-    /// The answer was shown, by skipping or as the last hint.
-    case shown
-  }
-
-  package enum Reply: Equatable, Sendable {
-    case right(Verdict.Fit)
-    case wrong
-    /// Right to one decimal only: asked again, no try lost.
-    case roundedTooFar
-    /// No number: asked again, no try lost.
-    case unreadable(AnswerError)
-    /// The item is closed, or the quiz finished; nothing happened.
-    case closed
-  }
+  /// Of more than these, the latest are evidence.
+  private static let mostEarlier = 40
 
   /// - Parameter remembered: what is known of earlier sittings. An answer counts only if it is still
   ///   right, so that a lesson whose numbers were changed asks again; an item whose answer was shown
   ///   is asked again too. The session begins at the first open item.
   /// - Complexity: O(remembered items · taps).
-  package init(_ items: QuizItems, remembered: LessonProgress? = nil) {
+  package init(_ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:]) {
     self.items = items
     index = 0
-    if let remembered { restore(remembered) }
-    index = firstOpen(from: 0)
+    restore(remembered)
+    index = firstOpen(from: 0) ?? items.count
   }
 
-  package var isFinished: Bool { index == items.count }
-  package var item: QuizItem? { isFinished ? nil : items[index] }
+  package var isFinished: Bool { index == items.count && separating == nil }
+
+  /// Whether the current item was put in to tell rules apart.
+  package var isSeparating: Bool { separating != nil }
+
+  package var item: QuizItem? {
+    if let separating { return separating.item }
+    return isFinished ? nil : items[index]
+  }
+
+  /// How the current item stands; nil once finished.
+  package var current: Attempt? {
+    if let separating { return separating.attempt }
+    return isFinished ? nil : attempt(at: index)
+  }
 
   /// How the item at `index` stands.
-  package func state(of index: Int) -> ItemState { states[index] ?? ItemState() }
+  package func attempt(at index: Int) -> Attempt {
+    attempts[index] ?? Attempt(items[index].question, foreseen: items[index].foreseen)
+  }
 
-  /// How the current item stands; open and untouched once finished.
-  package var current: ItemState { state(of: index) }
+  /// How the item at `index` ended; open where it was not touched, without computing the item.
+  package func outcome(at index: Int) -> Attempt.Outcome { attempts[index]?.outcome ?? .open }
 
-  /// Grades what was typed for the current item.
+  // MARK: Answering
+
+  /// Puts `text` into a blank of the current item.
+  package mutating func write(_ text: String, at blank: Int) {
+    change { $0.write(text, at: blank) }
+  }
+
+  /// Takes the last `write` back.
   @discardableResult
-  package mutating func submit(_ text: String) -> Reply {
-    guard let item, current.outcome == .open else { return .closed }
-    let response: Response
-    let blank = item.question.blanks[0]
-    do throws(AnswerError) { response = try Response(text, for: blank) } catch {
-      return .unreadable(error)
-    }
-    let verdict = grade(item.question, response, at: blank)
-    var state = current
-    defer { states[index] = state }
-    state.typed = text
-    switch verdict {
-    case .right(let fit):
-      state.outcome = .right(onFirstTry: !state.isSpoiled)
-      return .right(fit)
-    case .roundedTooFar: return .roundedTooFar
-    case .wrong:
-      state.wrongTries += 1
-      state.isSpoiled = true
-      return .wrong
-    }
+  package mutating func undo() -> Bool { change { $0.undo() } ?? false }
+
+  /// Grades what was filled in.
+  @discardableResult
+  package mutating func check() -> Attempt.Reply {
+    let earlier = self.earlier
+    return change { $0.check(earlier: earlier) } ?? .init(summary: .closed)
   }
 
-  /// The next hint for the current item; the fourth shows the answer and closes the item. Nil once
-  /// the item was answered or the quiz is finished; where the answer was shown, shows it again.
-  package mutating func hint() -> Hint? {
-    guard let item, let rung = Hint.Rung(rawValue: min(current.hints + 1, 4)) else { return nil }
-    if case .right = current.outcome { return nil }
-    if rung == .answer || current.outcome == .shown { return skip() }
-    states[index, default: ItemState()].hints += 1
-    return Hint(item.question, rung)
+  /// Fills the open blanks from a line and grades them.
+  @discardableResult
+  package mutating func submit(_ line: String) -> Attempt.Reply {
+    let earlier = self.earlier
+    return change { $0.submit(line, earlier: earlier) } ?? .init(summary: .closed)
   }
 
-  /// Shows the answer with its reason and closes the item as not answered. Nil as for `hint()`.
-  package mutating func skip() -> Hint? {
-    guard let item else { return nil }
-    if case .right = current.outcome { return nil }
-    var state = current
-    state.hints = Hint.Rung.answer.rawValue
-    state.outcome = .shown
-    state.isSpoiled = true
-    states[index] = state
-    return Hint(item.question, .answer)
+  /// The learner's answer to the rules that are asked about; nil for none of them.
+  @discardableResult
+  package mutating func confirm(_ rule: WrongRule?) -> Attempt.Reply {
+    let earlier = self.earlier
+    return change { $0.confirm(rule, earlier: earlier) } ?? .init(summary: .closed)
   }
+
+  /// The next hint for a blank of the current item; the fourth shows the answer.
+  package mutating func hint(for blank: Int? = nil) -> Hint? {
+    change { $0.hint(for: blank) } ?? nil
+  }
+
+  /// Shows the answer with its reason and closes the item as not answered.
+  package mutating func skip(at blank: Int? = nil) -> Hint? {
+    change { $0.skip(at: blank) } ?? nil
+  }
+
+  private mutating func change<Result>(_ body: (inout Attempt) -> Result) -> Result? {
+    if var inserted = separating {
+      defer { separating = inserted }
+      return body(&inserted.attempt)
+    }
+    guard !isFinished else { return nil }
+    var attempt = attempt(at: index)
+    defer { attempts[index] = attempt }
+    return body(&attempt)
+  }
+
+  // MARK: Going on
 
   /// Goes to the next open item, or to the end; stays where the current item is open.
+  ///
+  /// Where rules were named that the numbers could not tell apart, the next item is one that can,
+  /// if there is one.
   ///
   /// - Returns: whether it moved.
   @discardableResult
   package mutating func advance() -> Bool {
-    guard !isFinished, current.outcome != .open else { return false }
-    index = firstOpen(from: index + 1)
+    guard let current, !current.isOpen else { return false }
+    earlier = Array((earlier + current.observations).suffix(QuizSession.mostEarlier))
+    let wasSeparating = separating != nil
+    separating = nil
+    let following = firstOpen(from: index + 1) ?? firstOpen(from: 0) ?? items.count
+    if !wasSeparating, current.namedRules.count > 1 {
+      index = openItem(telling: current.namedRules, from: following) ?? following
+    } else {
+      index = following
+    }
     return true
   }
+
+  /// How many items ahead are looked at for one that tells rules apart.
+  private static let mostLookedAt = 30
+
+  private func openItem(telling rules: [WrongRule], from start: Int) -> Int? {
+    let candidates = (start..<min(items.count, start + QuizSession.mostLookedAt))
+      .filter { outcome(at: $0) == .open }
+    return nextSeparating(rules, among: candidates.map { items[$0].question })
+      .map { candidates[$0] }
+  }
+
+  private func firstOpen(from start: Int) -> Int? {
+    guard start < items.count else { return nil }
+    return (start..<items.count).first { outcome(at: $0) == .open }
+  }
+
+  // MARK: Score
 
   package struct Score: Equatable, Sendable {
     /// Right on the first try, without having seen the answer.
@@ -135,7 +161,7 @@ package struct QuizSession: Equatable, Sendable {
 
   package var score: Score {
     var (firstTry, answered) = (0, 0)
-    for case .right(let onFirstTry) in states.values.lazy.map(\.outcome) {
+    for case .right(let onFirstTry) in attempts.values.lazy.map(\.outcome) {
       answered += 1
       if onFirstTry { firstTry += 1 }
     }
@@ -145,26 +171,26 @@ package struct QuizSession: Equatable, Sendable {
   /// 0 when every item was answered rightly in the end (also when there is none), else 1.
   package var exitStatus: Int32 { score.answered == items.count ? 0 : 1 }
 
-  private func firstOpen(from start: Int) -> Int {
-    var index = start
-    while index < items.count, state(of: index).outcome != .open { index += 1 }
-    return index
+  private mutating func restore(_ remembered: [QuizItem.ID: ItemProgress]) {
+    for (id, memory) in remembered {
+      guard let index = items.index(of: id) else { continue }
+      let item = items[index]
+      let isSpoiled =
+        !memory.firstTry
+        && (memory.shown || memory.answers.contains { !$0.right })
+      var attempt = Attempt(item.question, foreseen: item.foreseen, isSpoiled: isSpoiled)
+      if let text = memory.lastRight {
+        attempt.submit(text)
+        if attempt.isOpen {
+          attempt = Attempt(item.question, foreseen: item.foreseen, isSpoiled: isSpoiled)
+        }
+      }
+      attempts[index] = attempt
+    }
   }
 
-  private mutating func restore(_ lesson: LessonProgress) {
-    for (key, memory) in lesson.items {
-      guard let id = QuizItem.ID(lesson: items.lesson, key: key), let index = items.index(of: id)
-      else { continue }
-      var state = ItemState()
-      state.isSpoiled = memory.shown || memory.answers.contains { !$0.right }
-      if let text = memory.lastRight,
-        let response = try? Response(text, for: items[index].question.blanks[0]),
-        grade(items[index].question, response, at: items[index].question.blanks[0]).isRight
-      {
-        state.typed = text
-        state.outcome = .right(onFirstTry: memory.firstTry)
-      }
-      states[index] = state
-    }
+  package static func == (left: QuizSession, right: QuizSession) -> Bool {
+    left.items == right.items && left.index == right.index && left.attempts == right.attempts
+      && left.separating?.attempt == right.separating?.attempt && left.earlier == right.earlier
   }
 }

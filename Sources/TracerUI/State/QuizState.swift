@@ -1,4 +1,5 @@
 import LessonKit
+import Questions
 import Quiz
 import TraceEngine
 
@@ -7,7 +8,9 @@ package struct QuizState: Sendable {
   package let lesson: Lesson
   package private(set) var session: QuizSession
   var field = TextField()
-  private(set) var reply: QuizSession.Reply?
+  private(set) var reply: Attempt.Reply?
+  /// What `reply` is about.
+  private(set) var typed = ""
   private(set) var hint: Hint?
   /// The walk of the current item's page, for its grids and numbers.
   private(set) var walk: WalkState?
@@ -19,7 +22,7 @@ package struct QuizState: Sendable {
   }
 
   /// Whether the current item is closed and waits for a key, or the quiz is over.
-  var isWaiting: Bool { session.isFinished || session.current.outcome != .open }
+  var isWaiting: Bool { session.current?.isOpen != true }
 
   /// The page of the current item.
   var page: Int { session.item?.id.page ?? lesson.pages.count - 1 }
@@ -28,24 +31,18 @@ package struct QuizState: Sendable {
 
   /// Grades what was typed.
   ///
-  /// - Returns: the item, the text and whether it was right, where an answer was given.
-  mutating func submit() -> (item: QuizItem, text: String, isRight: Bool)? {
-    guard let item = session.item else { return nil }
-    let text = field.text
-    let reply = session.submit(text)
+  /// - Returns: what is to be remembered.
+  mutating func submit() -> [QuizEvent] {
+    guard let item = session.item else { return [] }
+    typed = field.text
+    let reply = session.submit(field.text)
     self.reply = reply
-    switch reply {
-    case .right:
+    field.clear()
+    if case .right = reply.summary {
       hint = nil
       walk?.land()
-      return (item, text, true)
-    case .wrong:
-      field.clear()
-      return (item, text, false)
-    case .roundedTooFar, .unreadable, .closed:
-      field.clear()
-      return nil
     }
+    return QuizEvent.events(reply, to: item.id, text: session.current?.line ?? typed)
   }
 
   mutating func askForHint() {
@@ -77,11 +74,13 @@ package struct QuizState: Sendable {
     field.clear()
     reply = nil
     hint = nil
-    guard let item = session.item, let page = lesson.pages[item.id.page].operation else {
+    guard let item = session.item, case .values(_, .cell(let cell)) = item.question,
+      let page = item.id.page.flatMap({ lesson.pages[$0].operation })
+    else {
       walk = nil
       return
     }
     if walk?.page != page { walk = WalkState(page) }
-    if let step = walk?.timeline.trace.index(of: item.id.cell) { walk?.stand(atStep: step) }
+    if let step = walk?.timeline.trace.index(of: cell) { walk?.stand(atStep: step) }
   }
 }

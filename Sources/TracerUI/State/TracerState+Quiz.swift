@@ -8,12 +8,10 @@ extension TracerState {
     var effects: [Effect] = []
     switch action {
     case .submit:
-      effects =
-        quiz.submit()
-        .map { [.recordAnswer(item: $0.item, text: $0.text, isRight: $0.isRight)] } ?? []
+      effects = quiz.submit().map { .record($0) }
     case .hint, .skip:
       if action == .hint { quiz.askForHint() } else { quiz.skip() }
-      if let item, quiz.isWaiting { effects = [.recordShown(item: item)] }
+      if let item, quiz.isWaiting { effects = [.record(.shown(item.id))] }
     case .erase: quiz.field.erase()
     case .nextChannel: quiz.turnChannel(by: 1)
     case .previousChannel: quiz.turnChannel(by: -1)

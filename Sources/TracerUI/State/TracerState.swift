@@ -36,10 +36,8 @@ package struct TracerState: Sendable {
     case openQuiz(id: String)
     /// The lesson was left here (for the progress file).
     case remember(lesson: String, page: Int, beat: Int, isFinished: Bool)
-    /// An answer was given.
-    case recordAnswer(item: QuizItem, text: String, isRight: Bool)
-    /// An answer was shown.
-    case recordShown(item: QuizItem)
+    /// Something happened in a quiz (for the progress file).
+    case record(QuizEvent)
   }
 
   package init(

@@ -26,7 +26,7 @@ package struct WalkState: Sendable {
   /// Steps that were predicted or passed: they are not asked again.
   var settled: Set<Int> = []
   /// What was said to the right answer whose value is shown.
-  var confirmed: QuizSession.Reply?
+  var confirmed: Attempt.Reply?
 
   enum Grain: Sendable { case product, step }
 

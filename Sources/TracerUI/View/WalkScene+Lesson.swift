@@ -52,12 +52,14 @@ extension WalkScene {
       hints = prediction.hint.map { replies.phrases.lines($0) } ?? []
       if !prediction.field.isEmpty {
         feedback.append(Segment(text: words.checks, role: .caption))
-      } else if let reply = replies.segment(prediction.reply, typed: prediction.typed) {
+      } else if let reply = replies.segment(
+        prediction.reply, in: prediction.attempt, typed: prediction.typed)
+      {
         feedback.append(reply)
       } else if hints.isEmpty {
         feedback.append(Segment(text: words.predict, role: .caption))
       }
-    } else if let reply = replies.segment(walk.confirmed, typed: "") {
+    } else if let reply = replies.segment(walk.confirmed, in: nil, typed: "") {
       feedback.append(reply)
     }
     if walk.isAtEnd {

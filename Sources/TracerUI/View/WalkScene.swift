@@ -50,16 +50,19 @@ struct ReplyText {
     isPlain = repertoire == .ascii
   }
 
-  /// The verdict on `typed`; nil where nothing was answered.
-  func segment(_ reply: QuizSession.Reply?, typed: String) -> Segment? {
+  /// The verdict on `typed` and what explains it; nil where nothing was answered.
+  func segment(_ reply: Attempt.Reply?, in attempt: Attempt?, typed: String) -> Segment? {
     guard let reply else { return nil }
-    let sentence = phrases.reply(reply)
-    switch reply {
-    case .right: return Segment(text: (isPlain ? "ok " : "✓ ") + sentence, role: .correct)
+    let lines = attempt.map { phrases.lines(reply, in: $0) } ?? phrases.verdict(reply.summary)
+    let sentence = lines.joined(separator: " ")
+    switch reply.summary {
+    case .right, .rightSoFar:
+      return Segment(text: (isPlain ? "ok " : "✓ ") + sentence, role: .correct)
     case .wrong:
       let number = truncate(typed, width: 20)
       return Segment(text: (isPlain ? "x " : "✗ ") + number + ": " + sentence, role: .wrong)
-    case .roundedTooFar, .unreadable, .closed: return Segment(text: sentence, role: .notice)
+    case .roundedTooFar, .unreadable, .tooMany, .talked, .closed:
+      return Segment(text: sentence, role: .notice)
     }
   }
 }

@@ -1,0 +1,248 @@
+import Diagnosis
+import Questions
+import TraceText
+
+/// A learner at one question: what is filled in, what was right, and what was said. Pure state.
+///
+///     var attempt = Attempt(.cell(operation, cell))
+///     attempt.write("96", at: 0)
+///     attempt.check()             // wrong, with a diagnosis
+///     attempt.write("97", at: 0)
+///     attempt.check()             // right; closed
+///
+/// A question is open until every blank is right or the answer was shown. A text that cannot be read
+/// costs no try; the hints before the last cost none either.
+package struct Attempt: Equatable, Sendable {
+  package let question: Question
+  package let blanks: [Blank]
+  /// One for each blank.
+  package private(set) var fields: [Field]
+  package private(set) var outcome = Outcome.open
+  package private(set) var wrongTries = 0
+  /// How many rungs of hints were seen, from 0 to 4.
+  package private(set) var hints = 0
+  /// What was said to the wrong answers last.
+  package private(set) var remark: Remark?
+  private var confirmed: Set<String> = []
+  private var denied: Set<String> = []
+  /// Whether the first try is over, or the answer was seen: then the item no longer counts as right
+  /// on the first try.
+  private var isSpoiled: Bool
+  private var history: [[Field]] = []
+  private let foreseen: [ForeseenAnswer]
+
+  /// What stands in a blank.
+  package struct Field: Equatable, Sendable {
+    /// As typed; empty where nothing is.
+    package fileprivate(set) var text = ""
+    /// Of the text as it stands; nil where it was not checked yet.
+    package fileprivate(set) var verdict: Verdict?
+    /// What was read in checking.
+    fileprivate var response: Response?
+
+    package var isRight: Bool { verdict?.isRight ?? false }
+  }
+
+  package enum Outcome: Equatable, Sendable {
+    case open
+    case right(onFirstTry: Bool)
+    /// The answer was shown, by skipping or as the last hint.
+    case shown
+  }
+
+  /// What is said to wrong answers besides that they are wrong.
+  package enum Remark: Equatable, Sendable {
+    case diagnosis(Diagnosis)
+    /// The lesson's author foresaw the answer.
+    case foreseen(LocalizedText)
+  }
+
+  /// - Parameters:
+  ///   - foreseen: wrong answers of which the author says why.
+  ///   - isSpoiled: whether an earlier sitting used up the first try.
+  package init(_ question: Question, foreseen: [ForeseenAnswer] = [], isSpoiled: Bool = false) {
+    self.question = question
+    self.foreseen = foreseen
+    self.isSpoiled = isSpoiled
+    blanks = question.blanks
+    fields = Array(repeating: Field(), count: blanks.count)
+  }
+
+  package var isOpen: Bool { outcome == .open }
+
+  /// The first blank that is not right, or nil.
+  package var firstOpenBlank: Int? { fields.firstIndex { !$0.isRight } }
+
+  /// The rules that are being asked about, which `confirm` answers; empty where nothing is asked.
+  package var askedRules: [WrongRule] {
+    guard case .diagnosis(.ask(let rules)) = remark, isOpen else { return [] }
+    return rules
+  }
+
+  /// The rules that were named, more than one where the numbers cannot tell them apart.
+  package var namedRules: [WrongRule] {
+    guard case .diagnosis(.named(let rules, _)) = remark else { return [] }
+    return rules
+  }
+
+  // MARK: Filling in
+
+  /// Puts `text` into a blank. A blank that is right keeps what it has.
+  package mutating func write(_ text: String, at blank: Int) {
+    guard isOpen, !fields[blank].isRight, fields[blank].text != text else { return }
+    history.append(fields)
+    if history.count > Attempt.longestHistory { history.removeFirst() }
+    fields[blank] = Field(text: text)
+  }
+
+  private static let longestHistory = 200
+
+  /// Takes the last `write` back; what was found right since stays.
+  ///
+  /// - Returns: whether there was one.
+  @discardableResult
+  package mutating func undo() -> Bool {
+    guard isOpen, let last = history.popLast() else { return false }
+    for index in fields.indices where !fields[index].isRight { fields[index] = last[index] }
+    return true
+  }
+
+  // MARK: Checking
+
+  /// Grades what is filled in and was not checked.
+  ///
+  /// - Parameter earlier: what was answered before in this sitting, as evidence.
+  @discardableResult
+  package mutating func check(earlier: [Observation] = []) -> Reply {
+    guard isOpen else { return Reply(summary: .closed) }
+    let fresh = fields.indices.filter { fields[$0].verdict == nil && !fields[$0].text.isEmpty }
+    if fresh.isEmpty { return Reply(summary: .unreadable(.empty, blank: firstOpenBlank ?? 0)) }
+    for index in fresh {
+      do throws(AnswerError) {
+        fields[index].response = try Response(fields[index].text, for: blanks[index])
+      } catch {
+        return Reply(summary: .unreadable(error, blank: index))
+      }
+    }
+    let verdicts = grade(question, fields.map(\.response))
+    for index in fields.indices { fields[index].verdict = verdicts[index] }
+    return reply(to: fresh, earlier)
+  }
+
+  private mutating func reply(to fresh: [Int], _ earlier: [Observation]) -> Reply {
+    let rights = fields.filter(\.isRight).count
+    let wrong = fresh.filter { fields[$0].verdict == .wrong }
+    if rights == fields.count {
+      remark = nil
+      outcome = .right(onFirstTry: !isSpoiled)
+      return Reply(summary: .right(fit(of: fresh)))
+    }
+    if wrong.isEmpty {
+      remark = nil
+      if fresh.contains(where: { fields[$0].verdict == .roundedTooFar }) {
+        return Reply(summary: .roundedTooFar)
+      }
+      return Reply(summary: .rightSoFar(fresh.count, open: fields.count - rights))
+    }
+    wrongTries += 1
+    isSpoiled = true
+    remark = explain(wrong, earlier)
+    return Reply(summary: .wrong(wrong.count, of: fresh.count), remark: remark)
+  }
+
+  /// What to say of the rightness: that a number was rounded or carried on, where one was.
+  private func fit(of fresh: [Int]) -> Verdict.Fit {
+    var fit = Verdict.Fit.exact
+    for case .right(let other) in fields.compactMap(\.verdict) {
+      switch other {
+      case .exact: break
+      case .fromOwnNumbers: return other
+      case .rounded: fit = other
+      }
+    }
+    return fit
+  }
+
+  private func explain(_ wrong: [Int], _ earlier: [Observation]) -> Remark {
+    if blanks.count == 1, let value = fields[0].response?.value,
+      let known = foreseen.first(where: { $0.value == value })
+    {
+      return .foreseen(known.reply)
+    }
+    return .diagnosis(diagnose(evidence(earlier)))
+  }
+
+  private func evidence(_ earlier: [Observation]) -> Evidence {
+    Evidence(earlier + observations, confirmed: confirmed, denied: denied)
+  }
+
+  /// What is filled in and was graded.
+  package var observations: [Observation] {
+    zip(blanks, fields).compactMap { blank, field in
+      field.verdict == nil ? nil : field.response.map { Observation(question, blank, $0) }
+    }
+  }
+
+  // MARK: Talking
+
+  /// The learner's answer to the rules that are asked about.
+  ///
+  /// - Parameter rule: the one of `askedRules` that was followed; nil for none of them.
+  @discardableResult
+  package mutating func confirm(_ rule: WrongRule?, earlier: [Observation] = []) -> Reply {
+    let asked = askedRules
+    guard !asked.isEmpty else { return Reply(summary: .closed) }
+    if let rule { confirmed.insert(rule.name) } else { denied.formUnion(asked.map(\.name)) }
+    remark = .diagnosis(diagnose(evidence(earlier)))
+    return Reply(summary: .talked, remark: remark)
+  }
+
+  /// The next hint; the fourth shows the answer and closes the item. Nil once the item was answered;
+  /// where the answer was shown, shows it again.
+  ///
+  /// - Parameter blank: the blank it is about; the first open one when nil.
+  package mutating func hint(for blank: Int? = nil) -> Hint? {
+    if case .right = outcome { return nil }
+    guard isOpen, let rung = Hint.Rung(rawValue: hints + 1), rung != .answer else {
+      return skip(at: blank)
+    }
+    hints += 1
+    return Hint(question, rung, for: blanks[blank ?? firstOpenBlank ?? 0])
+  }
+
+  /// Shows the answer with its reason and closes the item as not answered. Nil once it was answered.
+  package mutating func skip(at blank: Int? = nil) -> Hint? {
+    if case .right = outcome { return nil }
+    let place = blank ?? firstOpenBlank ?? 0
+    hints = Hint.Rung.answer.rawValue
+    outcome = .shown
+    isSpoiled = true
+    remark = nil
+    return Hint(question, .answer, for: blanks[place])
+  }
+
+  /// What checking or talking came to.
+  package struct Reply: Equatable, Sendable {
+    package let summary: Summary
+    package var remark: Remark?
+  }
+
+  package enum Summary: Equatable, Sendable {
+    /// Everything is right.
+    case right(Verdict.Fit)
+    /// So many of those just checked are wrong.
+    case wrong(Int, of: Int)
+    /// All that were just checked are right; so many blanks are still open.
+    case rightSoFar(Int, open: Int)
+    /// Right to one decimal only: asked again, no try lost.
+    case roundedTooFar
+    /// No number, or none that can stand there: asked again, no try lost.
+    case unreadable(AnswerError, blank: Int)
+    /// More values than there are blanks to fill.
+    case tooMany(Int, open: Int)
+    /// The learner said whether a rule was followed.
+    case talked
+    /// The item is closed, or nothing was asked; nothing happened.
+    case closed
+  }
+}

@@ -1,0 +1,32 @@
+/// What happened in a quiz that is worth remembering. Time is added where there is a clock.
+package enum QuizEvent: Equatable, Sendable {
+  /// An answer that could be read was given; of several blanks all that is filled in.
+  case answered(QuizItem.ID, text: String, isRight: Bool)
+  /// The answer was shown.
+  case shown(QuizItem.ID)
+  /// Wrong rules explain an answer; certain where a single one was named.
+  case diagnosed(rules: [String], isCertain: Bool)
+
+  /// What a reply leaves to be remembered.
+  ///
+  /// - Parameter text: all that is filled in.
+  package static func events(
+    _ reply: Attempt.Reply, to item: QuizItem.ID?, text: String
+  ) -> [QuizEvent] {
+    var events: [QuizEvent] = []
+    switch reply.summary {
+    case .right: if let item { events.append(.answered(item, text: text, isRight: true)) }
+    case .wrong: if let item { events.append(.answered(item, text: text, isRight: false)) }
+    case .talked: break
+    case .rightSoFar, .roundedTooFar, .unreadable, .tooMany, .closed: return []
+    }
+    switch reply.remark {
+    case .diagnosis(.ask(let rules)):
+      events.append(.diagnosed(rules: rules.map(\.name), isCertain: false))
+    case .diagnosis(.named(let rules, _)):
+      events.append(.diagnosed(rules: rules.map(\.name), isCertain: rules.count == 1))
+    case .diagnosis, .foreseen, nil: break
+    }
+    return events
+  }
+}
