@@ -72,6 +72,16 @@ import TraceEngine
     #expect(try report().learners[3].items[2].marks == [.unanswered, .unanswered])
   }
 
+  @Test func aTypedCalculationIsEvidenceOfItsRule() throws {
+    // The middle cell with the filter turned by 180°.
+    let sheet = AnswerSheet(
+      learner: "Kim", entries: [["5*2 + 1*5 + 6*4 + 4*11 = 83"]], file: "Kim.txt")
+    let report = ClassReport(items: [try items()[1]], sheets: [sheet])
+    #expect(report.rules.map(\.rule.name) == ["flipped-filter"])
+    #expect(report.rules.map { $0.named + $0.asked } == [1])
+    #expect(report.unexplained == [])
+  }
+
   @Test func aChainIsMarkedFromTheLearnersOwnNumbers() throws {
     let first = try convolution()
     let second = TracedOperation.pooling(

@@ -114,8 +114,10 @@ private func countRules(_ learners: [ClassReport.Learner]) -> [ClassReport.RuleC
   for report in learners.flatMap(\.items) {
     switch report.diagnosis {
     case .named(let rules, _): add(rules, rules.count == 1 ? \.named : \.either)
+    case .working(let working):
+      add(working.rules, working.rules.count == 1 ? \.named : \.either)
     case .ask(let rules): add(rules, \.asked)
-    case .nothing, .slip, .working, .unknown: break
+    case .nothing, .slip, .unknown: break
     }
   }
   return counts.values.sorted { left, right in

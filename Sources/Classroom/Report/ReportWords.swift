@@ -56,8 +56,11 @@ struct ReportWords {
       let names = list(rules)
       return say("perhaps \(names); too little to be sure", "\(names)일 수 있음(확실하지 않음)")
     case .slip(let slip): return say("a slip: ", "손실수: ") + words(slip)
-    case .working:
-      return say("the working shows where it went wrong", "풀이에 틀린 곳이 보임")
+    case .working(let working):
+      let shows = say("the working shows where it went wrong", "풀이에 틀린 곳이 보임")
+      if working.rules.isEmpty { return shows }
+      return shows + ": "
+        + (working.rules.count == 1 ? working.rules[0].rule[language] : list(working.rules))
     case .unknown:
       return say("nothing that is known explains it", "알려진 어떤 규칙으로도 설명되지 않음")
     }
@@ -71,7 +74,8 @@ struct ReportWords {
     case .named(let rules, _): return "either " + rules.map(\.name).joined(separator: " ")
     case .ask(let rules): return "asked " + rules.map(\.name).joined(separator: " ")
     case .slip: return "slip"
-    case .working: return "working"
+    case .working(let working):
+      return (["working"] + working.rules.map(\.name)).joined(separator: " ")
     case .unknown: return "unexplained"
     }
   }

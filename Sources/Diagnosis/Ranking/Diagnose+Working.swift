@@ -2,7 +2,7 @@ import Questions
 
 /// What the calculations say that were typed for wrong numbers; nil where they say nothing.
 ///
-/// The one typed last is told term by term where it follows no rule. One typed before can only speak
+/// The one of the last wrong number is told term by term where it follows no rule. One typed before can only speak
 /// for a rule that explains the numbers as well.
 ///
 /// - Parameter candidates: the rules that explain the numbers.
@@ -17,7 +17,7 @@ func diagnosis(
     let report = WorkingReport(working, step: step)
     let rules = report.rules.filter { !evidence.denied.contains($0.name) }
     let explaining = rules.filter { candidates.contains($0) }
-    if entry.blank == evidence.observations.last?.blank {
+    if entry.blank == attempt.latestWrong?.blank {
       if !rules.isEmpty {
         return .named(explaining.isEmpty ? rules : explaining, because: .working)
       }

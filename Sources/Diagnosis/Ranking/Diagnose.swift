@@ -29,7 +29,7 @@ package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagn
     }
     return .ask(candidates.prefix(3).map(\.fit.rule))
   }
-  return slip(in: attempt, last.blank).map { .slip($0) } ?? .unknown
+  return slip(in: attempt).map { .slip($0) } ?? .unknown
 }
 
 /// A rule that explains the question at hand, and what earlier ones say of it.
@@ -96,13 +96,12 @@ private func earlierEvidence(
   return agreeing.filter { balance[$0.key, default: 0] >= 0 }
 }
 
-/// The slip that explains the wrong number at `blank`, or else the last one that is wrong. Many
-/// wrong numbers are no slips.
-private func slip(in attempt: Attempt, _ blank: Blank) -> Slip? {
-  let wrong = attempt.wrong
-  guard wrong.count <= max(2, attempt.entries.count / 3) else { return nil }
-  guard let entry = wrong.first(where: { $0.blank == blank }) ?? wrong.last else { return nil }
-  return Slip.explaining(entry.response, to: attempt.question, at: entry.blank)
+/// The slip that explains the wrong number that was observed last. Many wrong numbers are no slips.
+private func slip(in attempt: Attempt) -> Slip? {
+  guard attempt.wrong.count <= max(2, attempt.entries.count / 3) else { return nil }
+  return attempt.latestWrong.flatMap {
+    Slip.explaining($0.response, to: attempt.question, at: $0.blank)
+  }
 }
 
 extension [RuleTable] {

@@ -53,7 +53,8 @@ extension WalkScene {
       if !prediction.field.isEmpty {
         feedback.append(Segment(text: words.checks, role: .caption))
       } else if let reply = replies.segment(
-        prediction.reply, in: prediction.attempt, typed: prediction.typed) {
+        prediction.reply, in: prediction.attempt, typed: prediction.typed)
+      {
         feedback.append(reply)
       } else if hints.isEmpty {
         feedback.append(Segment(text: words.predict, role: .caption))
