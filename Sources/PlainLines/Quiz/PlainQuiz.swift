@@ -130,7 +130,6 @@ package struct PlainQuiz: Sendable {
       session.isSeparating
       ? voice.say("One more, to tell which it was", "어느 쪽인지 알아볼 문제")
       : phrases.heading(session.index + 1, of: session.items.count)
-    return "\n" + speech.heading(item, heading) + speech.shown(item, after: last)
-      + speech.asked(item, heading: heading)
+    return "\n" + speech.text(item, after: last, heading: heading)
   }
 }

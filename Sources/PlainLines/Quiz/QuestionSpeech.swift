@@ -9,23 +9,21 @@ struct QuestionSpeech {
 
   private var phrases: QuizPhrases { QuizPhrases(voice.language) }
 
-  /// What is shown before the question, unless the learner has just seen it.
-  func shown(_ item: QuizItem, after last: QuizItem?) -> String {
+  /// What is shown and what is asked. A value's grids come first, unless the learner has just seen
+  /// them; other questions read best with theirs behind.
+  func text(_ item: QuizItem, after last: QuizItem?, heading: String) -> String {
+    let caption = item.caption.map { voice.text($0[voice.language]) } ?? ""
+    let fill = howToFill(item.question)
     guard case .values(let operation, _) = item.question else {
       let read = phrases.reading(item.question, prompt: item.prompt)
-      return caption(item) + voice.text(read) + howToFill(item.question)
+      return caption + voice.text("\(heading). " + read) + fill
     }
-    if case .values(operation, _) = last?.question { return "" }
-    return caption(item)
-      + TextBuffer.string { OperationText(voice).writeOperands(of: operation, to: &$0) } + "\n"
-  }
-
-  /// What is asked; where the operands are not grids of their own, it stands with them.
-  func asked(_ item: QuizItem, heading: String) -> String {
-    guard case .values = item.question else { return "" }
     let asked = item.prompt?[voice.language] ?? phrases.asked(item.question)
-    let parts = ["\(heading).", asked, phrases.form(of: item.question)].compactMap { $0 }
-    return voice.text(parts.joined(separator: " ")) + howToFill(item.question)
+    let question = voice.text("\(heading). \(asked)") + fill
+    if case .values(operation, _) = last?.question { return question }
+    return caption
+      + TextBuffer.string { OperationText(voice).writeOperands(of: operation, to: &$0) } + "\n"
+      + question
   }
 
   /// How several blanks are filled from a line.
@@ -33,11 +31,12 @@ struct QuestionSpeech {
     let blanks = question.blanks
     guard blanks.count > 1 else { return "" }
     if case .cell = blanks[0] {
+      let order = order(of: question)
       return voice.text(
         voice.say(
-          "Write the \(blanks.count) values row by row with spaces between them, in one line or in"
+          "Write the \(blanks.count) values \(order)with spaces between them, in one line or in"
             + " several.",
-          "값 \(blanks.count)개를 행 순서대로 띄어서 쓰세요. 여러 줄로 나누어 써도 돼요."))
+          "값 \(blanks.count)개를 \(order)띄어서 쓰세요. 여러 줄로 나누어 써도 돼요."))
     }
     let names = blanks.map { phrases.label($0, of: question) }.joined(separator: ", ")
     return voice.text(
@@ -52,8 +51,12 @@ struct QuestionSpeech {
     return ""
   }
 
-  private func caption(_ item: QuizItem) -> String {
-    item.caption.map { voice.text($0[voice.language]) } ?? ""
+  private func order(of question: Question) -> String {
+    switch question.kind {
+    case .row: return ""
+    case .chain: return voice.say("layer by layer and row by row ", "층마다 행 순서대로 ")
+    default: return voice.say("row by row ", "행 순서대로 ")
+    }
   }
 
   // MARK: Replies
@@ -93,11 +96,12 @@ struct QuestionSpeech {
 
   /// Which blanks are not right and which are empty, and that the next values go there.
   func places(_ attempt: Attempt) -> String {
+    if attempt.fields.allSatisfy({ $0.verdict == .wrong }) { return "" }
     let wrong = names(attempt) { $0.verdict != nil && !$0.isRight }
     let empty = names(attempt) { $0.text.isEmpty }
     var text = ""
     if !wrong.isEmpty {
-      text += voice.text(voice.say("Not right: ", "맞지 않은 칸: ") + wrong)
+      text += voice.text(voice.say("Not right yet: ", "아직 맞지 않은 칸: ") + wrong)
     }
     if !empty.isEmpty {
       text += voice.text(voice.say("Still empty: ", "빈칸: ") + empty)
@@ -125,13 +129,21 @@ struct QuestionSpeech {
   /// The answer of every blank that was not filled in rightly, with its reason.
   func solution(_ attempt: Attempt, _ first: Hint) -> String {
     let open = zip(attempt.blanks, attempt.fields).filter { !$1.isRight }.map(\.0)
-    guard case .cell = first.blank, open.count > 1 else {
-      return voice.text(hint: phrases.lines(first))
-    }
+    guard attempt.blanks.count > 1 else { return voice.text(hint: phrases.lines(first)) }
+    var said: Set<String> = []
     return open.map { blank in
       let hint = Hint(attempt.question, .answer, for: blank, responses: attempt.responses)
-      let name = voice.text(phrases.label(blank, of: attempt.question) + ":")
-      return name + voice.text(hint: phrases.lines(hint))
+      let lines = phrases.lines(hint).map { named($0, blank, attempt.question) }
+      // Two numbers of one place have one reason.
+      return voice.text(hint: lines.filter { said.insert($0).inserted })
     }.joined()
+  }
+
+  /// `height: 9` in place of `The answer is 9:`.
+  private func named(_ line: String, _ blank: Blank, _ question: Question) -> String {
+    let precision = question.operations.first?.precision ?? .float64
+    guard let value = question.expected(blank).value else { return line }
+    let text = NumberText.text(value, precision: precision)
+    return line == phrases.answer(text) ? "\(phrases.label(blank, of: question)): \(text)" : line
   }
 }

@@ -29,11 +29,13 @@ extension Attempt {
   package var line: String { fields.map(\.text).joined(separator: "; ") }
 
   private static func values(in line: String, counts: [Int]) -> [String] {
+    let words = line.split { $0.isWhitespace || $0 == ";" }.map(String.init)
     let pieces = line.split(separator: ";", omittingEmptySubsequences: false)
-    if counts.contains(pieces.count) {
-      return pieces.map { $0.trimmingSpaces() }
-    }
-    return line.split { $0.isWhitespace || $0 == ";" }.map(String.init)
+    guard counts.contains(pieces.count) else { return words }
+    // A single blank is open, and yet all the numbers are typed again: that is no calculation.
+    let isWhole = pieces.count == 1 && words.count == counts.last
+    if isWhole && words.allSatisfy({ (try? Answer($0)) != nil }) { return words }
+    return pieces.map { $0.trimmingSpaces() }
   }
 }
 
