@@ -23,6 +23,7 @@ private func described(_ effect: PlainQuiz.Effect, _ quiz: PlainQuiz) -> String 
   case .record(.shown(let item)): return "\(item.key) shown"
   case .record(.diagnosed(let rules, let isCertain)):
     return (isCertain ? "named " : "perhaps ") + rules.joined(separator: " ")
+  case .record(.settled(let rules)): return "settled " + rules.joined(separator: " ")
   case .end: return "end, status \(quiz.exitStatus)"
   }
 }

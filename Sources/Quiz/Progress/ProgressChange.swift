@@ -13,6 +13,8 @@ package enum ProgressChange: Equatable, Sendable {
   /// Wrong rules explain an answer: one that is certain, or some that are asked about or cannot be
   /// told apart.
   case diagnosed([String], isCertain: Bool, at: Int)
+  /// The learner said whether these rules, which were asked about, were followed.
+  case settled([String])
 
   /// What happened in a quiz, at this time.
   ///
@@ -24,6 +26,7 @@ package enum ProgressChange: Equatable, Sendable {
     case .shown(let item): self = .shown(item, at: seconds)
     case .diagnosed(let rules, let isCertain):
       self = .diagnosed(rules, isCertain: isCertain, at: seconds)
+    case .settled(let rules): self = .settled(rules)
     }
   }
 
@@ -45,6 +48,12 @@ package enum ProgressChange: Equatable, Sendable {
     case .diagnosed(let rules, let isCertain, let at):
       for rule in rules {
         progress.rules[rule, default: RuleProgress()].add(isCertain: isCertain, at)
+      }
+    case .settled(let rules):
+      for rule in rules {
+        guard var known = progress.rules[rule] else { continue }
+        known.asked = max(0, known.asked - 1)
+        progress.rules[rule] = known.named + known.asked == 0 ? nil : known
       }
     }
   }

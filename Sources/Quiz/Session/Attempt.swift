@@ -248,7 +248,7 @@ package struct Attempt: Equatable, Sendable {
     guard !asked.isEmpty else { return Reply(summary: .closed) }
     if let rule { confirmed.insert(rule.name) } else { denied.formUnion(asked.map(\.name)) }
     say(.diagnosis(diagnose(evidence(earlier))))
-    return Reply(summary: .talked, remark: remark)
+    return Reply(summary: .talked, remark: remark, settled: asked)
   }
 
   /// The next hint; the fourth shows the answer and closes the item. Nil once the item was answered;
@@ -289,6 +289,8 @@ package struct Attempt: Equatable, Sendable {
   package struct Reply: Equatable, Sendable {
     package let summary: Summary
     package var remark: Remark?
+    /// The rules that were asked about, where the learner has just answered that.
+    package var settled: [WrongRule] = []
   }
 
   package enum Summary: Equatable, Sendable {

@@ -6,6 +6,9 @@ package enum QuizEvent: Equatable, Sendable {
   case shown(QuizItem.ID)
   /// Wrong rules explain an answer; certain where a single one was named.
   case diagnosed(rules: [String], isCertain: Bool)
+  /// The learner said whether these rules, which were asked about, were followed: the asking counts
+  /// no longer.
+  case settled(rules: [String])
 
   /// What a reply leaves to be remembered.
   ///
@@ -20,6 +23,7 @@ package enum QuizEvent: Equatable, Sendable {
     case .talked: break
     case .rightSoFar, .roundedTooFar, .unreadable, .tooMany, .closed: return []
     }
+    if !reply.settled.isEmpty { events.append(.settled(rules: reply.settled.map(\.name))) }
     switch reply.remark {
     case .diagnosis(.ask(let rules)):
       events.append(.diagnosed(rules: rules.map(\.name), isCertain: false))
