@@ -2,17 +2,17 @@ import TraceEngine
 
 // What several rules for channels share.
 extension WrongRule.Model {
-  /// Another slice of the filter on each channel; nil with one channel.
+  /// Another slice of the filter on each channel; nil with one channel, or where `slice` is.
   static func slices(
-    _ slice: @escaping @Sendable (_ channel: Int, _ channels: Int) -> Int
+    _ slice: @escaping @Sendable (_ channel: Int, _ channels: Int) -> Int?
   ) -> Self {
     .terms { convolution, step in
       let channels = convolution.filters.shape.channels
-      guard channels > 1 else { return nil }
-      return step.taps.map { tap in
+      let slices = (0..<channels).compactMap { slice($0, channels) }
+      guard channels > 1, slices.count == channels else { return nil }
+      return step.terms { tap in
         let place = CellPosition(
-          channel: slice(tap.filter.channel, channels), row: tap.filter.row,
-          column: tap.filter.column)
+          channel: slices[tap.filter.channel], row: tap.filter.row, column: tap.filter.column)
         return WrongValue.Term(
           input: tap.input, weight: convolution.filters[step.output.channel, place])
       }

@@ -15,7 +15,8 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which kind of pooling is this, and what does it keep of a window?",
       ko: "이것은 어떤 풀링이고, 윈도우에서 무엇을 남길까요?"),
-    model: .kind(.average, insteadOf: .maximum)),
+    // The cells that compete for the maximum, and no others, are added up and divided by.
+    model: .chosen(insteadOf: .maximum) { $0.reduce(0, +) / Double($0.count) }),
   WrongRule(
     "maximum-for-average", .pooling, .guessed,
     rule: LocalizedText(
@@ -28,7 +29,7 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "How do all numbers of the window get their say here?",
       ko: "여기서는 윈도우의 모든 수가 어떻게 값에 들어갈까요?"),
-    model: .kind(.maximum, insteadOf: .average)),
+    model: .chosen(insteadOf: .average) { $0.max() }),
   WrongRule(
     "maximum-for-minimum", .pooling, .guessed,
     rule: LocalizedText(
@@ -42,7 +43,7 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which number of the window does this pooling keep?",
       ko: "이 풀링은 윈도우에서 어떤 수를 남길까요?"),
-    model: .kind(.maximum, insteadOf: .minimum)),
+    model: .chosen(insteadOf: .minimum) { $0.max() }),
   WrongRule(
     "border-dropped", .pooling, .guessed,
     rule: LocalizedText(
@@ -85,7 +86,7 @@ let poolingRules: [WrongRule] = [
       en: "Which cells of the window does this average count when it divides?",
       ko: "이 평균은 나눌 때 윈도우의 어느 칸들을 셀까요?"),
     model: .divisor { pooling, tap in
-      pooling.countsPadding ? tap.source == .input : nil
+      pooling.countsPadding && pooling.isPadded ? tap.source == .input : nil
     }),
   WrongRule(
     "padding-counted-in-divisor", .pooling, .guessed,
@@ -100,7 +101,9 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "How many cells of this window hold a number of the input?",
       ko: "이 윈도우에서 입력의 수가 있는 칸은 몇 칸인가요?"),
-    model: .divisor { pooling, tap in pooling.countsPadding ? nil : !tap.overhangs }),
+    model: .divisor { pooling, tap in
+      pooling.countsPadding || !pooling.isPadded ? nil : !tap.overhangs
+    }),
   WrongRule(
     "overhang-counted-in-divisor", .pooling, .guessed,
     rule: LocalizedText(
@@ -120,19 +123,35 @@ let poolingRules: [WrongRule] = [
   WrongRule(
     "largest-absolute-value", .pooling, .guessed,
     rule: LocalizedText(
-      en: "Numbers were compared without their signs, and the largest was kept so.",
-      ko: "부호를 떼고 비교해서 가장 큰 수를 골랐어요."),
+      en: "Numbers were compared without their signs, so that a negative one could win.",
+      ko: "부호를 떼고 비교해서 음수가 뽑혔어요."),
     short: LocalizedText(
-      en: "the largest number without its sign", ko: "부호를 떼고 가장 큰 수를 고른 것"),
+      en: "the numbers compared without signs", ko: "부호를 떼고 비교한 것"),
     ask: LocalizedText(
-      en: "Did you ignore the minus signs when you looked for the largest?",
-      ko: "가장 큰 수를 찾을 때 음수 부호를 무시했나요?"),
+      en: "Did you compare the numbers without looking at their signs?",
+      ko: "부호를 보지 않고 수의 크기만 비교했나요?"),
     guide: LocalizedText(
       en: "Which is larger: a negative number, or a small positive one?",
       ko: "음수와 작은 양수 가운데 어느 쪽이 더 클까요?"),
     model: .pooling { pooling, step in
       guard pooling.kind == .maximum else { return nil }
-      return step.taps.lazy.filter(\.counts).map { abs($0.input) }.max()
+      return step.real.max { abs($0) < abs($1) }
+    }),
+  // Who reads −9 as 9, and goes on rightly.
+  WrongRule(
+    "signs-dropped", .pooling, .guessed,
+    rule: LocalizedText(
+      en: "The minus signs were dropped, and the largest number was kept without one.",
+      ko: "음수 부호를 떼고 가장 큰 수를 골라 부호 없이 적었어요."),
+    short: LocalizedText(
+      en: "the minus signs dropped", ko: "음수 부호를 떼어 버린 것"),
+    ask: LocalizedText(
+      en: "Did you leave out the minus signs?", ko: "음수 부호를 빼고 읽었나요?"),
+    guide: LocalizedText(
+      en: "Does the number you wrote stand in the window, with its sign?",
+      ko: "적은 수가 윈도우 안에 부호까지 똑같이 있나요?"),
+    model: .pooling { pooling, step in
+      pooling.kind == .maximum ? step.real.map { abs($0) }.max() : nil
     }),
   WrongRule(
     "sum-not-average", .pooling, .guessed,
@@ -145,15 +164,17 @@ let poolingRules: [WrongRule] = [
       en: "What turns a sum into an average?", ko: "합을 평균으로 만들려면 무엇을 더 해야 할까요?"),
     model: .averaged { sum, _ in sum }),
   WrongRule(
-    "average-rounded-down", .pooling, .guessed,
+    "average-decimals-dropped", .pooling, .guessed,
     rule: LocalizedText(
-      en: "The average was rounded down to a whole number.", ko: "평균을 정수로 내림했어요."),
-    short: LocalizedText(en: "the average rounded down", ko: "평균을 내림한 것"),
+      en: "What stands after the decimal point of the average was cut off.",
+      ko: "평균에서 소수점 아래를 잘라 버렸어요."),
+    short: LocalizedText(
+      en: "the average's decimals cut off", ko: "평균의 소수점 아래를 버린 것"),
     ask: LocalizedText(
       en: "Did you drop the fraction of the average?", ko: "평균에서 소수 부분을 버렸나요?"),
     guide: LocalizedText(
       en: "Must an average be a whole number?", ko: "평균이 꼭 정수여야 할까요?"),
-    model: .averaged { sum, count in (sum / count).rounded(.down) }),
+    model: .averaged { sum, count in (sum / count).rounded(.towardZero) }),
   WrongRule(
     "average-rounded", .pooling, .guessed,
     rule: LocalizedText(
@@ -168,11 +189,12 @@ let poolingRules: [WrongRule] = [
 ]
 
 extension WrongRule.Model {
-  /// Another kind of pooling over the same windows.
-  fileprivate static func kind(_ kind: Pooling.Kind, insteadOf right: Pooling.Kind) -> Self {
-    .instead { operation in
-      guard case .pooling(let pooling) = operation, pooling.kind == right else { return nil }
-      return operation.with(kind: kind)
+  /// Something else made of the numbers of the input under the window.
+  fileprivate static func chosen(
+    insteadOf right: Pooling.Kind, _ value: @escaping @Sendable ([Double]) -> Double?
+  ) -> Self {
+    .pooling { pooling, step in
+      pooling.kind == right ? value(step.real) : nil
     }
   }
 
@@ -199,5 +221,18 @@ extension WrongRule.Model {
       let outcome = step.outcome
       return outcome.divisor.map { value(outcome.sum, Double($0)) }
     }
+  }
+}
+
+extension Pooling {
+  fileprivate var isPadded: Bool { rows.padding + columns.padding > 0 }
+}
+
+extension Step {
+  /// The numbers of the input under the window, in reading order.
+  fileprivate var real: [Double] {
+    var numbers: [Double] = []
+    for tap in taps where tap.source == .input { numbers.append(tap.input) }
+    return numbers
   }
 }

@@ -95,12 +95,38 @@ let windowRules: [WrongRule] = [
     guide: LocalizedText(
       en: "After the first window, which way does it go for the next value in the row?",
       ko: "첫 윈도우 다음에 같은 행의 다음 값을 구하려면 어느 쪽으로 옮겨야 할까요?"),
+    // The place along the rows is reached on a walk down the columns:
+    //
+    //     1 2 3     walked 1 4 2 5 3 6,     1 4 2
+    //     4 5 6     written                 5 3 6
     model: .origin { operation, cell in
-      guard cell.column < operation.rows.outputs, cell.row < operation.columns.outputs
+      let (rows, columns) = (operation.rows, operation.columns)
+      let place = cell.row * columns.outputs + cell.column
+      let (column, row) = place.quotientAndRemainder(dividingBy: rows.outputs)
+      return CellPosition(
+        channel: cell.channel, row: rows.origin(of: row), column: columns.origin(of: column))
+    }),
+  // In a square map this is `walked-down-first`. Where the map has no such cell, there is no answer.
+  WrongRule(
+    "row-and-column-swapped", .window, .guessed,
+    rule: LocalizedText(
+      en: "The cell's row was counted across and its column down.",
+      ko: "칸의 행 번호를 가로로, 열 번호를 세로로 셌어요."),
+    short: LocalizedText(
+      en: "row and column of the cell swapped", ko: "칸의 행과 열을 맞바꾼 것"),
+    ask: LocalizedText(
+      en: "Did you swap the cell's row and column?", ko: "칸의 행 번호와 열 번호를 맞바꿨나요?"),
+    guide: LocalizedText(
+      en: "Of the two numbers of a cell, which one counts down and which one across?",
+      ko: "칸의 위치를 나타내는 두 수 가운데 세로로 세는 것은 어느 쪽이고, 가로로 세는 것은 어느 쪽일까요?"),
+    model: .origin { operation, cell in
+      let (rows, columns) = (operation.rows, operation.columns)
+      guard rows.outputs != columns.outputs, cell.column < rows.outputs,
+        cell.row < columns.outputs
       else { return nil }
       return CellPosition(
-        channel: cell.channel, row: operation.rows.origin(of: cell.column),
-        column: operation.columns.origin(of: cell.row))
+        channel: cell.channel, row: rows.origin(of: cell.column),
+        column: columns.origin(of: cell.row))
     }),
   WrongRule(
     "starts-centred", .window, .guessed,
@@ -121,7 +147,7 @@ let windowRules: [WrongRule] = [
       return operation.with(
         padding: .cells(top: down, bottom: down, left: across, right: across))
     }),
-  // Where the stride does not divide, this is `size-rounded-up`.
+  // Where the stride does not divide, `size-rounded-up` or `border-kept` gives the same.
   WrongRule(
     "one-window-too-many", .window, .seen,
     rule: LocalizedText(
@@ -134,9 +160,7 @@ let windowRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Where does the last window begin that still fits?",
       ko: "벗어나지 않는 마지막 윈도우는 어디에서 시작할까요?"),
-    model: .outputs { _, axis in
-      axis.room.isMultiple(of: axis.stride) ? axis.outputs + 1 : nil
-    }),
+    model: .outputs { _, axis in axis.outputs + 1 }),
   WrongRule(
     "stride-as-cells-between", .window, .guessed,
     rule: LocalizedText(

@@ -11,10 +11,10 @@ enum PoolingLearners {
     divisor("padding-left-out-of-divisor") { paper in paper.countsPadding },
     divisor("padding-counted-in-divisor") { paper in !paper.countsPadding },
     overhang,
-    pooling("largest-absolute-value") { paper, patch in
+    pooling("signs-dropped") { paper, patch in
       paper.pool == .maximum ? patch.map { $0 < 0 ? -$0 : $0 }.max() : nil
     },
-    pooling("largest-absolute-value", "with its sign") { paper, patch in
+    pooling("largest-absolute-value") { paper, patch in
       guard paper.pool == .maximum else { return nil }
       var best = patch[0]
       for number in patch where number * number > best * best { best = number }
@@ -26,8 +26,8 @@ enum PoolingLearners {
     rounding("average-rounded") { value in
       value.rounded(.toNearestOrAwayFromZero)
     },
-    rounding("average-rounded-down") { value in value.rounded(.down) },
-    rounding("average-rounded-down", "toward zero") { value in value.rounded(.towardZero) },
+    rounding("average-decimals-dropped", "rounded down") { value in value.rounded(.down) },
+    rounding("average-decimals-dropped") { value in value.rounded(.towardZero) },
   ]
 
   /// Pooling a patch rightly at `top`, `left` of the image.

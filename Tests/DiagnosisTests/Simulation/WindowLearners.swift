@@ -26,7 +26,7 @@ enum WindowLearners {
   ]
 
   private static let walks = [
-    SimulatedLearner("walked-down-first", "transposed") { paper in
+    SimulatedLearner("walked-down-first", "transposed", or: "row-and-column-swapped") { paper in
       if case .window(let row, let column) = paper.asked {
         // Where the map has no such cell, nobody gets there.
         guard column < paper.outputHeight, row < paper.outputWidth else { return nil }
