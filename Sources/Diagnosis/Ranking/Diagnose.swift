@@ -45,7 +45,7 @@ struct Candidate {
   /// The higher the better it explains. A slip on top of the rule decides between rules that explain
   /// as many numbers.
   var score: Int {
-    2 * (fit.agreeing + earlier - fit.contradictions) + (fit.nearSlips > 0 ? 1 : 0)
+    2 * (fit.agreeing + earlier - fit.contradictions) + (fit.slipIsNear ? 1 : 0)
   }
   /// Whether learners are known to follow the rule: the likelier of rules that explain alike.
   var isSeen: Bool { fit.rule.basis == .seen }

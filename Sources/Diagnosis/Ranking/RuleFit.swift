@@ -11,8 +11,8 @@ struct RuleFit {
   let pieces: Int
   /// Wrong numbers that are not the rule's.
   let slips: Int
-  /// How many of those a slip of the hand makes of the rule's number.
-  let nearSlips: Int
+  /// Whether there is a single one of those, and a slip of the hand makes it of the rule's number.
+  let slipIsNear: Bool
   /// Right numbers where the rule gives another.
   let contradictions: Int
   let filled: Int
@@ -30,7 +30,7 @@ struct RuleFit {
   /// four cells.
   var explains: Bool {
     guard agreeing > 0 else { return false }
-    if contradictions == 0, slips == 1, agreeing >= 2 || nearSlips == 1 { return true }
+    if contradictions == 0, slips == 1, agreeing >= 2 || slipIsNear { return true }
     if filled < 4 { return misses == 0 }
     if agreeing == 1 { return contradictions == 0 && slips <= 1 }
     return misses <= filled / 4 && contradictions * 3 <= agreeing
@@ -47,22 +47,31 @@ extension RuleTable {
     let precision = question.operations.first?.precision ?? .float64
     let isMap = question.hasIndependentBlanks
     return rows.map { row in
-      var agreeing: [Blank] = []
-      var (slips, nearSlips, contradictions) = (0, 0, 0)
+      var (agreeing, slipped): ([Blank], [Attempt.Entry]) = ([], [])
+      var contradictions = 0
       for entry in attempt.entries {
         let answer = row.answers[entry.index]
         if let answer, entry.response.fits(answer, precision) {
           if entry.isWrong { agreeing.append(entry.blank) }
         } else if entry.isWrong {
-          slips += 1
-          if let answer, isMap, Slip.makes(entry.response, of: answer, precision) { nearSlips += 1 }
+          slipped.append(entry)
         } else if isAnother(answer, than: truths[entry.index]) {
           contradictions += 1
         }
       }
+      // Looked at only where it can matter: it takes longer than all the rest.
+      var slipIsNear = false
+      if isMap, !agreeing.isEmpty, contradictions == 0, slipped.count == 1,
+        let entry = slipped.first
+      {
+        slipIsNear =
+          row.answers[entry.index].map {
+            Slip.makes(entry.response, of: $0, precision)
+          } ?? false
+      }
       return RuleFit(
         rule: row.rule, agreeing: agreeing.count, pieces: question.pieces(agreeing),
-        slips: slips, nearSlips: nearSlips, contradictions: contradictions,
+        slips: slipped.count, slipIsNear: slipIsNear, contradictions: contradictions,
         filled: attempt.entries.count)
     }
   }
