@@ -14,7 +14,7 @@ public struct Convolution: Equatable, Sendable {
   /// (C, H, W).
   public internal(set) var input: Tensor
   /// (K, C / groups, KH, KW).
-  public let filters: FilterBank
+  public internal(set) var filters: FilterBank
   /// One number a filter, or none.
   public let bias: [Double]?
   public let rows: SpatialAxis

@@ -27,19 +27,37 @@ private func carried(
 ) -> [(blank: Int, value: Expected)] {
   var values: [(blank: Int, value: Expected)] = []
   var start = 0
-  for (layer, operation) in operations.enumerated() {
-    let count = operation.outputShape.channels * operation.rows.outputs * operation.columns.outputs
-    let own = responses[start..<start + count].map { $0?.value }
-    start += count
-    guard layer + 1 < operations.count else { break }
-    let numbers = own.compactMap { $0 }
-    guard numbers.count == count,
-      let map = try? Tensor(shape: operation.outputShape, values: numbers),
-      let next = operations[layer + 1].replacing(input: map)
-    else { continue }
-    for (index, step) in next.trace.enumerated() {
-      values.append((start + index, Expected(step)))
+  for layer in operations.indices {
+    if layer > 0,
+      let next = Question.chain(operations).operation(ofLayer: layer, from: responses)
+    {
+      for (index, step) in next.trace.enumerated() {
+        values.append((start + index, Expected(step)))
+      }
     }
+    start += operations[layer].trace.count
   }
   return values
+}
+
+extension Question {
+  /// A layer of a chain on what the learner wrote for the layer before; the first as it is.
+  ///
+  /// - Parameters:
+  ///   - layer: from 0.
+  ///   - responses: one for each blank; nil where nothing was filled in.
+  /// - Returns: nil where the map before is not wholly filled in, and for other kinds.
+  package func operation(ofLayer layer: Int, from responses: [Response?]) -> TracedOperation? {
+    guard case .chain(let operations) = self, operations.indices.contains(layer) else {
+      return nil
+    }
+    guard layer > 0 else { return operations[0] }
+    let before = operations[layer - 1]
+    let start = operations[..<(layer - 1)].reduce(0) { $0 + $1.trace.count }
+    let own = responses.dropFirst(start).prefix(before.trace.count).compactMap { $0?.value }
+    guard own.count == before.trace.count,
+      let map = try? Tensor(shape: before.outputShape, values: own)
+    else { return nil }
+    return operations[layer].replacing(input: map)
+  }
 }

@@ -6,13 +6,17 @@ import TraceText
 ///
 /// The rungs go up from where to look to the answer. Those before the last never show the answer,
 /// except where it is one of the operands (the largest of four cells is one of the four).
+///
+/// In a chain the learner's own map of the layer before is what a later layer is worked out from:
+/// give `responses`, or the hints before the last name places and no numbers.
 package struct Hint: Equatable, Sendable {
   package enum Rung: Int, Equatable, Sendable, CaseIterable {
-    /// Which cells the window covers, with their numbers.
+    /// Where to look: which cells the window covers, with their numbers.
     case window = 1
-    /// The products written out with their factors; the competitors; the cells and the divisor.
+    /// What to compute with what: the products written out with their factors; the competitors; a
+    /// formula with its numbers.
     case terms
-    /// The sum (or the best) of all but the last.
+    /// Part of the computation: the sum (or the best) of all but the last.
     case partial
     /// The answer with its reason.
     case answer
@@ -22,8 +26,12 @@ package struct Hint: Equatable, Sendable {
   /// The blank it helps with.
   package let blank: Blank
   package let rung: Rung
-  /// The step that computes what is asked, where it is one step.
+  /// The step that computes what is asked, where it is one step; in a chain on the learner's own
+  /// numbers where they are known.
   package let step: Step?
+  /// Whether the step's input is a map that the learner has not filled in, so that its numbers must
+  /// not be shown.
+  package let isInputOpen: Bool
   /// What has been added up, on the rung `partial`; nil where even one product would tell the
   /// answer, and on the other rungs.
   package let partial: Partial?
@@ -37,17 +45,29 @@ package struct Hint: Equatable, Sendable {
     package let result: Double
   }
 
-  /// - Parameter blank: one of the question's; the first when nil.
-  package init(_ question: Question, _ rung: Rung, for blank: Blank? = nil) {
+  /// - Parameters:
+  ///   - blank: one of the question's; the first when nil.
+  ///   - responses: what was filled in so far, one for each blank; used in chains.
+  package init(
+    _ question: Question, _ rung: Rung, for blank: Blank? = nil, responses: [Response?] = []
+  ) {
     self.question = question
     self.blank = blank ?? question.blanks[0]
     self.rung = rung
-    step = question.step(for: self.blank)
+    var own: Step?
+    var isOpen = false
+    if case .chain = question, case .cell(let layer, let cell) = self.blank, layer > 0 {
+      own = question.operation(ofLayer: layer, from: responses)?.step(at: cell)
+      isOpen = own == nil
+    }
+    isInputOpen = isOpen
+    step = own ?? question.step(for: self.blank)
     partial = rung == .partial ? step.flatMap(Hint.partial) : nil
   }
 
   package static func == (left: Hint, right: Hint) -> Bool {
     (left.question, left.blank, left.rung) == (right.question, right.blank, right.rung)
+      && left.step?.operation == right.step?.operation
   }
 
   /// The longest beginning, at least the last part missing, none of whose numbers reads like the

@@ -22,9 +22,7 @@ struct HintArithmetic {
 
   func text(_ value: Double) -> String { NumberText.text(value, precision: precision) }
 
-  func term(_ value: Double) -> String {
-    TextBuffer.string { notation.writeTerm(value, precision, to: &$0) }
-  }
+  func term(_ value: Double) -> String { phrases.term(value, precision) }
 
   var divisor: Int { step.outcome.divisor ?? 1 }
   var sumOfTerms: String { join(step.countedTaps.map(written)) }
@@ -72,8 +70,21 @@ struct HintArithmetic {
     }
   }
 
+  /// `5×11 + 1×4`: the first `count` products, all when nil.
+  func products(_ count: Int? = nil) -> String {
+    join(step.countedTaps.prefix(count ?? .max).map(written))
+  }
+
+  /// `5×11 + 1×4 + bias 3 = 62`, with ReLU where it changes the value.
+  var equation: String {
+    let outcome = step.outcome
+    let bias = step.bias.map { phrases.say(" + bias ", " + 편향 ") + term($0) } ?? ""
+    let relu = outcome.value == outcome.biased ? "" : "; ReLU: \(text(outcome.value))"
+    return products() + bias + " = " + text(outcome.biased) + relu
+  }
+
   /// `5×11`; in pooling the number alone.
-  private func written(_ tap: Tap) -> String {
+  func written(_ tap: Tap) -> String {
     TextBuffer.string { buffer in
       if step.isPooling {
         notation.writeInput(tap, precision, to: &buffer)
@@ -83,7 +94,7 @@ struct HintArithmetic {
     }
   }
 
-  private func join(_ terms: [String], by sign: String = " + ") -> String {
+  func join(_ terms: [String], by sign: String = " + ") -> String {
     let limit = HintArithmetic.longest
     guard terms.count > limit else { return terms.joined(separator: sign) }
     return (terms.prefix(limit - 2) + ["…"] + terms.suffix(1)).joined(separator: sign)

@@ -1,19 +1,22 @@
 import TraceEngine
+import TraceText
 
 extension QuizPhrases {
-  /// A hint, line by line. Lines that begin with four spaces hold numbers and are not to be
-  /// reflowed.
-  package func lines(_ hint: Hint) -> [String] {
-    guard let step = hint.step else { return [] }
+  /// A hint for a value, in the numbers of its step.
+  func valueLines(_ hint: Hint, _ step: Step) -> [String] {
     switch hint.rung {
     case .window: return windowLines(step)
     case .terms: return termLines(step)
-    case .partial: return hint.partial.map { partialLines(step, $0) } ?? oneByOneLines(step)
+    case .partial: return partialLines(hint, step)
     case .answer: return answerLines(step)
     }
   }
 
-  private func termLines(_ step: Step) -> [String] {
+  func partialLines(_ hint: Hint, _ step: Step) -> [String] {
+    hint.partial.map { partialLines(step, $0) } ?? oneByOneLines(step)
+  }
+
+  func termLines(_ step: Step) -> [String] {
     let arithmetic = HintArithmetic(step, self)
     switch step.operation {
     case .pooling(let pooling) where pooling.kind == .average:
@@ -98,7 +101,15 @@ extension QuizPhrases {
   private func answerLines(_ step: Step) -> [String] {
     let arithmetic = HintArithmetic(step, self)
     let value = arithmetic.text(step.value)
-    return [say("The answer is \(value):", "답: \(value)")] + arithmetic.solution()
+    return [answer(value)] + arithmetic.solution()
+  }
+
+  /// The first line of the last rung.
+  func answer(_ text: String) -> String { say("The answer is \(text):", "답: \(text)") }
+
+  /// A number as a term of a sum, a negative one in parentheses.
+  func term(_ value: Double, _ precision: Precision) -> String {
+    TextBuffer.string { StepText(language: language).writeTerm(value, precision, to: &$0) }
   }
 
   func indented(_ text: String) -> String { "    " + text }

@@ -27,7 +27,7 @@ extension QuizPhrases {
   }
 
   /// The rows or columns under the taps: `1–2`, `0, 2, 4` with dilation, `-1 to 1` in padding.
-  private func places(_ origin: Int, _ axis: SpatialAxis) -> String {
+  func places(_ origin: Int, _ axis: SpatialAxis) -> String {
     let last = origin + axis.extent - 1
     if axis.window == 1 { return "\(origin)" }
     if axis.dilation == 1 {
@@ -80,7 +80,7 @@ extension QuizPhrases {
     return lines
   }
 
-  private func paddingLines(_ step: Step) -> [String] {
+  func paddingLines(_ step: Step) -> [String] {
     let outside = step.taps.filter { $0.source != .input }
     guard let first = outside.first else { return [] }
     let count = outside.count
@@ -105,7 +105,8 @@ extension QuizPhrases {
 }
 
 extension String {
-  fileprivate func trimmingEnd() -> String {
+  /// Without the spaces at its end.
+  func trimmingEnd() -> String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text

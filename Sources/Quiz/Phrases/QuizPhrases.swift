@@ -16,27 +16,6 @@ package struct QuizPhrases: Sendable {
     language == .english ? english : korean
   }
 
-  /// What is asked, with the place in words.
-  package func question(_ question: Question) -> String {
-    switch question {
-    case .values(let operation, .cell(let cell)):
-      let (row, column) = (cell.row, cell.column)
-      guard operation.outputShape.channels > 1 else {
-        return say(
-          "What stands at (\(row), \(column)) of the feature map"
-            + " (row \(row), column \(column), counted from 0)?",
-          "특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
-            + " (0부터 세어 \(row)행 \(column)열)")
-      }
-      return say(
-        "What stands at (\(row), \(column)) of feature map \(cell.channel)"
-          + " (row \(row), column \(column); maps, rows and columns are counted from 0)?",
-        "\(cell.channel)번 특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
-          + " (맵, 행, 열 모두 0부터 세어 \(row)행 \(column)열)")
-    default: return ""
-    }
-  }
-
   /// Where in the quiz the learner stands, from 1.
   package func heading(_ number: Int, of total: Int) -> String {
     say("Question \(number) of \(total)", "문제 \(number) / \(total)")
