@@ -63,7 +63,7 @@ struct ScreenSession {
     case .quiz(let lesson):
       let session = library.quiz(of: lesson)
       quizStatus = session.exitStatus
-      state.openQuiz(lesson, session: session)
+      state.openQuiz(title: lesson.title, session: session)
     }
   }
 
@@ -115,7 +115,7 @@ struct ScreenSession {
       case .redraw: terminal.redraw()
       case .openLesson(let id): load(id) { $0.open($1) }
       case .openQuiz(let id):
-        load(id) { $0.state.openQuiz($1, session: $0.library.quiz(of: $1)) }
+        load(id) { $0.state.openQuiz(title: $1.title, session: $0.library.quiz(of: $1)) }
       case .remember(let lesson, let page, let beat, let isFinished):
         library.keep(
           .stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))

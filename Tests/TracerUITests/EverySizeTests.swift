@@ -66,7 +66,8 @@ struct EverySizeTests {
         switch effect {
         case .openLesson: state.open(lessons[seed % 2], page: seed % 8)
         case .openQuiz:
-          state.openQuiz(lessons[seed % 2], session: Sample.quiz(of: lessons[seed % 2]))
+          state.openQuiz(
+            title: lessons[seed % 2].title, session: Sample.quiz(of: lessons[seed % 2]))
         default: break
         }
       }

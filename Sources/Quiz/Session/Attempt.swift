@@ -97,6 +97,9 @@ package struct Attempt: Equatable, Sendable {
 
   private static let longestHistory = 200
 
+  /// Whether there is a `write` to take back.
+  package var canUndo: Bool { isOpen && !history.isEmpty }
+
   /// Takes the last `write` back; what was found right since stays.
   ///
   /// - Returns: whether there was one.
@@ -207,7 +210,8 @@ package struct Attempt: Equatable, Sendable {
       return skip(at: blank)
     }
     hints += 1
-    return Hint(question, rung, for: blanks[blank ?? firstOpenBlank ?? 0])
+    return Hint(
+      question, rung, for: blanks[blank ?? firstOpenBlank ?? 0], responses: responses)
   }
 
   /// Shows the answer with its reason and closes the item as not answered. Nil once it was answered.
@@ -218,7 +222,14 @@ package struct Attempt: Equatable, Sendable {
     outcome = .shown
     isSpoiled = true
     remark = nil
-    return Hint(question, .answer, for: blanks[place])
+    return Hint(question, .answer, for: blanks[place], responses: responses)
+  }
+
+  /// What is filled in and can be read, checked or not.
+  private var responses: [Response?] {
+    zip(blanks, fields).map { blank, field in
+      field.response ?? (try? Response(field.text, for: blank))
+    }
   }
 
   /// What checking or talking came to.

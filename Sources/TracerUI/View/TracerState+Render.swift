@@ -27,8 +27,10 @@ extension TracerState {
     case .quiz(let quiz):
       if let scene = WalkScene(quiz, self) {
         WalkView(scene, self).draw(in: &frame)
+      } else if quiz.session.isFinished {
+        QuizEndView.draw(quiz, self, in: &frame)
       } else {
-        drawScore(quiz, in: &frame)
+        FormView.draw(quiz, self, in: &frame)
       }
     }
     return frame
@@ -41,20 +43,5 @@ extension TracerState {
     for (row, line) in wrap(text, width: max(2, size.columns)).enumerated() {
       frame.put(line, row: row, column: 0)
     }
-  }
-
-  private func drawScore(_ quiz: QuizState, in frame: inout Frame) {
-    let phrases = QuizPhrases(language)
-    Bars.drawTitle(
-      quiz.lesson.title[language], right: Words(language: language).quiz, self,
-      in: &frame)
-    let words = Words(language: language)
-    let width = max(2, min(76, size.columns - 4))
-    let lines = wrap(phrases.score(quiz.session.score), width: width)
-    for (row, line) in lines.enumerated() {
-      frame.put(line, row: 3 + row, column: 2, role: .caption)
-    }
-    frame.put(words.backToMenu, row: 4 + lines.count, column: 2)
-    Bars.drawKeys(self, in: &frame)
   }
 }

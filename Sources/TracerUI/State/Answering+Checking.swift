@@ -1,0 +1,103 @@
+import Diagnosis
+import Questions
+import Quiz
+
+/// Checking, hints, and talking about what went wrong. Each returns what is to be remembered.
+extension Answering {
+  /// Enter: on to the next empty blank; checks once none is empty. Where several rules are asked
+  /// about, a number that is one of theirs chooses it.
+  mutating func enter() -> [QuizEvent] {
+    if let choice = chosenRule {
+      draft = nil
+      return confirm(choice)
+    }
+    commit()
+    if blanks.count > 1, let next = nextEmpty {
+      blank = next
+      return []
+    }
+    // Nothing new to check: to the next blank that is wrong.
+    if blanks.count > 1, let attempt, !attempt.fields.contains(where: \.isUnchecked) {
+      moveInOrder(by: 1)
+      return []
+    }
+    return check()
+  }
+
+  /// Grades what is filled in.
+  mutating func check() -> [QuizEvent] {
+    commit()
+    guard let item = session.item, let before = attempt else { return [] }
+    answered = before.blanks.count == 1 ? text(at: 0) : ""
+    let reply = session.check()
+    self.reply = reply
+    wantsAnswer = false
+    switch reply.summary {
+    case .right: hint = nil
+    case .unreadable(_, let place): blank = place
+    default: goToFirstOpen()
+    }
+    return QuizEvent.events(reply, to: item.id, text: attempt?.line ?? "")
+  }
+
+  /// To a wrong cell, the one at hand if it is; else to the first that is empty.
+  private mutating func goToFirstOpen() {
+    guard let fields = attempt?.fields, fields[blank].verdict != .wrong else { return }
+    blank = fields.firstIndex { $0.verdict == .wrong } ?? attempt?.firstOpenBlank ?? blank
+  }
+
+  /// The rule that is being chosen by its number.
+  var chosenRule: WrongRule? {
+    let rules = askedRules
+    guard rules.count > 1, let text = draft?.text, let number = Int(text),
+      rules.indices.contains(number - 1)
+    else { return nil }
+    return rules[number - 1]
+  }
+
+  /// The learner's answer to the rules that are asked about; nil for none of them.
+  mutating func confirm(_ rule: WrongRule?) -> [QuizEvent] {
+    guard !askedRules.isEmpty else { return [] }
+    let reply = session.confirm(rule)
+    self.reply = reply
+    return QuizEvent.events(reply, to: nil, text: "")
+  }
+
+  /// A yes is clear only where one rule is asked about.
+  mutating func sayYes() -> [QuizEvent] {
+    askedRules.count == 1 ? confirm(askedRules[0]) : []
+  }
+
+  /// The next hint for the blank at hand; the last shows the answer, where it may.
+  mutating func askForHint() -> [QuizEvent] {
+    guard isOpen, let attempt else { return [] }
+    if !showsAnswers && attempt.hints + 1 >= Hint.Rung.answer.rawValue {
+      wantsAnswer = true
+      reply = nil
+      return []
+    }
+    commit()
+    hint = session.hint(for: blank)
+    reply = nil
+    return close()
+  }
+
+  /// Shows the answer.
+  mutating func skip() -> [QuizEvent] {
+    guard isOpen else { return [] }
+    cancel()
+    hint = session.skip(at: blank)
+    return close()
+  }
+
+  /// If the answer was shown, that is remembered.
+  private mutating func close() -> [QuizEvent] {
+    guard !isOpen, let item = session.item else { return [] }
+    (reply, draft) = (nil, nil)
+    return [.shown(item.id)]
+  }
+}
+
+extension Attempt.Field {
+  var isUnchecked: Bool { verdict == nil && !text.isEmpty }
+}
