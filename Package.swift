@@ -21,7 +21,13 @@ let package = Package(
     // What can be asked, and what an answer is worth; the wrong rules that explain wrong answers.
     .target(name: "Questions", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
     .target(
-      name: "Diagnosis", dependencies: ["Questions", "TraceText", "TraceEngine"],
+      name: "Diagnosis",
+      dependencies: ["Questions", "TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
+
+    // Exercises drawn from a seed, in versions that are never changed once released.
+    .target(
+      name: "Exercises", dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine"],
       swiftSettings: strict),
 
     // Lessons. Only LessonKit sees libyaml.
@@ -46,7 +52,9 @@ let package = Package(
     // The quiz and the screen: pure values, no terminal.
     .target(
       name: "Quiz",
-      dependencies: ["Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine"],
+      dependencies: [
+        "Exercises", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+      ],
       swiftSettings: strict),
     .target(
       name: "PlainLines",
@@ -134,8 +142,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DiagnosisTests",
-      dependencies: ["Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples"],
-      swiftSettings: strict),
+      dependencies: [
+        "Diagnosis", "Questions", "TraceText", "TraceEngine", "TerminalText", "TestSamples",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ExercisesTests",
+      dependencies: [
+        "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TestSamples",
+      ], swiftSettings: strict),
     .testTarget(
       name: "QuizTests",
       dependencies: [

@@ -26,21 +26,6 @@ package enum Diagnosis: Equatable, Sendable {
   }
 }
 
-/// A slip of the hand.
-package enum Slip: Equatable, Sendable {
-  case digitsSwapped
-  case sign
-  /// One product is off by a row of the times table.
-  case timesTable
-  case productLeftOut
-  /// The sum is off by 1 or by 10.
-  case addition(Int)
-}
-
-/// What is wrong in a calculation that was typed, term by term.
-package struct WorkingReport: Equatable, Sendable {
-}
-
 /// What is known when wrong answers are to be explained.
 package struct Evidence: Equatable, Sendable {
   /// All that was filled in of the question at hand, and, before it, what was filled in of earlier
@@ -54,35 +39,5 @@ package struct Evidence: Equatable, Sendable {
     _ observations: [Observation], confirmed: Set<String> = [], denied: Set<String> = []
   ) {
     (self.observations, self.confirmed, self.denied) = (observations, confirmed, denied)
-  }
-}
-
-/// Explains the wrong answers to the last question among the observations.
-package func diagnose(_ evidence: Evidence) -> Diagnosis {
-  guard let last = evidence.observations.last else { return .nothing }
-  let question = last.question
-  let wrong = evidence.observations.filter { $0.question == question && !$0.isRight }
-  if wrong.isEmpty { return .nothing }
-  let rules = WrongRules.all.filter { rule in
-    wrong.allSatisfy { rule.answer(to: question, at: $0.blank) == $0.response.value }
-  }
-  if rules.isEmpty { return .unknown }
-  return wrong.count > 1 ? .named(rules, because: .cells(wrong.count)) : .ask(rules)
-}
-
-/// Of several questions the first whose blanks tell `rules` apart: there they differ from one
-/// another and from the truth.
-///
-/// - Returns: its index, or nil.
-package func nextSeparating(_ rules: [WrongRule], among questions: [Question]) -> Int? {
-  questions.firstIndex { question in
-    var seen: [[Double?]] = []
-    for rule in rules {
-      let answers = question.blanks.map { rule.answer(to: question, at: $0) }
-      let right = question.blanks.map { question.expected($0).value }
-      if answers == right || seen.contains(answers) { return false }
-      seen.append(answers)
-    }
-    return true
   }
 }

@@ -10,9 +10,14 @@ package struct WrongRule: Sendable {
   /// In words, joined by hyphens; stable, because records and progress files hold it.
   package let name: String
   package let family: Family
+  /// How well it is grounded.
+  package let basis: Basis
   /// What was done, in one sentence without the learner: "The filter was turned by 180° before it
   /// was laid on."
   package let rule: LocalizedText
+  /// The same as a noun phrase, for "either … or …": "the filter turned round"; in Korean it ends
+  /// in "것".
+  package let short: LocalizedText
   /// Asks whether that was done: "Did you turn the filter round before laying it on?"
   package let ask: LocalizedText
   /// The question that leads back to the right rule: "Which number of the filter lies on the top
@@ -25,6 +30,14 @@ package struct WrongRule: Sendable {
     case value, window, padding, channels, size, parameters, pooling
   }
 
+  /// Where the rule comes from.
+  package enum Basis: String, Equatable, Sendable, CaseIterable {
+    /// Learners were seen to follow it, or asked about it, in forum threads, issues and notes.
+    case seen
+    /// A natural wrong loop; nobody was seen to follow it.
+    case guessed
+  }
+
   /// What a learner who follows the rule writes. Each is nil where the rule does not apply (no
   /// bias, one channel) or gives no answer there.
   package enum Model: Sendable {
@@ -32,20 +45,25 @@ package struct WrongRule: Sendable {
     case value(@Sendable (TracedOperation, CellPosition) -> WrongValue?)
     /// The first row and column under the window of an output cell. The value follows from it.
     case origin(@Sendable (TracedOperation, CellPosition) -> CellPosition?)
+    /// The operation that is carried out in place of the right one. Values and windows follow.
+    case instead(@Sendable (TracedOperation) -> TracedOperation?)
     /// The length of the output along an axis; may be a fraction.
     case size(@Sendable (Layer, SpatialAxis) -> Double?)
     /// The number of parameters of a layer.
     case parameters(@Sendable (Layer) -> Double?)
     /// The input cell that is named the winner of a maximum or minimum.
     case winner(@Sendable (TracedOperation, CellPosition) -> CellPosition?)
+    /// The stride or padding that is read off a feature map.
+    case setting(@Sendable (TracedOperation, Question.Setting) -> Double?)
   }
 
   package init(
-    _ name: String, _ family: Family, rule: LocalizedText, ask: LocalizedText,
-    guide: LocalizedText, model: Model
+    _ name: String, _ family: Family, _ basis: Basis, rule: LocalizedText, short: LocalizedText,
+    ask: LocalizedText, guide: LocalizedText, model: Model
   ) {
-    (self.name, self.family, self.rule) = (name, family, rule)
-    (self.ask, self.guide, self.model) = (ask, guide, model)
+    (self.name, self.family, self.basis) = (name, family, basis)
+    (self.rule, self.short, self.ask, self.guide) = (rule, short, ask, guide)
+    self.model = model
   }
 }
 

@@ -67,7 +67,8 @@ package struct PlainQuiz: Sendable {
 
   private mutating func submit(_ line: String, _ item: QuizItem) -> Reply {
     let said = session.submit(line)
-    let text = phrases.lines(said).map { voice.text($0) }.joined()
+    let lines = session.current.map { phrases.lines(said, in: $0) } ?? []
+    let text = lines.map { voice.text($0) }.joined()
     let events = QuizEvent.events(said, to: item.id, text: session.current?.line ?? line)
     if session.current?.isOpen == false { return goOn(text, events.map { .record($0) }, item) }
     return Reply(text: text, effects: events.map { .record($0) })

@@ -121,7 +121,7 @@ extension PlainWalk {
     guard let question = walk?.question else { return speak([isNumber ? nothingAsked : unknown]) }
     var attempt = Attempt(question)
     let reply = attempt.submit(line)
-    let said = speak(phrases.lines(reply))
+    let said = speak(phrases.lines(reply, in: attempt))
     return attempt.isOpen ? said : said + move { $0.show(step: $0.current.step) }
   }
 

@@ -45,6 +45,10 @@ package struct Answer: Equatable, Sendable {
     }
   }
 
+  init(text: String, form: Form, value: Double, exact: Rational?) {
+    (self.text, self.form, self.value, self.exact) = (text, form, value, exact)
+  }
+
   private static func decimal(
     _ text: String
   ) throws(AnswerError) -> (Form, Double, Rational?) {

@@ -3,7 +3,7 @@ package enum AnswerError: Error, Equatable, Sendable {
   case empty
   /// A comma: in one country it stands before decimals, in another it groups thousands.
   case comma
-  /// A sum or product instead of its result.
+  /// A sum or product that cannot be read, or where only its result is asked.
   case calculation
   /// A fraction over 0.
   case zeroDenominator
@@ -28,22 +28,40 @@ package enum AnswerError: Error, Equatable, Sendable {
 func asASCII(_ text: String) throws(AnswerError) -> String {
   var plain = ""
   for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x20...0x7E: plain.unicodeScalars.append(scalar)
-    case 0xFF01...0xFF5E:
-      plain.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
-    case 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: plain += " "
-    case 0x200B...0x200F, 0x2060, 0xFEFF: continue
-    case 0x2010...0x2015, 0x2212, 0xFE63: plain += "-"
-    case 0x3002: plain += "."
-    case 0x3001: plain += ","
-    case 0xF7, 0x2044, 0x2215: plain += "/"
-    case 0x221E: plain += "inf"
-    case 0xB7, 0xD7, 0x2217, 0x22C5: throw .calculation
-    default: throw .notANumber
+    switch PlainSign(scalar) {
+    case .text(let text): plain += text
+    case .times: throw .calculation
+    case nil: throw .notANumber
     }
   }
   return plain
+}
+
+/// What a typed character stands for in a number or a calculation.
+enum PlainSign: Equatable {
+  /// In ASCII; empty for what takes no space.
+  case text(String)
+  case times
+
+  /// Nil for what neither holds.
+  init?(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x20...0x7E: self = .text(String(Character(scalar)))
+    case 0xFF01...0xFF5E:
+      self = .text(String(Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))))
+    case 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: self = .text(" ")
+    case 0x200B...0x200F, 0x2060, 0xFEFF: self = .text("")
+    case 0x2010...0x2015, 0x2212, 0xFE63: self = .text("-")
+    case 0x3002: self = .text(".")
+    case 0x3001: self = .text(",")
+    case 0xF7, 0x2044, 0x2215: self = .text("/")
+    case 0x221E: self = .text("inf")
+    // Points in the middle, the Korean one among them, and crosses.
+    case 0xB7, 0xD7, 0x2022, 0x2027, 0x2217, 0x22C5, 0x2715, 0x2716, 0x30FB, 0x318D, 0xFF65:
+      self = .times
+    default: return nil
+    }
+  }
 }
 
 /// `text` without spaces around it, around its sign, and without one pair of parentheses, in which

@@ -23,8 +23,28 @@ package enum Response: Equatable, Sendable {
     do throws(AnswerError) {
       self = .number(try Answer(text))
     } catch {
-      guard blank.takesWorking, error == .calculation else { throw error }
-      self = .working(try Working(text))
+      guard blank.takesWorking else { throw error }
+      self = .working(try Response.working(text, otherwise: error))
+    }
+  }
+
+  /// A text that is no number, as a calculation.
+  ///
+  /// - Throws: `error` where nothing in the text says that it was meant as one.
+  private static func working(
+    _ text: String, otherwise error: AnswerError
+  ) throws(AnswerError) -> Working {
+    do throws(AnswerError) {
+      let working = try Working(text)
+      guard working.calculates else { throw error }
+      return working
+    } catch let fault {
+      // A sign of addition or multiplication behind the first character.
+      let rest = text.drop { $0 == " " }.dropFirst()
+      let isMeant =
+        rest.contains { "+*＋＊=".contains($0) }
+        || rest.unicodeScalars.contains { PlainSign($0) == .times }
+      throw isMeant || error == .calculation ? fault : error
     }
   }
 

@@ -4,8 +4,10 @@ import Questions
 extension QuizPhrases {
   /// What a reply says, sentence by sentence: the verdict, then what explains it. It never tells the
   /// answer.
-  package func lines(_ reply: Attempt.Reply) -> [String] {
-    verdict(reply.summary) + remark(reply.remark)
+  ///
+  /// - Parameter attempt: the one that replied.
+  package func lines(_ reply: Attempt.Reply, in attempt: Attempt) -> [String] {
+    verdict(reply.summary) + remark(reply.remark, in: attempt)
   }
 
   /// The verdict alone; nothing where the learner only talked.
@@ -56,19 +58,13 @@ extension QuizPhrases {
   }
 
   /// What explains a wrong answer.
-  package func remark(_ remark: Attempt.Remark?) -> [String] {
+  package func remark(_ remark: Attempt.Remark?, in attempt: Attempt) -> [String] {
     switch remark {
     case nil: return []
     case .foreseen(let text): return [text[language]]
-    case .diagnosis(let diagnosis): return diagnosisLines(diagnosis)
-    }
-  }
-
-  private func diagnosisLines(_ diagnosis: Diagnosis) -> [String] {
-    switch diagnosis {
-    case .ask(let rules): return rules.prefix(1).map { $0.ask[language] }
-    case .named(let rules, _): return rules.map { $0.rule[language] }
-    default: return [say("Try again, or ask for a hint.", "다시 해 보거나 힌트를 보세요.")]
+    case .diagnosis(let diagnosis):
+      let blank = attempt.blanks[attempt.firstOpenBlank ?? 0]
+      return DiagnosisPhrases(language).lines(diagnosis, about: attempt.question, at: blank)
     }
   }
 }

@@ -27,7 +27,7 @@ struct AnswerText {
       return [Segment(text: words.chooses(answering.draft?.text ?? ""), role: .caption)]
     }
     if answering.reply != nil {
-      let said = segments(answering.reply, typed: answering.answered)
+      let said = segments(answering.reply, in: answering.attempt, typed: answering.answered)
       return said + (answering.isOpen ? cue(answering) : [])
     }
     if answering.isTyping {
@@ -48,10 +48,13 @@ struct AnswerText {
   }
 
   /// The verdict on `typed` and what explains it; nothing where nothing was answered.
-  func segments(_ reply: Attempt.Reply?, typed: String) -> [Segment] {
+  func segments(
+    _ reply: Attempt.Reply?, in attempt: Attempt?, typed: String
+  ) -> [Segment] {
     guard let reply else { return [] }
     let verdict = phrases.verdict(reply.summary).joined(separator: " ")
-    let remark = phrases.remark(reply.remark).map { Segment(text: $0) }
+    let explained = attempt.map { phrases.remark(reply.remark, in: $0) } ?? []
+    let remark = explained.map { Segment(text: $0) }
     switch reply.summary {
     case .right, .rightSoFar:
       return [Segment(text: (isPlain ? "ok " : "✓ ") + verdict, role: .correct)] + remark

@@ -50,7 +50,7 @@ extension WalkScene {
     if let prediction = walk.prediction {
       ask(prediction, answers, invitation: words.predict)
     } else {
-      text.feedback += answers.segments(walk.confirmed, typed: "")
+      text.feedback += answers.segments(walk.confirmed, in: nil, typed: "")
     }
     if walk.isAtEnd {
       text.feedback.append(

@@ -20,10 +20,10 @@ extension WalkScene {
     if case .whichFilter(_, let filters, _) = item.question { board = .candidates(filters) }
     showsTarget = item.question.step(for: answering.blanks[answering.blank]) != nil
     showsWindow = showsTarget && WalkScene.mayShowWindow(attempt)
-    if case .chain(let operations) = item.question { addChain(quiz, operations.count) }
     if !attempt.isOpen {
       close(attempt, answers, shown: answering.hint.map { answers.phrases.lines($0) } ?? [])
     }
+    if case .chain(let operations) = item.question { addChain(quiz, operations.count) }
   }
 
   /// The layers of a chain side by side, and for the layer at hand what the learner wrote for the

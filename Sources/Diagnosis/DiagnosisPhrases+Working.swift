@@ -1,0 +1,4 @@
+extension DiagnosisPhrases {
+  /// What is wrong in a calculation.
+  func working(_ report: WorkingReport) -> [String] { WorkingPhrases(language).sentences(report) }
+}

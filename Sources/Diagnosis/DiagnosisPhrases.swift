@@ -1,0 +1,118 @@
+import Questions
+import TraceEngine
+import TraceText
+
+/// What is said of a diagnosis, in the words that screen and plain lines share. Never the answer.
+///
+///     DiagnosisPhrases(.english).lines(diagnosis, about: question, at: blank)
+///     // ["Did you turn the filter round before laying it on?",
+///     //  "If not, type the calculation, such as 5*11+1*4, and each term is checked."]
+package struct DiagnosisPhrases: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// The sentence in the language at hand.
+  private func say(_ english: String, _ korean: String) -> String {
+    language == .english ? english : korean
+  }
+
+  /// Everything that is said, a paragraph each; of an ask the choices numbered from 1. Empty where
+  /// nothing is wrong.
+  ///
+  /// - Parameter blank: the one that was filled in last.
+  package func lines(
+    _ diagnosis: Diagnosis, about question: Question, at blank: Blank
+  ) -> [String] {
+    switch diagnosis {
+    case .nothing: return []
+    case .ask(let rules):
+      return [self.question(rules)] + (rules.count > 1 ? choices(rules) : [])
+        + [offer(about: question, at: blank, otherwise: true)].compactMap { $0 }
+    case .named(let rules, _): return named(rules)
+    case .slip(let slip): return [suggestion(slip)]
+    case .working(let report): return working(report)
+    case .unknown:
+      return [say("I cannot tell what happened.", "어떻게 나온 답인지 모르겠어요.")]
+        + [offer(about: question, at: blank, otherwise: false) ?? again]
+    }
+  }
+
+  /// Asks whether the rules were followed: of one with its own question, of several which.
+  package func question(_ rules: [WrongRule]) -> String {
+    if let rule = rules.first, rules.count == 1 { return rule.ask[language] }
+    return say("Is one of these what you did?", "혹시 이 가운데 하나처럼 했나요?")
+  }
+
+  /// The rules to choose from, numbered from 1.
+  package func choices(_ rules: [WrongRule]) -> [String] {
+    rules.enumerated().map { "\($0 + 1). \($1.rule[language])" }
+  }
+
+  private func named(_ rules: [WrongRule]) -> [String] {
+    guard let first = rules.first else { return [] }
+    if rules.count == 1 { return [first.rule[language], first.guide[language]] }
+    let opening = say(
+      "Your numbers come out alike in each of these ways, and they cannot tell which it was:",
+      "다음 가운데 어느 쪽이어도 같은 수가 나와서, 이 수만 보고는 가려낼 수 없어요:")
+    return [opening] + choices(rules) + [first.guide[language]]
+  }
+
+  /// What to look at again. It says neither where nor by how much, because that would tell the answer.
+  private func suggestion(_ slip: Slip) -> String {
+    switch slip {
+    case .digitsSwapped:
+      return say(
+        "Look at the digits again: two of them may have changed places.",
+        "숫자를 다시 보세요. 두 자리의 순서가 바뀐 것 같아요.")
+    case .sign:
+      return say(
+        "Check the signs: a minus may have been lost or put in.",
+        "부호를 확인해 보세요. 마이너스를 빠뜨렸거나 잘못 붙인 것 같아요.")
+    case .timesTable:
+      return say(
+        "Check the products one by one: one may be a row off in the times table.",
+        "곱셈을 하나씩 다시 확인해 보세요. 구구단 한 줄을 헷갈린 것 같아요.")
+    case .productLeftOut:
+      return say(
+        "Count what you added up: one number may have been left out.",
+        "더한 수가 모두 몇 개인지 세어 보세요. 하나를 빠뜨린 것 같아요.")
+    case .addition(1):
+      return say(
+        "Add up once more: the last digit of the sum may be off.",
+        "한 번 더 더해 보세요. 일의 자리에서 실수한 것 같아요.")
+    case .addition:
+      return say(
+        "Add up once more: a carry may have been lost.",
+        "한 번 더 더해 보세요. 받아올림을 놓친 것 같아요.")
+    }
+  }
+
+  /// How to type the calculation; nil where none can be typed.
+  private func offer(
+    about question: Question, at blank: Blank, otherwise: Bool
+  ) -> String? {
+    guard blank.takesWorking, let example = example(for: question) else { return nil }
+    if otherwise {
+      return say(
+        "If not, type the calculation, such as \(example), and each term is checked.",
+        "아니라면 \(example)처럼 계산식을 입력해 보세요. 항마다 확인해 드릴게요.")
+    }
+    return say(
+      "Type the calculation, such as \(example), and each term is checked.",
+      "\(example)처럼 계산식을 입력하면 항마다 확인해 드릴게요.")
+  }
+
+  /// A calculation of the question's form; nil for a maximum or minimum, where nothing is calculated.
+  private func example(for question: Question) -> String? {
+    switch question.operations.first {
+    case .convolution: return "5*11+1*4"
+    case .pooling(let pooling) where pooling.kind == .average: return "(5+1+15+5)/4"
+    default: return nil
+    }
+  }
+
+  private var again: String {
+    say("Go through it once more, or ask for a hint.", "처음부터 다시 해 보거나 힌트를 보세요.")
+  }
+}

@@ -1,0 +1,66 @@
+import Questions
+import TraceEngine
+
+/// What was filled in of one question, one response a blank.
+struct Attempt {
+  struct Entry {
+    /// Into the question's blanks.
+    let index: Int
+    let blank: Blank
+    let response: Response
+    let isWrong: Bool
+  }
+
+  /// Which of several responses to a blank is looked at.
+  enum Try { case first, last }
+
+  /// As it was put to the learner; in a chain the input of each layer is the map that the learner
+  /// filled in for the one before, where it is complete.
+  let question: Question
+  /// In the order of the question's blanks.
+  let entries: [Entry]
+
+  var wrong: [Entry] { entries.filter(\.isWrong) }
+
+  /// - Parameter observations: of other questions too; those are passed over.
+  init(_ question: Question, _ observations: [Observation], _ which: Try) {
+    let blanks = question.blanks
+    var responses: [Blank: Response] = [:]
+    for observation in observations where observation.question == question {
+      if which == .first, responses[observation.blank] != nil { continue }
+      responses[observation.blank] = observation.response
+    }
+    let carried = question.carrying(responses)
+    self.question = carried
+    entries = blanks.enumerated().compactMap { index, blank in
+      responses[blank].map { response in
+        let verdicts = [
+          grade(question, response, at: blank), grade(carried, response, at: blank),
+        ]
+        let isWrong = verdicts.allSatisfy { $0 == .wrong }
+        return Entry(index: index, blank: blank, response: response, isWrong: isWrong)
+      }
+    }
+  }
+}
+
+extension Question {
+  /// A chain with the learner's own map as the input of the next layer, where the map is complete;
+  /// every other question as it is.
+  fileprivate func carrying(_ responses: [Blank: Response]) -> Question {
+    guard case .chain(var operations) = self else { return self }
+    for layer in operations.indices.dropFirst() {
+      let shape = operations[layer - 1].outputShape
+      let own = blanks.compactMap { blank -> Double? in
+        guard case .cell(layer - 1, _) = blank else { return nil }
+        return responses[blank]?.value
+      }
+      guard own.count == shape.channels * shape.height * shape.width,
+        let map = try? Tensor(shape: shape, values: own),
+        let next = operations[layer].replacing(input: map)
+      else { continue }
+      operations[layer] = next
+    }
+    return .chain(operations)
+  }
+}

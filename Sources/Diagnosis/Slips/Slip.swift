@@ -1,0 +1,12 @@
+/// A slip of the hand: the rule was right, the arithmetic was not.
+package enum Slip: Equatable, Sendable {
+  /// Two neighbouring digits of the result.
+  case digitsSwapped
+  /// The sign of the result, or of one product.
+  case sign
+  /// One product is off by a row of the times table.
+  case timesTable
+  case productLeftOut
+  /// The sum is off by 1, or by 10 or 100 where a carry was lost.
+  case addition(Int)
+}

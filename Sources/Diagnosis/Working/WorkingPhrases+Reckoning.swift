@@ -1,0 +1,86 @@
+import TerminalText
+
+/// Sentences about what was worked out from the terms.
+extension WorkingPhrases {
+  func reckoning(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
+    switch fault {
+    case .product(let range, let factors?, _):
+      let (product, source) = (quote(range, report), quote(factors, report))
+      return say(
+        "\(source) does not come to \(product).",
+        "\(KoreanParticle.object.attached(to: source)) 계산하면"
+          + " \(KoreanParticle.subject.attached(to: product)) 아니에요.")
+    case .product(let range, nil, let filter):
+      let product = quote(range, report)
+      guard let filter else { return "" }
+      return say(
+        "\(product) is not the product for the filter's \(place(filter, report)).",
+        "\(KoreanParticle.topic.attached(to: product)) 필터 \(place(filter, report))의 곱이 아니에요.")
+    case .subtotal(let range, let channel):
+      let sum = quote(range, report)
+      return say(
+        "\(sum) is not the sum of channel \(channel).",
+        "\(KoreanParticle.topic.attached(to: sum)) 채널 \(channel)의 합이 아니에요.")
+    case .slip(let slip, _, let sign, let isLast, let isOnly):
+      return self.slip(slip, sign: sign, isLast: isLast, isOnly: isOnly)
+    default: return ""
+    }
+  }
+
+  private func slip(
+    _ slip: WorkingReport.Slip, sign: Int, isLast: Bool, isOnly: Bool
+  ) -> String {
+    let place = say(
+      isLast ? "behind the last equal sign" : "behind equal sign \(sign)",
+      isLast ? "마지막 등호 뒤에서" : "\(sign)번째 등호 뒤에서")
+    let (english, korean): (String, String)
+    switch slip {
+    case .copying:
+      return say("The number changed \(place).", "\(place) 수가 바뀌었어요.")
+    case .addition: (english, korean) = ("addition", "덧셈")
+    case .multiplication: (english, korean) = ("multiplication", "곱셈")
+    case .division: (english, korean) = ("division", "나눗셈")
+    case .comparison: (english, korean) = ("comparison", "비교")
+    }
+    if isOnly {
+      return say(
+        "All terms are right; only the \(english) slipped, \(place).",
+        "항은 모두 맞아요. \(place) \(korean)만 틀렸어요.")
+    }
+    return say("The \(english) slipped too, \(place).", "\(place) \(korean)도 틀렸어요.")
+  }
+
+  /// Bias, divisor and ReLU.
+  func ending(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
+    switch fault {
+    case .biasMissing: return say("The bias is missing.", "편향을 더하지 않았어요.")
+    case .biasRepeated:
+      return say(
+        "The bias is added once for the whole window, not more.",
+        "편향은 윈도우마다 한 번만 더해요.")
+    case .biasSign:
+      return say("The bias has the wrong sign.", "편향의 부호가 틀렸어요.")
+    case .biasOther(let range):
+      let term = quote(range, report)
+      return say(
+        "\(term) is not the bias of this filter.",
+        "\(KoreanParticle.topic.attached(to: term)) 이 필터의 편향이 아니에요.")
+    case .divisor(.wrong):
+      return say(
+        "The sum is divided by the wrong number: count the cells that take part.",
+        "나누는 수가 틀렸어요. 평균에 들어가는 칸이 몇 개인지 세어 보세요.")
+    case .divisor(.missing):
+      return say("The sum is not divided yet.", "합을 아직 나누지 않았어요.")
+    case .divisor(.uninvited):
+      return report.setting.isPooling
+        ? say("Here nothing is divided.", "여기서는 나누지 않아요.")
+        : say("A convolution does not divide its sum.", "합성곱에서는 합을 나누지 않아요.")
+    case .reluMissing:
+      return say("ReLU is missing at the end.", "마지막에 ReLU를 적용하지 않았어요.")
+    case .reluUninvited:
+      return say(
+        "There is no ReLU here: a number below 0 stays.", "여기에는 ReLU가 없어요. 음수도 그대로 둬요.")
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Questions
+import TraceEngine
+
+/// What is wrong in a calculation that was typed, term by term.
+///
+///     let working = try Working("5*11 + 7*4 + 15*5 + 5*2 = 168")
+///     let report = WorkingReport(working, step: step)     // the note's first step
+///     report.marks.map(\.kind)   // [.right, .wrong, .right, .right]
+///     report.faults              // [.input(…, from: (0, 2), needed: (0, 1))]
+///
+/// Terms may stand in any order. Products of zero may be left out, and several products may be
+/// added up before they are written: the subtotal of a channel or of a row is right too. The report
+/// holds no number of the right calculation.
+package struct WorkingReport: Equatable, Sendable {
+  package let working: Working
+  /// In the order of the typed text; none under what only follows from an earlier fault.
+  package let marks: [Mark]
+  /// The most important first; empty where nothing is wrong.
+  package let faults: [Fault]
+  /// Wrong rules that the terms follow exactly while they do not follow the right one, or that lead
+  /// to exactly this wrong result from the right terms. Several: the numbers cannot tell which.
+  package let rules: [WrongRule]
+  /// What the sentences need to know of the operation.
+  let setting: Setting
+
+  /// What stands under a term.
+  package struct Mark: Equatable, Sendable {
+    /// In characters of the typed text.
+    package let range: Range<Int>
+    package let kind: Kind
+
+    package init(_ range: Range<Int>, _ kind: Kind) { (self.range, self.kind) = (range, kind) }
+
+    package enum Kind: Equatable, Sendable {
+      case right, wrong
+      /// No term of this window, or one too many.
+      case extra
+    }
+  }
+
+  struct Setting: Equatable {
+    let isPooling: Bool
+    /// Whether places are named with their channel.
+    let namesChannels: Bool
+    /// The value, so that no sentence quotes it.
+    let secret: Double
+  }
+
+  /// - Complexity: O(terms · taps), and the wrong rules' own.
+  package init(_ working: Working, step: Step) {
+    let targets = WorkingTargets(step)
+    var chain = WorkingChain(working, targets)
+    chain.read()
+    let evidence = WorkingEvidence(chain, step)
+    var alignment = WorkingAlignment(chain.entries, targets)
+    alignment.align(along: evidence.terms)
+    let faults = alignment.faults + chain.faults(alignment)
+    self.working = working
+    rules = evidence.rules
+    self.faults = faults.sorted { $0.rank < $1.rank }
+    marks = WorkingReport.sorted(alignment.marks + chain.marks(alignment, isRight: faults.isEmpty))
+    setting = Setting(
+      isPooling: targets.isPooling, namesChannels: step.operation.channelsPerStep > 1,
+      secret: step.value)
+  }
+
+  private static func sorted(_ marks: [Mark]) -> [Mark] {
+    marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

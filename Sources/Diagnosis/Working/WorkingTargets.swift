@@ -1,0 +1,104 @@
+import Questions
+import TraceEngine
+
+/// The terms that a right calculation of a step has, and how typed numbers are compared with them.
+struct WorkingTargets {
+  let operation: TracedOperation
+  let output: CellPosition
+  /// In the order of addition; of pooling only those that take part.
+  let taps: [Tap]
+  /// The bias, where there is one that is not 0.
+  let bias: Double?
+  let outcome: Step.Outcome
+
+  /// More taps than anybody writes down are not compared one by one.
+  static let most = 1_024
+
+  init(_ step: Step) {
+    operation = step.operation
+    output = step.output
+    let count = step.taps.count
+    taps = count <= WorkingTargets.most ? step.taps.filter(\.counts) : []
+    bias = step.bias.flatMap { $0 == 0 ? nil : $0 }
+    outcome = step.outcome
+  }
+
+  var convolution: Convolution? {
+    guard case .convolution(let convolution) = operation else { return nil }
+    return convolution
+  }
+
+  var isPooling: Bool { convolution == nil }
+
+  var function: WorkingReport.Function {
+    guard case .pooling(let pooling) = operation else { return .sum }
+    switch pooling.kind {
+    case .maximum: return .maximum
+    case .minimum: return .minimum
+    case .average: return .average
+    }
+  }
+
+  var isContest: Bool { function == .maximum || function == .minimum }
+
+  /// Whether nothing changes when the term of `tap` is left out.
+  func isIdle(_ tap: Tap) -> Bool { tap.product == 0 && (!isContest || outcome.sum != 0) }
+
+  /// The taps of each channel of the filter.
+  var channels: [[Int]] {
+    Dictionary(grouping: taps.indices) { taps[$0].filter.channel }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Whether `typed` is `number`, as it is or rounded to the decimals typed.
+  func isSame(_ typed: Quantity, _ number: Double) -> Bool {
+    isClose(typed.value, number, decimals: typed.decimals, operation.precision)
+  }
+
+  /// Whether a term is what belongs to a tap: the same two factors, or the product alone.
+  func fits(_ entry: WorkingEntry, input: Double, weight: Double) -> Bool {
+    guard !isPooling else {
+      // 5/4 + 1/4: divided one by one.
+      let divisor = outcome.divisor.map(Double.init) ?? 1
+      return isSame(entry.value, input)
+        || (divisor != 1 && isSame(entry.value.times(divisor), input))
+    }
+    let product = input * weight
+    guard let (first, second) = entry.pair else { return isSame(entry.value, product) }
+    guard (entry.value.value < 0) == (product < 0) || product == 0 else { return false }
+    let (input, weight) = (abs(input), abs(weight))
+    return (isSame(first.magnitude, input) && isSame(second.magnitude, weight))
+      || (isSame(first.magnitude, weight) && isSame(second.magnitude, input))
+  }
+
+  func fits(_ entry: WorkingEntry, _ tap: Tap) -> Bool {
+    fits(entry, input: tap.input, weight: tap.weight)
+  }
+}
+
+/// Whether `typed` is `number` but for rounding: to the decimals typed, or in the last digits.
+func isClose(_ typed: Double, _ number: Double, decimals: Int, _ precision: Precision) -> Bool {
+  if typed == number { return true }
+  let error = abs(typed - number)
+  let relative = precision == .float64 ? 1e-9 : 1e-6
+  if error <= relative * max(abs(number), abs(typed)) { return true }
+  guard decimals >= 1, let unit = Double("1e-\(decimals)") else { return false }
+  return error <= unit / 2 * (1 + 1e-9)
+}
+
+/// One typed term, as it is compared.
+struct WorkingEntry: Equatable {
+  let factors: [Quantity]
+  let value: Quantity
+  let range: Range<Int>
+
+  init(_ term: Working.Term, scale: Quantity? = nil) {
+    factors = term.factors.map(\.number) + (scale.map { [$0] } ?? [])
+    value = scale.map { term.value.times($0.value, $0.exact) } ?? term.value
+    range = term.range
+  }
+
+  /// Both factors of a product of two.
+  var pair: (Quantity, Quantity)? { factors.count == 2 ? (factors[0], factors[1]) : nil }
+  var isBare: Bool { factors.count == 1 }
+}

@@ -1,0 +1,57 @@
+import Diagnosis
+import Questions
+import TraceEngine
+
+/// What is wrong with an item in view of the wrong rules.
+enum RuleFaults {
+  /// How many of the version's rules give the right answer everywhere, or the same answers as a
+  /// rule before them. A rule that says nothing on the question is neither.
+  ///
+  /// - Parameter atMost: where more are found, counting ends.
+  static func count(_ question: Question, atMost limit: Int) -> Int {
+    let blanks = question.blanks
+    let right = blanks.map { rightAnswer(to: question, at: $0) }
+    guard !right.contains(nil) else { return 0 }
+    var seen: [(name: String, answers: [Double?])] = []
+    var faults = 0
+    for rule in Version1.rules(for: question) {
+      let answers = blanks.map { rule.answer(to: question, at: $0) }
+      guard answers.contains(where: { $0 != nil }) else { continue }
+      if isRight(answers, right) {
+        if !Version1.mayBeRight(rule.name, question) { faults += 1 }
+      } else if seen.contains(where: {
+        isSame($0.answers, answers) && !Version1.mayAgree($0.name, rule.name, question)
+      }) {
+        faults += 1
+      } else {
+        seen.append((rule.name, answers))
+      }
+      if faults > limit { return faults }
+    }
+    return faults
+  }
+
+  /// The right number, or nil where cells are asked for.
+  static func rightAnswer(to question: Question, at blank: Blank) -> Double? {
+    // Without the value by hand, which takes longer than the rules.
+    if case .cell = blank { return question.step(for: blank)?.value }
+    return question.expected(blank).value
+  }
+
+  /// Whether a rule gives the right answer wherever it gives one.
+  private static func isRight(_ answers: [Double?], _ right: [Double?]) -> Bool {
+    zip(answers, right).allSatisfy { answer, right in
+      guard let answer, let right else { return true }
+      return abs(answer - right) < 1e-9
+    }
+  }
+
+  /// Whether two lists of answers cannot be told apart. Thirds that were reckoned on different ways
+  /// may differ in their last bits.
+  static func isSame(_ left: [Double?], _ right: [Double?]) -> Bool {
+    zip(left, right).allSatisfy { left, right in
+      guard let left, let right else { return left == nil && right == nil }
+      return abs(left - right) < 1e-9
+    }
+  }
+}

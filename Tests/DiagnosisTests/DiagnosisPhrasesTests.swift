@@ -1,0 +1,88 @@
+import Diagnosis
+import Questions
+import TestSamples
+import Testing
+import TraceEngine
+import TraceText
+
+struct DiagnosisPhrasesTests {
+  let english = DiagnosisPhrases(.english)
+  let korean = DiagnosisPhrases(.korean)
+  let question: Question
+  let flipped: WrongRule
+
+  init() throws {
+    question = wholeMap(try convolution())
+    flipped = try #require(WrongRules.named("flipped-filter"))
+  }
+
+  private func lines(_ diagnosis: Diagnosis, _ phrases: DiagnosisPhrases) -> [String] {
+    phrases.lines(diagnosis, about: question, at: question.blanks[0])
+  }
+
+  @Test func nothingIsSaidOfNothing() {
+    #expect(lines(.nothing, english).isEmpty)
+  }
+
+  @Test func oneRuleIsAskedInItsOwnWords() {
+    #expect(
+      lines(.ask([flipped]), english) == [
+        "Did you turn the filter round before laying it on?",
+        "If not, type the calculation, such as 5*11+1*4, and each term is checked.",
+      ])
+    #expect(
+      lines(.ask([flipped]), korean) == [
+        "필터를 얹기 전에 180° 돌렸나요?",
+        "아니라면 5*11+1*4처럼 계산식을 입력해 보세요. 항마다 확인해 드릴게요.",
+      ])
+  }
+
+  @Test func aNamedRuleIsSaidAndLeadsBack() {
+    #expect(
+      lines(.named([flipped], because: .cells(2)), english) == [
+        "The filter was turned by 180° before it was laid on.",
+        "Which number of the filter lies on the top left cell of the window?",
+      ])
+  }
+
+  @Test func noCalculationIsOfferedWhereNoneCanBeTyped() throws {
+    let maximum = Question.cell(try pooling(.maximum), CellPosition(row: 0, column: 0))
+    let said = english.lines(.unknown, about: maximum, at: maximum.blanks[0])
+    #expect(
+      said == [
+        "I cannot tell what happened.", "Go through it once more, or ask for a hint.",
+      ])
+    let layer = try Layer(
+      .pooling(.maximum), input: TensorShape(channels: 1, height: 24, width: 24), size: 2)
+    let size = Question.outputSize(layer)
+    #expect(english.lines(.unknown, about: size, at: .outputWidth) == said)
+  }
+
+  @Test(arguments: [
+    Slip.digitsSwapped, .sign, .timesTable, .productLeftOut, .addition(1), .addition(10),
+    .addition(100),
+  ])
+  func aSlipIsSuggestedWithoutANumber(_ slip: Slip) {
+    for phrases in [english, korean] {
+      let said = lines(.slip(slip), phrases)
+      #expect(said.count == 1)
+      #expect(!said.joined().contains { $0.isNumber })
+    }
+  }
+
+  /// 144 and the other numbers of the note's map stand in no sentence of any rule.
+  @Test func noSentenceTellsTheAnswer() throws {
+    let answers: Set<String> = ["144", "66", "160", "247", "97", "95", "215", "121", "136"]
+    for rule in WrongRules.all {
+      let all: [Diagnosis] = [
+        .ask([rule]), .ask([rule, flipped]), .named([rule], because: .yes),
+        .named([rule, flipped], because: .cells(9)),
+      ]
+      for said in all.flatMap({ lines($0, english) + lines($0, korean) }) {
+        let numbers = said.split { !$0.isNumber }.map { String($0) }
+        #expect(answers.isDisjoint(with: numbers), "\(rule.name): \(said)")
+        #expect(!said.isEmpty)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnosis
+import Questions
+import TestSamples
+import Testing
+import TraceEngine
+
+/// The first cell of the note's map: 55 + 4 + 75 + 10 = 144.
+struct SlipTests {
+  @Test(arguments: [
+    ("414", Slip.digitsSwapped), ("-144", .sign), ("124", .sign), ("134", .productLeftOut),
+    ("69", .productLeftOut), ("145", .addition(1)), ("143", .addition(1)), ("154", .addition(10)),
+    ("44", .addition(100)), ("149", .timesTable), ("133", .timesTable),
+  ])
+  func aSlipIsRecognised(_ typed: String, _ slip: Slip) throws {
+    #expect(try explaining(typed, convolution()) == slip)
+  }
+
+  @Test(arguments: ["144", "144.0", "200", "441", "1440"])
+  func whatIsRightOrFarOffIsNoSlip(_ typed: String) throws {
+    #expect(try explaining(typed, convolution()) == nil)
+  }
+
+  @Test func theBiasIsAddedAfterTheSlip() throws {
+    #expect(try explaining("76", convolution(bias: 7)) == .productLeftOut)
+  }
+
+  @Test func anAverageIsDividedAfterTheSlip() throws {
+    // (5 + 1 + 15 + 5) / 4 = 6.5
+    #expect(try explaining("5.25", pooling(.average)) == .productLeftOut)
+    #expect(try explaining("6.75", pooling(.average)) == .addition(1))
+    #expect(try explaining("5.6", pooling(.average)) == .digitsSwapped)
+  }
+
+  @Test func aMaximumHasNoSum() throws {
+    #expect(try explaining("51", pooling(.maximum)) == .digitsSwapped)
+    #expect(try explaining("-15", pooling(.maximum)) == .sign)
+    #expect(try explaining("14", pooling(.maximum)) == nil)
+  }
+
+  @Test func behindReLUAZeroTellsNothing() throws {
+    let operation = try convolution([[1, 2], [3, 4]], [[1, 1], [-1, -1]], relu: true)
+    #expect(try explaining("1", operation) == nil)
+    #expect(try explaining("6", operation) == .addition(10))
+  }
+
+  @Test func aSizeMayBeOffByOne() throws {
+    let layer = try Layer(
+      .pooling(.maximum), input: TensorShape(channels: 1, height: 24, width: 24), size: 2)
+    let size = Question.outputSize(layer)
+    let typed = try Response("24", for: .outputHeight)
+    #expect(Slip.explaining(typed, to: size, at: .outputHeight) == .addition(1))
+  }
+
+  private func explaining(_ typed: String, _ operation: TracedOperation) throws -> Slip? {
+    let question = Question.cell(operation, CellPosition(row: 0, column: 0))
+    let blank = question.blanks[0]
+    return Slip.explaining(try Response(typed, for: blank), to: question, at: blank)
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnosis
+import Questions
+import TestSamples
+import Testing
+import TraceEngine
+
+/// On an input in which every number says where it stands, 10 · row + column, under filters that
+/// pick a single corner of the window: the value is the place that was read.
+struct WindowRuleTests {
+  private static func places(
+    window: Int, stride: PerAxis, padding: Int = 0, dilation: PerAxis = 1,
+    corner: (Int, Int) = (0, 0)
+  ) throws -> TracedOperation {
+    let input = (0..<7).map { row in (0..<7).map { Double(10 * row + $0) } }
+    let filter = (0..<window).map { row in
+      (0..<window).map { (row, $0) == corner ? 1.0 : 0 }
+    }
+    return .convolution(
+      try Convolution(
+        input: Tensor(input), filters: FilterBank(filter), stride: stride, padding: .all(padding),
+        dilation: dilation))
+  }
+
+  @Test func theStrideIsIgnored() throws {
+    let operation = try Self.places(window: 3, stride: 2)
+    #expect(try answer("stride-ignored", operation, 1, 2) == 12)  // right: 24
+    #expect(try answer("stride-across-only", operation, 1, 2) == 14)
+    #expect(try answer("stride-ignored", Self.places(window: 3, stride: 1), 1, 2) == nil)
+  }
+
+  @Test func windowsLieSideBySide() throws {
+    let operation = try Self.places(window: 3, stride: 2)
+    #expect(try answer("stride-as-window", operation, 1, 1) == 33)  // right: 22
+    // A window at column 6 would reach past the end.
+    #expect(try answer("stride-as-window", operation, 1, 2) == nil)
+    // A stride of 3 is the window's size.
+    #expect(try answer("stride-one-too-far", operation, 1, 1) == nil)
+  }
+
+  @Test func theStrideIsOneTooLargeOrSmall() throws {
+    let two = try Self.places(window: 2, stride: 2)
+    #expect(try answer("stride-one-too-far", two, 1, 1) == 33)  // right: 22
+    #expect(try answer("stride-one-too-short", two, 1, 1) == nil)
+    #expect(try answer("stride-as-window", two, 1, 1) == nil)
+    let three = try Self.places(window: 2, stride: 3)
+    #expect(try answer("stride-one-too-short", three, 1, 1) == 22)  // right: 33
+  }
+
+  @Test func theWalkGoesDownFirst() throws {
+    let operation = try Self.places(window: 3, stride: 2)
+    #expect(try answer("walked-down-first", operation, 1, 2) == 42)  // right: 24
+    #expect(try answer("walked-down-first", operation, 1, 1) == 22)
+    let uneven = try Self.places(window: 3, stride: PerAxis(height: 4, width: 1))
+    #expect(try answer("walked-down-first", uneven, 0, 3) == nil)  // there is no row 3
+  }
+
+  @Test func theFirstWindowIsCentredOnTheCorner() throws {
+    let operation = try Self.places(window: 3, stride: 2)
+    #expect(try answer("starts-centred", operation, 1, 1) == 11)  // right: 22
+    #expect(try answer("starts-centred", operation, 0, 0) == 0)  // outside the input
+    let padded = try Self.places(window: 3, stride: 2, padding: 1)
+    #expect(try answer("starts-centred", padded, 1, 1) == nil)
+  }
+
+  @Test func theGapsOfDilationAreMissed() throws {
+    let operation = try Self.places(window: 2, stride: 1, dilation: 2, corner: (1, 1))
+    #expect(try answer("dilation-ignored", operation, 3, 4) == 45)  // right: 56
+  }
+
+  @Test func whereTheWindowBeginsFollows() throws {
+    let cell = CellPosition(row: 1, column: 2)
+    let question = Question.window(
+      try Self.places(window: 3, stride: 2, padding: 1), cell)  // right: 1, 3
+    let expected: [(String, Double, Double)] = [
+      ("stride-ignored", 0, 1), ("stride-as-window", 2, 5), ("stride-across-only", 0, 3),
+      ("walked-down-first", 3, 1), ("padding-ignored", 2, 4), ("padding-bottom-right-only", 2, 4),
+      ("padding-top-left-only", 0, 2),
+    ]
+    for (name, row, column) in expected {
+      #expect(try answer(name, question, .windowRow) == row, "\(name)")
+      #expect(try answer(name, question, .windowColumn) == column, "\(name)")
+    }
+    #expect(try answer("flipped-filter", question, .windowRow) == nil)
+  }
+
+  @Test func poolingWalksLikeAConvolution() throws {
+    // 5 1 7 13 / 15 5 1 13 / 10 6 4 6 / 15 3 12 4; right at (0, 1): 13.
+    let operation = try pooling(.maximum)
+    #expect(try answer("stride-ignored", operation, 0, 1) == 7)  // 1 7 / 5 1
+    #expect(try answer("walked-down-first", operation, 0, 1) == 15)  // 10 6 / 15 3
+    #expect(try answer("stride-as-window", operation, 0, 1) == nil)
+  }
+
+  @Test func aWindowTooManyAndTheCellsBetween() throws {
+    let layer = Layer(try Self.places(window: 3, stride: 2))
+    #expect(try answer("one-window-too-many", .outputSize(layer), .outputWidth) == 4)  // right: 3
+    let question = Question.setting(try Self.places(window: 3, stride: 2), .stride)
+    #expect(try answer("stride-as-cells-between", question, .setting(.stride)) == 1)
+  }
+}
