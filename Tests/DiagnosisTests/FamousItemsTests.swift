@@ -68,7 +68,9 @@ struct FamousItemsTests {
       [[1, 2, 0], [0, 0, 1], [1, 0, 5]], [[1, 2, 3], [3, 1, 0], [0, 1, 0]],
       [[1, 2, 3], [2, 1, 0], [3, 0, 1]],
     ])
-    let filter = try Tensor(channels: [[[1, 0], [0, 1]], [[1, 1], [1, 0]], [[0, 0], [0, 1]]])
+    let filter = try Tensor(channels: [
+      [[1, 0], [0, 1]], [[1, 1], [1, 0]], [[0, 0], [0, 1]],
+    ])
     let operation = TracedOperation.convolution(
       try Convolution(input: input, filters: FilterBank([filter])))
     let diagnosis = diagnose(Evidence(try filled(wholeMap(operation), "8 9 4 7")))

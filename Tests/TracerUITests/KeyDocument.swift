@@ -41,6 +41,7 @@ enum KeyDocument {
     case .quiz: return "The quiz asks · 퀴즈"
     case .filling: return "The quiz asks for several answers · 여러 칸을 채울 때"
     case .pointing: return "The quiz asks for cells of the input · 입력의 칸을 고를 때"
+    case .telling: return "The quiz asks which rule was followed · 어떻게 했는지 물을 때"
     case .quizOver: return "The quiz is over · 퀴즈가 끝났을 때"
     case .writing: return "Typing one of several answers · 여러 칸 가운데 한 칸에 입력할 때"
     case .quizDone: return "A question of the quiz is done · 퀴즈 문제가 끝났을 때"

@@ -115,10 +115,19 @@ struct MapDiaryTests {
 
   @Test func aRowOfNumbersFillsTheCellsThatFollow() throws {
     var diary = try diary(.map)
-    for character in "144 66 160" { diary.take(.key(.character(character))) }
+    diary.take(.paste("144 66 160"))
     diary.press("Enter")
     diary.sees("│  144 │   66 │  160 │")
     diary.sees("│[   ?]│")
+  }
+
+  @Test func pastedLettersAreNoKeys() throws {
+    var diary = try diary(.map)
+    diary.take(.paste("skip"))
+    diary.sees("[   ?]")
+    diary.press("14")
+    diary.take(.paste("4"))
+    diary.sees("[ 144]")
   }
 
   @Test func aCalculationIsTypedUnderTheGridsAndItsResultStandsInTheCell() throws {

@@ -35,7 +35,9 @@ extension WorkingReport {
 
   package enum Function: Equatable, Sendable { case sum, maximum, minimum, average }
   package enum Divisor: Equatable, Sendable { case wrong, missing, uninvited }
-  package enum Slip: Equatable, Sendable { case addition, multiplication, division, comparison, copying }
+  package enum Slip: Equatable, Sendable {
+    case addition, multiplication, division, comparison, copying
+  }
 }
 
 extension WorkingReport.Fault {

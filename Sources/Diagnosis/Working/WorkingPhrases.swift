@@ -47,7 +47,9 @@ package struct WorkingPhrases: Sendable {
     let texts = report.rules.prefix(WorkingPhrases.mostListed).map { $0.rule[language] }
     guard let first = report.rules.first, let text = texts.first else { return [] }
     if texts.count == 1 {
-      return [say("Your terms fit this: \(text)", "쓴 항이 모두 이렇게 하면 나와요. \(text)"), first.guide[language]]
+      return [
+        say("Your terms fit this: \(text)", "쓴 항이 모두 이렇게 하면 나와요. \(text)"), first.guide[language],
+      ]
     }
     return [
       say(
@@ -75,7 +77,8 @@ package struct WorkingPhrases: Sendable {
     case .repeated(let range):
       let term = quote(range, report)
       return say(
-        "\(term) is there once too often.", "\(KoreanParticle.object.attached(to: term)) 한 번 더 더했어요.")
+        "\(term) is there once too often.",
+        "\(KoreanParticle.object.attached(to: term)) 한 번 더 더했어요.")
     case .missing(let places): return missing(places, report)
     default: return ending(fault, report)
     }
@@ -157,7 +160,9 @@ package struct WorkingPhrases: Sendable {
   private func missing(_ places: [CellPosition], _ report: WorkingReport) -> String {
     let listed = places.prefix(WorkingPhrases.mostListed).map { place($0, report) }
     let rest = places.count - listed.count
-    let list = listed.joined(separator: say("; ", ", ")) + (rest > 0 ? say(" and \(rest) more", " 외 \(rest)개") : "")
+    let list =
+      listed.joined(separator: say("; ", ", "))
+      + (rest > 0 ? say(" and \(rest) more", " 외 \(rest)개") : "")
     let (verb, topic) = (places.count == 1 ? "is" : "are", places.count == 1 ? "" : "s")
     if report.setting.isPooling {
       return say(
@@ -169,7 +174,8 @@ package struct WorkingPhrases: Sendable {
 
   /// `row 0, column 1`.
   func place(_ cell: CellPosition, _ report: WorkingReport) -> String {
-    let channel = report.setting.namesChannels
+    let channel =
+      report.setting.namesChannels
       ? say("channel \(cell.channel), ", "채널 \(cell.channel), ") : ""
     return channel + say("row \(cell.row), column \(cell.column)", "\(cell.row)행 \(cell.column)열")
   }

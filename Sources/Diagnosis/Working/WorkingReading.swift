@@ -15,7 +15,9 @@ struct WorkingReading {
     var terms = stage.terms
     var isRectified = stage.form == .rectified
     if !targets.isPooling, stage.form == .maximum, stage.arguments.count == 2 {
-      let zero = stage.arguments.firstIndex { $0.count == 1 && terms[$0.lowerBound].value.value == 0 }
+      let zero = stage.arguments.firstIndex {
+        $0.count == 1 && terms[$0.lowerBound].value.value == 0
+      }
       if let zero {
         terms = Array(terms[stage.arguments[1 - zero]])
         isRectified = true

@@ -8,7 +8,10 @@ struct WorkingRelation {
 
   /// Which of the two numbers is shared.
   private enum Kind {
-    case same, sign, input(Quantity), weight(Quantity), alone, product, stranger
+    case same, sign
+    case input(Quantity)
+    case weight(Quantity)
+    case alone, product, stranger
   }
 
   init(_ entry: WorkingEntry, _ tap: Tap, _ targets: WorkingTargets) {

@@ -226,7 +226,7 @@ package struct Attempt: Equatable, Sendable {
   }
 
   /// What is filled in and can be read, checked or not.
-  private var responses: [Response?] {
+  package var responses: [Response?] {
     zip(blanks, fields).map { blank, field in
       field.response ?? (try? Response(field.text, for: blank))
     }

@@ -18,8 +18,9 @@ package enum Action: Equatable, Sendable {
   case left, right, nextBlank, previousBlank
   /// Takes the cell that is pointed at into the answer.
   case point
-  /// Answers to a question about a wrong answer.
+  /// Answers to a question about a wrong answer: of one rule, and which of several, from 0.
   case yes, no
+  case rule(Int)
   /// The questions that were missed, once more.
   case review
 }
@@ -42,6 +43,8 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case filling
   /// The quiz waits for cells of the input, which may be pointed at.
   case pointing
+  /// Which of several rules was followed is asked, while an answer may be typed, too.
+  case telling
   /// An item of the quiz is done.
   case quizDone
   /// The quiz is over.

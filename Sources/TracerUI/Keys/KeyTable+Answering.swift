@@ -1,39 +1,44 @@
 /// Keys where something is asked.
 extension KeyTable {
   /// The quiz waits for an answer, and nothing is being typed.
-  static let asking: [KeyContext] = [.quiz, .filling, .pointing]
-  private static let talking: [KeyContext] = asking + [.predicting]
+  static let asking: [KeyContext] = [.quiz, .filling, .pointing, .telling]
+  /// Several answers, or one that may be pointed at.
+  private static let several: [KeyContext] = [.filling, .pointing, .telling, .writing]
 
   static let answering: [KeyBinding] = [
+    bind([.character("a")], .rule(0), [.telling], "a", "the first one", "첫째"),
+    bind([.character("b")], .rule(1), [.telling], "b", "the second one", "둘째"),
+    bind([.character("c")], .rule(2), [.telling], "c", "the third one", "셋째"),
     bind(
-      [.character("y")], .yes, talking, "y", "yes, that is what I did", "네, 그렇게 했어요",
+      [.character("y")], .yes, [.quiz, .filling, .pointing, .predicting], "y",
+      "yes, that is what I did", "네, 그렇게 했어요",
       bar: .init("y", "yes", "네")),
     bind(
-      [.character("n")], .no, talking, "n", "no, that is not what I did",
+      [.character("n")], .no, asking + [.predicting], "n", "no, that is not what I did",
       "아니요, 그렇게 하지 않았어요", bar: .init("n", "no", "아니요")),
     bind(
       [.enter], .submit, [.answering, .going], "Enter", "commit", "확인",
       bar: .init("Enter", "commit", "확인")),
     bind(
-      [.enter], .submit, [.filling, .pointing, .writing], "Enter",
+      [.enter], .submit, several, "Enter",
       "next empty place; checks once none is empty", "다음 빈칸, 모두 채웠으면 확인",
       bar: .init("Enter", "next, check", "다음·확인")),
     bind(
       [.character(" ")], .point, [.pointing], "space", "choose the cell pointed at",
       "가리키는 칸 고르기", bar: .init("space", "choose", "고르기")),
     bind(
-      [.right], .right, [.filling, .pointing, .writing], "→", "right", "오른쪽",
+      [.right], .right, several, "→", "right", "오른쪽",
       bar: .init("←→↑↓", "move", "이동")),
-    bind([.left], .left, [.filling, .pointing, .writing], "←", "left", "왼쪽"),
-    bind([.down], .down, [.filling, .pointing, .writing], "↓", "down", "아래로"),
-    bind([.up], .up, [.filling, .pointing, .writing], "↑", "up", "위로"),
+    bind([.left], .left, several, "←", "left", "왼쪽"),
+    bind([.down], .down, several, "↓", "down", "아래로"),
+    bind([.up], .up, several, "↑", "up", "위로"),
     bind(
-      [.tab], .nextBlank, [.filling, .pointing, .writing], "Tab", "next place", "다음 자리"),
+      [.tab], .nextBlank, several, "Tab", "next place", "다음 자리"),
     bind(
       [.tab], .nextBlank, [.quizDone], "Tab", "the next cell's arithmetic", "다음 칸의 계산",
       bar: .init("Tab", "next cell", "다음 칸")),
     bind(
-      [.backTab], .previousBlank, [.filling, .pointing, .writing, .quizDone], "Shift-Tab",
+      [.backTab], .previousBlank, several + [.quizDone], "Shift-Tab",
       "previous place", "이전 자리"),
     bind(
       [.backspace, .delete], .erase, asking + [.answering, .writing, .going], "Backspace",
@@ -44,7 +49,7 @@ extension KeyTable {
       [.character("h"), .tab], .hint, [.quiz], "h Tab", "hint", "힌트",
       bar: .init("h", "hint", "힌트")),
     bind(
-      [.character("h")], .hint, [.filling, .pointing], "h", "hint", "힌트",
+      [.character("h")], .hint, [.filling, .pointing, .telling], "h", "hint", "힌트",
       bar: .init("h", "hint", "힌트")),
     bind(
       [.escape], .leave, [.answering, .writing, .going], "Esc", "leave the field", "입력 취소",
@@ -72,6 +77,13 @@ extension KeyTable {
       "go on", "계속", bar: .init("Enter", "go on", "계속")),
     bind([.down], .down, [.quizOver], "↓", "down", "아래로", bar: .init("↑↓", "scroll", "스크롤")),
     bind([.up], .up, [.quizOver], "↑", "up", "위로"),
+    bind(
+      [.character("]")], .nextPage, asking + [.quizDone], "]", "next page of the lesson",
+      "수업의 다음 쪽", bar: .init("[ ]", "page", "쪽")),
+    bind(
+      [.character("["), .pageUp], .previousPage, asking + [.quizDone], "[",
+      "previous page of the lesson", "수업의 이전 쪽"),
+    bind([.pageDown], .nextPage, asking, "Page Down", "next page of the lesson", "수업의 다음 쪽"),
     bind(
       [.character("r")], .review, [.quizOver], "r", "the missed questions once more",
       "놓친 문제 다시 풀기", bar: .init("r", "review", "다시 풀기")),

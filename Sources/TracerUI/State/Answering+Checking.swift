@@ -4,13 +4,8 @@ import Quiz
 
 /// Checking, hints, and talking about what went wrong. Each returns what is to be remembered.
 extension Answering {
-  /// Enter: on to the next empty blank; checks once none is empty. Where several rules are asked
-  /// about, a number that is one of theirs chooses it.
+  /// Enter: on to the next empty blank; checks once none is empty.
   mutating func enter() -> [QuizEvent] {
-    if let choice = chosenRule {
-      draft = nil
-      return confirm(choice)
-    }
     commit()
     if blanks.count > 1, let next = nextEmpty {
       blank = next
@@ -46,15 +41,6 @@ extension Answering {
     blank = fields.firstIndex { $0.verdict == .wrong } ?? attempt?.firstOpenBlank ?? blank
   }
 
-  /// The rule that is being chosen by its number.
-  var chosenRule: WrongRule? {
-    let rules = askedRules
-    guard rules.count > 1, let text = draft?.text, let number = Int(text),
-      rules.indices.contains(number - 1)
-    else { return nil }
-    return rules[number - 1]
-  }
-
   /// The learner's answer to the rules that are asked about; nil for none of them.
   mutating func confirm(_ rule: WrongRule?) -> [QuizEvent] {
     guard !askedRules.isEmpty else { return [] }
@@ -66,6 +52,11 @@ extension Answering {
   /// A yes is clear only where one rule is asked about.
   mutating func sayYes() -> [QuizEvent] {
     askedRules.count == 1 ? confirm(askedRules[0]) : []
+  }
+
+  /// One of several rules that are asked about, from 0.
+  mutating func choose(_ index: Int) -> [QuizEvent] {
+    askedRules.indices.contains(index) ? confirm(askedRules[index]) : []
   }
 
   /// The next hint for the blank at hand; the last shows the answer, where it may.

@@ -42,6 +42,8 @@ struct Answering: Sendable {
   var isOpen: Bool { attempt?.isOpen == true }
   var isTyping: Bool { draft != nil }
   var blanks: [Blank] { attempt?.blanks ?? [] }
+  /// Whether nothing is filled in and nothing is being typed.
+  var isUntouched: Bool { !isTyping && attempt?.fields.allSatisfy(\.text.isEmpty) == true }
   /// The rules that are asked about.
   var askedRules: [WrongRule] { attempt?.askedRules ?? [] }
 

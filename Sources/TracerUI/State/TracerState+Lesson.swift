@@ -3,6 +3,9 @@ import Quiz
 /// What each action does in a lesson.
 extension TracerState {
   mutating func performInLesson(_ action: Action) -> [Effect] {
+    if case .lesson(let lesson) = place, let question = lesson.question {
+      return perform(action, at: question)
+    }
     switch action {
     case .leave: return leaveLesson()
     case .nextPage: turnPage(by: 1)
@@ -18,6 +21,22 @@ extension TracerState {
     case .hint, .yes, .no, .check: return answer(action)
     case .goTo: changeLesson { $0.destination = TextField() }
     default: moveWalk(action)
+    }
+    return []
+  }
+
+  /// A question page: Enter goes on where nothing was answered, or where it is done.
+  private mutating func perform(_ action: Action, at question: QuizState) -> [Effect] {
+    var question = question
+    switch action {
+    case .leave: return leaveLesson()
+    case .nextPage, .goOn: turnPage(by: 1)
+    case .submit where question.answering.isUntouched: turnPage(by: 1)
+    case .previousPage: turnPage(by: -1)
+    default:
+      let events = question.perform(action)
+      changeLesson { $0.question = question }
+      return events.map { .record($0) }
     }
     return []
   }

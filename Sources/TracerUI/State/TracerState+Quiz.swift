@@ -6,8 +6,6 @@ extension TracerState {
     guard case .quiz(var quiz) = place else { return [] }
     var effects: [Effect] = []
     switch action {
-    case .nextChannel where !quiz.session.isFinished: quiz.turnChannel(by: 1)
-    case .previousChannel where !quiz.session.isFinished: quiz.turnChannel(by: -1)
     case .goOn where !quiz.session.isFinished: quiz.goOn()
     case .up where quiz.session.isFinished: quiz.scroll = max(0, quiz.scroll - 1)
     case .down where quiz.session.isFinished:
@@ -17,13 +15,27 @@ extension TracerState {
     case .goOn, .leave:
       place = .menu
       return []
-    default:
-      let events = quiz.answering.perform(action)
-      quiz.note(events)
-      effects = events.map { .record($0) }
+    default: effects = quiz.perform(action).map { .record($0) }
     }
     place = .quiz(quiz)
     return effects
+  }
+}
+
+extension QuizState {
+  /// What a key asks for at an item.
+  ///
+  /// - Returns: what is to be remembered.
+  mutating func perform(_ action: Action) -> [QuizEvent] {
+    switch action {
+    case .nextChannel where !session.isFinished: turnChannel(by: 1)
+    case .previousChannel where !session.isFinished: turnChannel(by: -1)
+    default:
+      let events = answering.perform(action)
+      note(events)
+      return events
+    }
+    return []
   }
 }
 
@@ -39,6 +51,7 @@ extension Answering {
     case .skip: return skip()
     case .yes: return sayYes()
     case .no: return confirm(nil)
+    case .rule(let index): return choose(index)
     case .undo: undo()
     case .erase: erase()
     case .nextBlank: moveInOrder(by: 1)
@@ -62,6 +75,7 @@ extension Answering {
   var context: KeyContext {
     guard isOpen else { return session.isFinished ? .quizOver : .quizDone }
     if isTyping { return blanks.count == 1 ? .answering : .writing }
+    if askedRules.count > 1 { return .telling }
     if pointer != nil { return .pointing }
     return blanks.count == 1 ? .quiz : .filling
   }

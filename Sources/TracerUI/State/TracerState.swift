@@ -83,6 +83,9 @@ package struct TracerState: Sendable {
     case .menu: return menu.filter == nil ? .menu : .filtering
     case .lesson(let lesson):
       if lesson.destination != nil { return .going }
+      if let question = lesson.question {
+        return question.isWaiting ? .quizDone : question.answering.context
+      }
       guard let walk = lesson.walk else { return .text }
       guard let prediction = walk.prediction else { return .walk }
       return prediction.isTyping ? .answering : .predicting
@@ -117,6 +120,9 @@ package struct TracerState: Sendable {
     case .click(let row, let column): return click(row: row, column: column)
     case .wheel(let up): return turnWheel(up: up)
     case .key(let key): return press(key)
+    case .paste(let text):
+      paste(text)
+      return []
     case .terminate, .hangup: return leaveTaking() + [.quit]
     }
   }
@@ -140,7 +146,7 @@ package struct TracerState: Sendable {
   private func takesText(_ character: Character, in context: KeyContext) -> Bool {
     switch context {
     case .answering, .writing, .going, .filtering: return true
-    case .predicting, .quiz, .filling, .pointing:
+    case .predicting, .quiz, .filling, .pointing, .telling:
       return answering?.begins(with: character) == true
     default: return false
     }
@@ -150,7 +156,7 @@ package struct TracerState: Sendable {
   var answering: Answering? {
     switch place {
     case .menu: return nil
-    case .lesson(let lesson): return lesson.walk?.prediction
+    case .lesson(let lesson): return lesson.question?.answering ?? lesson.walk?.prediction
     case .quiz(let quiz): return quiz.answering
     }
   }
@@ -158,11 +164,23 @@ package struct TracerState: Sendable {
   /// Changes what is being answered, if anything is.
   mutating func changeAnswering(_ change: (inout Answering) -> Void) {
     changeQuiz { change(&$0.answering) }
+    changeLesson { lesson in
+      guard var question = lesson.question else { return }
+      change(&question.answering)
+      lesson.question = question
+    }
     changeWalk { walk in
       guard var prediction = walk.prediction else { return }
       change(&prediction)
       walk.prediction = prediction
     }
+  }
+
+  /// Pasted text goes where text is being typed or may begin.
+  private mutating func paste(_ text: String) {
+    guard let first = text.first, takesText(first, in: context) else { return }
+    trouble = nil
+    for character in text { type(character) }
   }
 
   private mutating func type(_ character: Character) {

@@ -23,28 +23,37 @@ struct AnswerText {
   ///
   /// - Parameter invitation: what is said where there is nothing else to say.
   func feedback(_ answering: Answering, invitation: String) -> [Segment] {
-    if answering.chosenRule != nil {
-      return [Segment(text: words.chooses(answering.draft?.text ?? ""), role: .caption)]
-    }
-    if answering.reply != nil {
-      let said = segments(answering.reply, in: answering.attempt, typed: answering.answered)
-      return said + (answering.isOpen ? cue(answering) : [])
-    }
-    if answering.isTyping {
-      let isOne = answering.blanks.count == 1
-      return [Segment(text: isOne ? words.checks : words.checksAll, role: .caption)]
+    if answering.isTyping { return whileTyping(answering) }
+    if let reply = answering.reply {
+      var said = segments(reply, in: answering.attempt, typed: answering.answered)
+      let rules = answering.askedRules.count
+      if rules > 0 {
+        // After the question and its choices, before what may be done instead.
+        let verdict = reply.summary == .talked ? 0 : 1
+        let end = verdict + 1 + (rules > 1 ? rules : 0)
+        said.insert(cue(rules), at: min(end, said.count))
+      }
+      return said
     }
     if answering.wantsAnswer { return [Segment(text: words.enterShows, role: .caption)] }
     return answering.hint == nil ? [Segment(text: invitation, role: .caption)] : []
   }
 
-  /// How to answer what is asked about a wrong answer.
-  private func cue(_ answering: Answering) -> [Segment] {
-    switch answering.askedRules.count {
-    case 0: return []
-    case 1: return [Segment(text: words.yesOrNo, role: .caption)]
-    case let count: return [Segment(text: words.whichRule(count), role: .caption)]
+  /// What was explained stays in sight while the next answer is typed; what was asked does not,
+  /// because letters belong to the answer now.
+  private func whileTyping(_ answering: Answering) -> [Segment] {
+    if let attempt = answering.attempt, answering.askedRules.isEmpty,
+      let remark = answering.reply?.remark
+    {
+      return phrases.remark(remark, in: attempt).map { Segment(text: $0) }
     }
+    let isOne = answering.blanks.count == 1
+    return [Segment(text: isOne ? words.checks : words.checksAll, role: .caption)]
+  }
+
+  /// How to answer what is asked about a wrong answer.
+  private func cue(_ rules: Int) -> Segment {
+    Segment(text: rules == 1 ? words.yesOrNo : words.whichRule(rules), role: .caption)
   }
 
   /// The verdict on `typed` and what explains it; nothing where nothing was answered.
@@ -59,7 +68,7 @@ struct AnswerText {
     case .right, .rightSoFar:
       return [Segment(text: (isPlain ? "ok " : "✓ ") + verdict, role: .correct)] + remark
     case .wrong:
-      let number = typed.isEmpty || cellWidth(of: typed) > 20 ? "" : typed + ": "
+      let number = typed.isEmpty || cellWidth(of: typed) > 12 ? "" : typed + ": "
       return [Segment(text: (isPlain ? "x " : "✗ ") + number + verdict, role: .wrong)] + remark
     case .talked: return remark
     case .roundedTooFar, .unreadable, .tooMany, .closed:

@@ -74,12 +74,15 @@ extension TracerState {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     let answering = quiz.answering
     switch action {
-    case .nextChannel:
+    case .nextChannel, .previousChannel:
       return answering.blanks.indices.contains(answering.blank)
         && quiz.board.hasChannels(at: answering.blanks[answering.blank])
     case .leave: return context != .quizDone
     case .review: return !quiz.missed.isEmpty
     case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0
+    case .nextPage, .previousPage:
+      if case .lesson(let lesson) = place { return lesson.lesson.pages.count > 1 }
+      return false
     default: return answering.canPerform(action)
     }
   }
@@ -96,6 +99,7 @@ extension TracerState {
 
   private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
+    if let question = lesson.question { return canPerform(action, in: question) }
     switch action {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0

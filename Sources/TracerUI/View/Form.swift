@@ -41,19 +41,24 @@ struct Form {
     return form
   }
 
-  /// A calculation, or any text that is longer than its cell; the end stays in sight.
+  /// A calculation, or any text that is longer than its cell. While it is typed its end stays in
+  /// sight; once it was checked, its first fault, with marks under the terms.
   ///
   /// - Parameter room: characters of the cell.
   static func calculation(_ answering: Answering, room: Int, _ answers: AnswerText) -> Form? {
     let text = answering.text(at: answering.blank)
-    guard answering.isOpen, text.count > room else { return nil }
-    var form = Form(answers)
-    let shown = end(of: text, width: answers.width - 3)
+    let report = answering.workingReport
+    guard answering.isOpen, text.count > room || report != nil else { return nil }
+    let line = CalculationLine(text, report?.marks ?? [], width: answers.width - 3)
     let isWrong = answering.verdict(at: answering.blank) == .wrong
+    var form = Form(answers)
     form.lines = [
-      [Segment(text: "> "), Segment(text: shown, role: isWrong ? .wrong : .answer)]
+      [Segment(text: "> "), Segment(text: line.shown, role: isWrong ? .wrong : .answer)]
     ]
-    form.cursor = (0, 2 + cellWidth(of: shown))
+    form.cursor = (0, 2 + cellWidth(of: line.shown))
+    if report != nil {
+      form.lines.append([Segment(text: "  ")] + line.marks(isPlain: answers.isPlain))
+    }
     return form
   }
 

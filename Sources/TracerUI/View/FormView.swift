@@ -27,7 +27,7 @@ enum FormView {
   private static func text(of quiz: QuizState, _ state: TracerState) -> SceneText {
     let answers = AnswerText(state)
     let answering = quiz.answering
-    var text = SceneText(quiz, answers)
+    var text = SceneText(quiz, answers, state)
     text.form = Form.fields(answering, answers)
     text.hints = answering.hint.map { answers.phrases.lines($0) } ?? []
     text.feedback = answers.feedback(

@@ -33,6 +33,8 @@ struct GridChoice {
     var wanted: Int
     /// Those that it keeps as long as the grids can be made smaller.
     var least: Int
+    /// Whether it keeps them also where only the window is left of the grids.
+    var isFirm = false
   }
 
   /// - Parameter room: rows for labels, grids and what stands under them.
@@ -121,7 +123,7 @@ struct GridChoice {
       (below.wanted, window + 2), (below.least, window + 2), (min(below.wanted, 3), window),
     ]
     where room - kept >= shown {
-      return room - kept
+      return below.isFirm ? max(window, room - below.least) : room - kept
     }
     return max(1, room - min(below.wanted, 2))
   }

@@ -21,19 +21,28 @@ extension TracerState {
     case .lesson(let lesson):
       if let walk = lesson.walk {
         WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
-      } else if let page = TextPageView.page(lesson) {
+      } else if let question = lesson.question {
+        draw(question, in: &frame)
+      } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
     case .quiz(let quiz):
-      if let scene = WalkScene(quiz, self) {
-        WalkView(scene, self).draw(in: &frame)
-      } else if quiz.session.isFinished {
+      if quiz.session.isFinished {
         QuizEndView.draw(quiz, self, in: &frame)
       } else {
-        FormView.draw(quiz, self, in: &frame)
+        draw(quiz, in: &frame)
       }
     }
     return frame
+  }
+
+  /// The item at hand, of a quiz or of a question page.
+  private func draw(_ quiz: QuizState, in frame: inout Frame) {
+    if let scene = WalkScene(quiz, self) {
+      WalkView(scene, self).draw(in: &frame)
+    } else {
+      FormView.draw(quiz, self, in: &frame)
+    }
   }
 
   private func drawTooSmall(in frame: inout Frame) {

@@ -64,7 +64,8 @@ struct WalkLayout {
     }
     self.init(
       scene, state,
-      below: .init(wanted: max(wanted, needed), least: max(min(arithmetic, 4), needed)))
+      below: .init(
+        wanted: max(wanted, needed), least: max(min(arithmetic, 4), needed), isFirm: true))
   }
 
   /// - Parameter below: the rows that are kept under the grids.

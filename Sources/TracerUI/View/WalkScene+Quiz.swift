@@ -13,7 +13,7 @@ extension WalkScene {
     else { return nil }
     let answers = AnswerText(state)
     self.walk = walk
-    text = SceneText(quiz, answers)
+    text = SceneText(quiz, answers, state)
     isShown = WalkScene.visibility(quiz, item, walk)
     showsEarlierSteps = false
     ask(answering, answers, invitation: answers.words.answerHere(answering.blanks))
@@ -129,7 +129,7 @@ extension WalkScene {
 
 extension SceneText {
   /// What stands around a quiz item.
-  init(_ quiz: QuizState, _ answers: AnswerText) {
+  init(_ quiz: QuizState, _ answers: AnswerText, _ state: TracerState) {
     let session = quiz.session
     let items = session.items
     let item = session.item
@@ -143,6 +143,17 @@ extension SceneText {
     pace = answers.words.rightSoFar(session.score)
     let done = session.index + (quiz.isWaiting ? 1 : 0)
     progress = Double(done) / Double(max(1, items.count))
+    if case .lesson(let lesson) = state.place { place(in: lesson, answers.words) }
+  }
+
+  /// On a page of a lesson, its place there is told.
+  private mutating func place(in lesson: LessonState, _ words: Words) {
+    let (page, count) = (lesson.pageIndex + 1, lesson.lesson.pages.count)
+    pageLabel = words.page(page, of: count)
+    position = words.questionPage
+    shortPosition = position
+    pace = ""
+    progress = Double(page) / Double(count)
   }
 
   /// What the set or the author says about the numbers, then what is asked. (The caption of a

@@ -80,6 +80,9 @@ struct Words {
   }
 
   var quiz: String { say("quiz", "퀴즈") }
+  var questionPage: String {
+    say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
+  }
 
   /// How to begin.
   func answerHere(_ blanks: [Blank]) -> String {
@@ -105,14 +108,9 @@ struct Words {
   /// How to answer a question about a wrong answer.
   var yesOrNo: String { say("y: yes · n: no", "y: 네 · n: 아니요") }
   func whichRule(_ count: Int) -> String {
-    say(
-      "Its number and Enter: that one · n: none of them",
-      "번호와 Enter: 그렇게 했어요 · n: 그런 적 없어요")
-  }
-  func chooses(_ number: String) -> String {
-    say(
-      "Enter: \(number) is what you did. Type on if it is the beginning of an answer.",
-      "Enter를 누르면 \(number)번처럼 했다는 뜻이에요. 답을 쓰는 중이면 이어서 입력하세요.")
+    let last = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(max(1, count) - 1)))
+    return say(
+      "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
   }
   func answer(_ value: String) -> String { say("The answer is \(value).", "답: \(value)") }
   var nextQuestion: String { say("Enter: go on.", "Enter를 누르면 계속해요.") }

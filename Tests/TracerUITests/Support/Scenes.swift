@@ -18,6 +18,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case quizOpen, quizWrong, quizWindow, quizTerms, quizPartial, quizShown, quizRight, quizScore
 
   case rowOpen, mapTyped, mapWrong, mapRight, mapSkipped, mapHint, mapWorking
+  case workingMarked, ruleNamed, rulesAsked
   case chainOpen, chainSecond, chainHint
   case sizeOpen, sizeWrong, formulaTyped, parametersHint, windowPointed, cellsPointed, cellsWrong
   case winnerOpen, filterOpen, strideOpen, paddingOpen, weightOpen, mistakeOpen, mistakeSkipped
@@ -27,7 +28,8 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   /// Those that are looked at in every size.
   static let inEverySize: [Scene] = [
     .menu, .text, .tap, .hinted, .pageDone, .padding, .channelTap, .twelve, .forty, .quizWrong,
-    .quizTerms, .quizScore, .helpTop, .going, .mapWrong, .mapWorking, .chainSecond, .sizeWrong,
+    .quizTerms, .quizScore, .helpTop, .going, .mapWrong, .mapWorking, .workingMarked, .ruleNamed,
+    .rulesAsked, .chainSecond, .sizeWrong,
     .formulaTyped, .cellsPointed, .filterOpen, .mistakeOpen,
   ]
 
@@ -56,7 +58,10 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   private var kind: Question.Kind? {
     switch self {
     case .rowOpen: return .row
-    case .mapTyped, .mapWrong, .mapRight, .mapSkipped, .mapHint, .mapWorking: return .map
+    case .mapTyped, .mapWrong, .mapRight, .mapSkipped, .mapHint, .mapWorking, .ruleNamed,
+      .rulesAsked:
+      return .map
+    case .workingMarked: return .cell
     case .chainOpen, .chainSecond, .chainHint: return .chain
     case .sizeOpen, .sizeWrong: return .size
     case .formulaTyped: return .formula
@@ -141,6 +146,9 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .mapSkipped, .mistakeSkipped: return "s"
     case .mapHint: return "→ h h"
     case .mapWorking: return "5*11+1*4+15*5+5*2+7*4+5*5+1*2+13*11+13*4+1*5+13*2=14400000"
+    case .workingMarked: return "5*11+4*4+6*5+4*3=111 Enter"
+    case .ruleNamed: return "130 → 68 → 226 Ctrl-D"
+    case .rulesAsked: return "130 Ctrl-D"
     case .chainSecond:
       return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 135 → 247 → 160 → 2 →"
     case .chainHint:
