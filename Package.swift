@@ -61,6 +61,12 @@ let package = Package(
       dependencies: [
         "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
+    // For teachers: answers read and graded, worksheets written. Pure values, no files.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Exercises", "Quiz", "Diagnosis", "Questions", "TraceText", "TraceEngine", "TerminalText",
+      ], swiftSettings: strict),
     .target(name: "CellScreen", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "TracerUI",
@@ -155,6 +161,13 @@ let package = Package(
       dependencies: [
         "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TestSamples",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: [
+        "Classroom", "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine",
+        "TerminalText", "TestSamples",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TracerUITests",
       dependencies: [

@@ -31,7 +31,7 @@ package struct DiagnosisPhrases: Sendable {
         + [offer(about: question, at: blank, otherwise: true)].compactMap { $0 }
     case .named(let rules, _): return named(rules)
     case .slip(let slip): return [suggestion(slip)]
-    case .working(let report): return working(report)
+    case .working(let report): return WorkingPhrases(language).sentences(report)
     case .unknown:
       return [say("I cannot tell what happened.", "어떻게 나온 답인지 모르겠어요.")]
         + [offer(about: question, at: blank, otherwise: false) ?? again]
@@ -52,10 +52,16 @@ package struct DiagnosisPhrases: Sendable {
   private func named(_ rules: [WrongRule]) -> [String] {
     guard let first = rules.first else { return [] }
     if rules.count == 1 { return [first.rule[language], first.guide[language]] }
-    let opening = say(
-      "Your numbers come out alike in each of these ways, and they cannot tell which it was:",
-      "다음 가운데 어느 쪽이어도 같은 수가 나와서, 이 수만 보고는 가려낼 수 없어요:")
-    return [opening] + choices(rules) + [first.guide[language]]
+    return [either(rules), first.guide[language]]
+  }
+
+  /// Rules that the numbers cannot tell apart.
+  private func either(_ rules: [WrongRule]) -> String {
+    let names = rules.map { $0.short[language] }
+    let which = names.joined(separator: say(" or ", "이거나 "))
+    return say(
+      "Either \(which): these numbers cannot tell which.",
+      "\(which)이에요. 이 수들만으로는 어느 쪽인지 가릴 수 없어요.")
   }
 
   /// What to look at again. It says neither where nor by how much, because that would tell the answer.

@@ -35,12 +35,20 @@ struct DiagnoseTests {
   }
 
   @Test func twoWrongCellsNameTheRule() throws {
-    let diagnosis = diagnose(Evidence(try filled(map, "130 68")))
+    let diagnosis = diagnose(Evidence(try filled(map, "130 - 226")))
     #expect(diagnosis.named == ["flipped-filter"])
     guard case .named(_, because: .cells(2)) = diagnosis else {
       Issue.record("named because of \(diagnosis)")
       return
     }
+  }
+
+  /// On the first two cells the filter's transpose gives the same numbers.
+  @Test func rulesThatExplainAlikeAreNamedTogetherUntilACellTellsThemApart() throws {
+    let two = diagnose(Evidence(try filled(map, "130 68")))
+    #expect(two.named == ["flipped-filter", "transposed-filter"])
+    let three = diagnose(Evidence(try filled(map, "130 68 226")))
+    #expect(three.named == ["flipped-filter"])
   }
 
   @Test func aWholeMapNamesTheRule() throws {
@@ -70,7 +78,7 @@ struct DiagnoseTests {
   }
 
   @Test func aDeniedRuleIsDropped() throws {
-    let evidence = Evidence(try filled(map, "130 68"), denied: ["flipped-filter"])
+    let evidence = Evidence(try filled(map, "130 - 226"), denied: ["flipped-filter"])
     #expect(diagnose(evidence).named == nil)
     let one = Evidence([try typed(cell, "130")], denied: ["flipped-filter"])
     #expect(diagnose(one).asked?.contains("flipped-filter") != true)

@@ -99,7 +99,7 @@ struct PlainWalkTests {
       diary(
         walk,
         [
-          "]", "n", "n", "65", "2+3", "hint", "hint", "hint", "hint", "what", "66", "66", "p", "n",
+          "]", "n", "n", "65", "2+", "hint", "hint", "hint", "hint", "what", "66", "66", "p", "n",
           "", "p", "n",
         ]), "walk-predict.en")
     expectGolden(

@@ -20,6 +20,9 @@ struct Attempt {
   /// In the order of the question's blanks.
   let entries: [Entry]
 
+  /// The wrong one that was observed last; nil where nothing is wrong.
+  let latestWrong: Entry?
+
   var wrong: [Entry] { entries.filter(\.isWrong) }
 
   /// - Parameter observations: of other questions too; those are passed over.
@@ -32,15 +35,18 @@ struct Attempt {
     }
     let carried = question.carrying(responses)
     self.question = carried
-    entries = blanks.enumerated().compactMap { index, blank in
+    let entries = blanks.enumerated().compactMap { index, blank -> Entry? in
       responses[blank].map { response in
-        let verdicts = [
-          grade(question, response, at: blank), grade(carried, response, at: blank),
-        ]
-        let isWrong = verdicts.allSatisfy { $0 == .wrong }
+        let isWrong =
+          grade(question, response, at: blank) == .wrong
+          && grade(carried, response, at: blank) == .wrong
         return Entry(index: index, blank: blank, response: response, isWrong: isWrong)
       }
     }
+    let order = observations.filter { $0.question == question }.map(\.blank)
+    let latest = order.last { blank in entries.contains { $0.blank == blank && $0.isWrong } }
+    self.entries = entries
+    latestWrong = entries.first { $0.blank == latest }
   }
 }
 

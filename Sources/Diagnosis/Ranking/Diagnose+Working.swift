@@ -1,8 +1,30 @@
 import Questions
 
-/// What a calculation says that was typed for a wrong number; nil where none was.
+/// What the calculations say that were typed for wrong numbers; nil where they say nothing.
+///
+/// The one of the last wrong number is told term by term where it follows no rule. One typed before can only speak
+/// for a rule that explains the numbers as well.
+///
+/// - Parameter candidates: the rules that explain the numbers.
 func diagnosis(
-  ofWorkingIn attempt: Attempt, _ evidence: Evidence, _ candidates: [Candidate]
+  ofWorkingIn attempt: Attempt, _ evidence: Evidence, _ candidates: [WrongRule]
 ) -> Diagnosis? {
-  nil
+  var earlier: [WrongRule] = []
+  for entry in attempt.wrong {
+    guard case .working(let working) = entry.response,
+      let step = attempt.question.step(for: entry.blank)
+    else { continue }
+    let report = WorkingReport(working, step: step)
+    let rules = report.rules.filter { !evidence.denied.contains($0.name) }
+    let explaining = rules.filter { candidates.contains($0) }
+    if entry.blank == attempt.latestWrong?.blank {
+      if !rules.isEmpty {
+        return .named(explaining.isEmpty ? rules : explaining, because: .working)
+      }
+      if !report.faults.isEmpty { return .working(report) }
+    } else if earlier.isEmpty {
+      earlier = explaining
+    }
+  }
+  return earlier.isEmpty ? nil : .named(earlier, because: .working)
 }

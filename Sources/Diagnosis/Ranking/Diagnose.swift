@@ -15,7 +15,9 @@ package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagn
   let attempt = Attempt(last.question, evidence.observations, .last)
   if attempt.wrong.isEmpty { return .nothing }
   let candidates = ranked(attempt, evidence, tables)
-  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates) { return told }
+  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates.map(\.fit.rule)) {
+    return told
+  }
   if let first = candidates.first {
     let best = candidates.filter { $0.score == first.score }
     let confirmed = (first.isNameable ? best : candidates).filter {
@@ -27,7 +29,7 @@ package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagn
     }
     return .ask(candidates.prefix(3).map(\.fit.rule))
   }
-  return slip(in: attempt, last.blank).map { .slip($0) } ?? .unknown
+  return slip(in: attempt).map { .slip($0) } ?? .unknown
 }
 
 /// A rule that explains the question at hand, and what earlier ones say of it.
@@ -42,6 +44,8 @@ struct Candidate {
   var agreeing: Int { fit.pieces + earlier }
   /// The higher the better it explains.
   var score: Int { fit.agreeing + earlier - fit.contradictions }
+  /// Whether learners are known to follow the rule: the likelier of rules that explain alike.
+  var isSeen: Bool { fit.rule.basis == .seen }
   var isNameable: Bool { fit.explains && agreeing >= 2 }
 }
 
@@ -58,6 +62,7 @@ private func ranked(
     .map { Candidate(fit: $1, earlier: earlier[$1.rule.name] ?? 0, place: $0) }
     .sorted { left, right in
       if left.score != right.score { return left.score > right.score }
+      if left.isSeen != right.isSeen { return left.isSeen }
       return left.place < right.place
     }
 }
@@ -91,13 +96,12 @@ private func earlierEvidence(
   return agreeing.filter { balance[$0.key, default: 0] >= 0 }
 }
 
-/// The slip that explains the wrong number at `blank`, or else the last one that is wrong. Many
-/// wrong numbers are no slips.
-private func slip(in attempt: Attempt, _ blank: Blank) -> Slip? {
-  let wrong = attempt.wrong
-  guard wrong.count <= max(2, attempt.entries.count / 3) else { return nil }
-  guard let entry = wrong.first(where: { $0.blank == blank }) ?? wrong.last else { return nil }
-  return Slip.explaining(entry.response, to: attempt.question, at: entry.blank)
+/// The slip that explains the wrong number that was observed last. Many wrong numbers are no slips.
+private func slip(in attempt: Attempt) -> Slip? {
+  guard attempt.wrong.count <= max(2, attempt.entries.count / 3) else { return nil }
+  return attempt.latestWrong.flatMap {
+    Slip.explaining($0.response, to: attempt.question, at: $0.blank)
+  }
 }
 
 extension [RuleTable] {

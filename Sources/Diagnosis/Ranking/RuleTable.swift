@@ -48,12 +48,8 @@ package struct RuleTable: Sendable {
   package var rules: [WrongRule] { rows.map(\.rule) }
 }
 
-/// Whether a rule's number is there and differs from `other`, by more than the order of additions
-/// can make.
+/// Whether a rule's number is there and is not `other`.
 func isAnother(_ number: Double?, than other: Double?) -> Bool {
   guard let number else { return false }
-  guard let other else { return true }
-  if number == other { return false }
-  guard number.isFinite, other.isFinite else { return true }
-  return (number - other).magnitude > 1e-9 * max(1, number.magnitude, other.magnitude)
+  return other.map { !WrongRules.isSame(number, $0) } ?? true
 }

@@ -7,13 +7,16 @@ import TraceEngine
 /// any order, then subtotals; the rest are laid against the remaining taps by edit distance. So a
 /// single wrong number is one fault, and not an extra term and a missing one.
 struct WorkingAlignment {
-  private let entries: [WorkingEntry]
-  private let targets: WorkingTargets
-  private var verdicts: [WorkingReport.Mark.Kind?]
+  let entries: [WorkingEntry]
+  let targets: WorkingTargets
+  var verdicts: [WorkingReport.Mark.Kind?]
   /// Which taps a term stands for.
-  private var isTaken: [Bool]
-  private var biases = 0
-  private(set) var faults: [WorkingReport.Fault] = []
+  var isTaken: [Bool]
+  var biases = 0
+  var faults: [WorkingReport.Fault] = []
+
+  /// Beyond these, terms times taps, nobody has kept an order, and nobody reads about every number.
+  static let (mostInOrder, mostCompared) = (40_000, 10_000)
 
   init(_ entries: [WorkingEntry], _ targets: WorkingTargets) {
     (self.entries, self.targets) = (entries, targets)
@@ -37,18 +40,33 @@ struct WorkingAlignment {
     guard !targets.taps.isEmpty else { return }
     if let rule, rule.count == targets.taps.count {
       follow(rule)
-    } else {
-      takeSubtotals()
-      takeInOrder()
-      takeInAnyOrder()
-      takeRows()
+      finish()
+      return
     }
-    takeBias()
-    compareRest()
+    var products = self
+    takeSubtotals()
+    let hasSubtotals = verdicts.contains { $0 != nil }
+    alignProducts()
+    guard hasSubtotals else { return }
+    // Three numbers may be three products as well as three subtotals.
+    products.alignProducts()
+    if products.faults.count < faults.count { self = products }
+  }
+
+  private mutating func alignProducts() {
+    takeInOrder()
+    takeInAnyOrder()
+    takeRows()
     finish()
   }
 
-  // MARK: Right terms
+  private mutating func finish() {
+    takeBias()
+    compareRest()
+    judgeRest()
+    addMissing()
+    if targets.bias != nil, biases == 0 { faults.append(.biasMissing) }
+  }
 
   /// Products of a wrong rule: each is right only where the right rule has it too.
   private mutating func follow(_ rule: [WrongValue.Term]) {
@@ -72,13 +90,13 @@ struct WorkingAlignment {
     let left = entries.indices.filter { verdicts[$0] == nil }
     let places = isTaken.indices.filter { !isTaken[$0] }
     let (rows, columns) = (left.count, places.count + 1)
+    guard rows * columns <= WorkingAlignment.mostInOrder else { return }
+    let fitting = left.flatMap { index in
+      places.map { targets.fits(entries[index], targets.taps[$0]) } + [isBias(entries[index])]
+    }
+    func fits(_ row: Int, _ column: Int) -> Bool { fitting[row * columns + column] }
     // lengths[row][column]: the most that can be matched from there on.
     var lengths = Array(repeating: 0, count: (rows + 1) * (columns + 1))
-    func fits(_ row: Int, _ column: Int) -> Bool {
-      let entry = entries[left[row]]
-      guard column < places.count else { return isBias(entry) }
-      return targets.fits(entry, targets.taps[places[column]])
-    }
     for row in (0..<rows).reversed() {
       for column in (0..<columns).reversed() {
         let at = row * (columns + 1) + column
@@ -114,25 +132,34 @@ struct WorkingAlignment {
     }
   }
 
-  /// With several channels, numbers alone that are no more than there are channels (and the bias)
-  /// are subtotals.
+  /// With several channels, numbers alone are subtotals where each channel has its own among them,
+  /// or where they are no more than there are channels (and the bias).
   private mutating func takeSubtotals() {
     let channels = targets.channels
-    let bare = entries.indices.filter { entries[$0].isBare }
-    guard channels.count > 1, channels.contains(where: { $0.count > 1 }),
-      bare.count <= channels.count + 1
-    else { return }
-    var rest = bare
-    for taps in channels {
-      guard let index = rest.first(where: { isSum(entries[$0], of: taps) }) else { continue }
+    guard channels.count > 1, channels.contains(where: { $0.count > 1 }) else { return }
+    var rest = entries.indices.filter { entries[$0].isBare }
+    let count = rest.count
+    var found: [(index: Int, channel: Int)] = []
+    for channel in channels.indices {
+      guard let index = rest.first(where: { isSum(entries[$0], of: channels[channel]) }) else {
+        continue
+      }
       rest.removeAll { $0 == index }
-      verdicts[index] = .right
-      for tap in taps { isTaken[tap] = true }
+      found.append((index, channel))
     }
-    // Nothing but subtotals: those that fit none stand for the channels that are left, in order.
-    guard bare.count == entries.count, bare.count >= channels.count else { return }
+    guard found.count == channels.count || count <= channels.count + 1 else { return }
+    for (index, channel) in found {
+      verdicts[index] = .right
+      for tap in channels[channel] { isTaken[tap] = true }
+    }
+    if count == entries.count && count >= channels.count { takeWrongSubtotals(rest) }
+  }
+
+  /// Nothing but subtotals: those that fit none stand for the channels that are left, in order.
+  private mutating func takeWrongSubtotals(_ left: [Int]) {
+    var rest = left
     if let last = rest.last, isBias(entries[last]) { rest.removeLast() }
-    for taps in channels {
+    for taps in targets.channels {
       guard !taps.contains(where: { isTaken[$0] }), let index = rest.first else { continue }
       rest.removeFirst()
       for tap in taps { isTaken[tap] = true }
@@ -164,83 +191,7 @@ struct WorkingAlignment {
     entry.isBare && targets.isSame(entry.value, taps.reduce(0) { $0 + targets.taps[$1].product })
   }
 
-  private func isBias(_ entry: WorkingEntry) -> Bool {
+  func isBias(_ entry: WorkingEntry) -> Bool {
     targets.bias.map { targets.isSame(entry.value, $0) } ?? false
-  }
-
-  // MARK: The bias
-
-  private mutating func takeBias() {
-    guard let bias = targets.bias else { return }
-    for (index, entry) in entries.enumerated() where verdicts[index] == nil {
-      if isBias(entry) {
-        biases += 1
-        verdicts[index] = biases == 1 ? .right : .extra
-      } else if isMultiple(entry, of: bias) {
-        biases += 2
-        verdicts[index] = .wrong
-      }
-    }
-    if biases > 1 { faults.append(.biasRepeated) }
-    guard biases == 0 else { return }
-    let turned = entries.indices.last {
-      verdicts[$0] == nil && entries[$0].isBare && targets.isSame(entries[$0].value, -bias)
-    }
-    guard let turned else { return }
-    biases = 1
-    verdicts[turned] = .wrong
-    faults.append(.biasSign)
-  }
-
-  /// The bias times the number of taps, channels or the like, while all products are there.
-  private func isMultiple(_ entry: WorkingEntry, of bias: Double) -> Bool {
-    guard let (first, second) = entry.pair, isTaken.allSatisfy({ $0 }) else { return false }
-    return targets.isSame(first, bias) || targets.isSame(second, bias)
-  }
-
-  // MARK: The rest
-
-  private mutating func compareRest() {
-    let left = entries.indices.filter { verdicts[$0] == nil }
-    let places = isTaken.indices.filter { !isTaken[$0] }
-    if left.isEmpty { return }
-    let distance = WorkingDistance(
-      left.map { entries[$0] }, places.map { targets.taps[$0] }, targets)
-    for (row, column) in distance.pairs() {
-      isTaken[places[column]] = true
-      blame(left[row], distance.relation(row, column))
-    }
-  }
-
-  private mutating func blame(_ index: Int, _ relation: WorkingRelation) {
-    verdicts[index] = relation.fault == nil ? .right : .wrong
-    if let fault = relation.fault { faults.append(fault) }
-  }
-
-  private mutating func finish() {
-    var extra: [Range<Int>] = []
-    for (index, entry) in entries.enumerated() where verdicts[index] == nil {
-      // A zero adds nothing.
-      if entry.value.value == 0 && !targets.isContest { continue }
-      let isAgain = targets.taps.contains { targets.fits(entry, $0) }
-      if isAgain && targets.isContest {
-        verdicts[index] = .right
-      } else if isAgain && !entry.isBare || isAgain && targets.isPooling {
-        verdicts[index] = .extra
-        faults.append(.repeated(entry.range))
-      } else if entry.isBare, targets.bias != nil, biases == 0 {
-        biases = 1
-        verdicts[index] = .wrong
-        faults.append(.biasOther(entry.range))
-      } else {
-        verdicts[index] = .extra
-        extra.append(entry.range)
-      }
-    }
-    if !extra.isEmpty { faults.append(.extra(extra)) }
-    let missing = isTaken.indices.filter { !isTaken[$0] && !targets.isIdle(targets.taps[$0]) }
-      .map { targets.isPooling ? targets.taps[$0].cell : targets.taps[$0].filter }
-    if !missing.isEmpty { faults.append(.missing(missing)) }
-    if targets.bias != nil, biases == 0 { faults.append(.biasMissing) }
   }
 }

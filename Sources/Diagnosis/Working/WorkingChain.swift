@@ -76,14 +76,25 @@ struct WorkingChain {
     {
       return 1
     }
-    var attempt = self
     let rest = stage.terms.dropFirst()
+    // The sum so far, and more.
+    if let first = stage.terms.first, isSame(first.value, before.value),
+      !isSame(stage.value, before.value)
+    {
+      return rest.count
+    }
+    var attempt = self
     let isNew = rest.allSatisfy { attempt.claim(WorkingEntry($0)) }
     return isNew ? rest.count : 0
   }
 
-  /// Lets a term stand for the first open tap that it fits, or the bias; false where it fits none.
+  /// Lets a term stand for an open channel, for the first open tap that it fits, or for the bias;
+  /// false where it fits none.
   private mutating func claim(_ entry: WorkingEntry) -> Bool {
+    if let channel = targets.channelWithSum(entry, among: open) {
+      open.removeAll { targets.channels[channel].contains($0) }
+      return true
+    }
     if let at = open.firstIndex(where: { targets.fits(entry, targets.taps[$0]) }) {
       open.remove(at: at)
       return true
@@ -146,6 +157,13 @@ struct WorkingChain {
     if isSame(stage.value, before.value) { return true }
     // 26/4 behind 5+1+15+5, max(0, -3) behind -3.
     if stage.divisor != nil || stage.isRectified, isSame(stage.sum, before.value) { return true }
+    // 6.5 behind 5+1+15+5, divided in the head.
+    if let divisor = targets.outcome.divisor, stage.stage.isNumber,
+      before.terms.count > 1, before.divisor == nil,
+      targets.isSame(stage.value, before.value.value / Double(divisor))
+    {
+      return true
+    }
     // 0 behind -3.
     return !targets.isPooling && stage.stage.isNumber && stage.value.value == 0
       && before.value.value < 0

@@ -38,15 +38,18 @@ struct WorkingEvidence {
     _ entries: [WorkingEntry], _ terms: [WrongValue.Term], _ targets: WorkingTargets
   ) -> Bool {
     var rest = terms.filter { $0.input * $0.weight != 0 || targets.isContest }
-    var strangers: [WorkingEntry] = []
+    if rest.isEmpty || rest.count > entries.count { return false }
     for entry in entries {
-      let at = rest.firstIndex { targets.fits(entry, input: $0.input, weight: $0.weight) }
-      if let at { rest.remove(at: at) } else { strangers.append(entry) }
+      if let at = rest.firstIndex(where: {
+        targets.fits(entry, input: $0.input, weight: $0.weight)
+      }) {
+        rest.remove(at: at)
+        continue
+      }
+      guard entry.isBare, let bias = targets.bias,
+        targets.isSame(entry.value.magnitude, abs(bias))
+      else { return false }
     }
-    guard rest.isEmpty, entries.count > strangers.count else { return false }
-    let bias = targets.bias.map(abs)
-    return strangers.allSatisfy { entry in
-      entry.isBare && bias.map { targets.isSame(entry.value.magnitude, $0) } ?? false
-    }
+    return rest.isEmpty
   }
 }

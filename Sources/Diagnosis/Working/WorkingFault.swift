@@ -24,6 +24,8 @@ extension WorkingReport {
     case repeated(Range<Int>)
     /// Places for which no term stands: in the filter, in pooling in the input.
     case missing([CellPosition])
+    /// A channel of the input for which no term stands.
+    case channelMissing(Int)
     case biasMissing, biasRepeated, biasSign
     /// A number in the place of the bias.
     case biasOther(Range<Int>)
@@ -51,7 +53,7 @@ extension WorkingReport.Fault {
     case .alone: return 4
     case .extra: return 5
     case .repeated: return 6
-    case .missing: return 7
+    case .missing, .channelMissing: return 7
     case .biasMissing, .biasRepeated, .biasSign, .biasOther: return 8
     case .divisor: return 9
     case .product, .subtotal: return 10
@@ -64,7 +66,9 @@ extension WorkingReport.Fault {
   /// it better.
   var isAboutTerms: Bool {
     switch self {
-    case .input, .weight, .sign, .alone, .extra, .repeated, .missing, .biasOther: return true
+    case .input, .weight, .sign, .alone, .extra, .repeated, .missing, .channelMissing,
+      .biasOther:
+      return true
     default: return false
     }
   }

@@ -18,8 +18,9 @@ extension WorkingReport {
     let characters = Array(working.text).map { $0.isNewline || $0 == "\t" ? " " : $0 }
     let widths = characters.map { cellWidth(of: $0) }
     return breaks(characters, widths, width).flatMap { range in
-      [
-        repertoire.fold(String(characters[range])),
+      let end = characters[range].lastIndex { $0 != " " } ?? range.lowerBound
+      return [
+        repertoire.fold(String(characters[range.lowerBound...max(end, range.lowerBound)])),
         signs(under: range, widths, repertoire == .ascii),
       ]
     }
@@ -36,14 +37,19 @@ extension WorkingReport {
         end += 1
       }
       if end < characters.count {
-        let place = (start + 1...end).reversed().first { isBreak(before: $0, characters) }
-        end = max(place ?? end, start + 1)
+        end = max(end, start + 1)
+        let places = (start + 1...end).reversed().filter { isBreak(before: $0, characters) }
+        // Before an equal sign, unless that wastes half the line.
+        let equals = places.first {
+          $0 - start > (end - start) / 2 && "=＝≈".contains(characters[$0])
+        }
+        end = equals ?? places.first ?? end
       }
       lines.append(start..<end)
       start = end
       while start < characters.count, characters[start] == " " { start += 1 }
     }
-    return lines.isEmpty ? [0..<0] : lines
+    return lines
   }
 
   /// Whether a line may begin at `place`: with a sign that stands in no term, or behind a comma.

@@ -14,7 +14,7 @@ extension WorkingPhrases {
       let product = quote(range, report)
       guard let filter else { return "" }
       return say(
-        "\(product) is not the product for the filter's \(place(filter, report)).",
+        "\(product) is not the product for \(place(filter, report)) of the filter.",
         "\(KoreanParticle.topic.attached(to: product)) 필터 \(place(filter, report))의 곱이 아니에요.")
     case .subtotal(let range, let channel):
       let sum = quote(range, report)

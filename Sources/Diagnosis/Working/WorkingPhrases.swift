@@ -80,6 +80,8 @@ package struct WorkingPhrases: Sendable {
         "\(term) is there once too often.",
         "\(KoreanParticle.object.attached(to: term)) 한 번 더 더했어요.")
     case .missing(let places): return missing(places, report)
+    case .channelMissing(let channel):
+      return say("Channel \(channel) is missing.", "채널 \(channel)의 곱이 모두 빠졌어요.")
     default: return ending(fault, report)
     }
   }
@@ -147,29 +149,36 @@ package struct WorkingPhrases: Sendable {
     let english = rest > 0 ? "\(list) and \(rest) more" : list
     let korean =
       rest > 0 ? "\(list) 등 \(ranges.count)개는" : KoreanParticle.topic.attached(to: list)
-    let verb = ranges.count == 1 ? "is" : "are"
-    let (noun, name) =
-      report.setting.isPooling ? ("numbers", "수") : ("terms", "항")
+    let isOne = ranges.count == 1
+    if report.setting.isPooling {
+      return say(
+        isOne ? "\(english) is no number of this window." : "\(english) are not in this window.",
+        "\(korean) 이 윈도우에 없는 수예요.")
+    }
     return say(
-      ranges.count == 1
-        ? "\(english) \(verb) no \(noun.dropLast()) of this window."
-        : "\(english) \(verb) no \(noun) of this window.",
-      "\(korean) 이 윈도우에 없는 \(name)이에요.")
+      isOne ? "\(english) is no term of this window." : "\(english) are no terms of this window.",
+      "\(korean) 이 윈도우에서 나오지 않는 항이에요.")
   }
 
   private func missing(_ places: [CellPosition], _ report: WorkingReport) -> String {
     let listed = places.prefix(WorkingPhrases.mostListed).map { place($0, report) }
     let rest = places.count - listed.count
-    let list =
-      listed.joined(separator: say("; ", ", "))
-      + (rest > 0 ? say(" and \(rest) more", " 외 \(rest)개") : "")
-    let (verb, topic) = (places.count == 1 ? "is" : "are", places.count == 1 ? "" : "s")
-    if report.setting.isPooling {
+    let more = rest > 0 ? say("; and \(rest) more", " 외 \(rest)칸") : ""
+    let list = listed.joined(separator: "; ") + more
+    switch (report.setting.isPooling, places.count == 1) {
+    case (true, true):
+      return say("The input's number in \(list) is missing.", "입력에서 \(list)의 수가 빠졌어요.")
+    case (true, false):
       return say(
-        "The input's number\(topic) in \(list) \(verb) missing.", "입력에서 \(list)의 수가 빠졌어요.")
+        "These numbers of the input are missing: \(list).", "입력에서 이 칸의 수들이 빠졌어요: \(list).")
+    case (false, true):
+      return say(
+        "The product for \(list) of the filter is missing.", "필터 \(list)의 곱이 빠졌어요.")
+    case (false, false):
+      return say(
+        "The products for these places of the filter are missing: \(list).",
+        "필터에서 이 칸의 곱들이 빠졌어요: \(list).")
     }
-    return say(
-      "The product\(topic) for the filter's \(list) \(verb) missing.", "필터 \(list)의 곱이 빠졌어요.")
   }
 
   /// `row 0, column 1`.

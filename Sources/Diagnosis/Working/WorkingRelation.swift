@@ -8,10 +8,9 @@ struct WorkingRelation {
 
   /// Which of the two numbers is shared.
   private enum Kind {
-    case same, sign
-    case input(Quantity)
-    case weight(Quantity)
-    case alone, product, stranger
+    case same, sign, alone, product, stranger
+    case input(Quantity, isTurned: Bool = false)
+    case weight(Quantity, isTurned: Bool = false)
   }
 
   init(_ entry: WorkingEntry, _ tap: Tap, _ targets: WorkingTargets) {
@@ -21,13 +20,13 @@ struct WorkingRelation {
     case .alone: fault = .alone(entry.range)
     case .product, .stranger:
       fault = .product(entry.range, factors: nil, at: tap.filter)
-    case .input(let number):
+    case .input(let number, _):
       let from = nearest(to: tap.cell, in: targets.operation.input.shape) {
         targets.isSame(number, targets.operation.input[$0])
       }
       fault = .input(
         entry.range, from: from, needed: tap.cell, isPadding: tap.source != .input)
-    case .weight(let number):
+    case .weight(let number, _):
       let filters = targets.convolution?.filters
       let from = nearest(to: tap.filter, in: filters?.shape) { place in
         filters.map { targets.isSame(number, $0[targets.output.channel, place]) } ?? false
@@ -42,7 +41,7 @@ struct WorkingRelation {
     case .same: return 0.8
     case .sign: return 0.6
     case .alone: return 0.9
-    case .input, .weight: return 1
+    case .input(_, let isTurned), .weight(_, let isTurned): return isTurned ? 1.2 : 1
     case .product:
       let error = abs(entry.value.value - tap.product)
       return error <= max(10, abs(tap.product) / 2) ? 1 : 1.8
@@ -65,8 +64,8 @@ struct WorkingRelation {
     // As it is usually written, input first, and the other way round.
     if isInput(first) { return .weight(second) }
     if isWeight(second) { return .input(first) }
-    if isInput(second) { return .weight(first) }
-    if isWeight(first) { return .input(second) }
+    if isInput(second) { return .weight(first, isTurned: true) }
+    if isWeight(first) { return .input(second, isTurned: true) }
     return isSameSize && targets.isSame(entry.value, tap.product) ? .same : .stranger
   }
 }

@@ -10,6 +10,8 @@ struct WorkingTargets {
   /// The bias, where there is one that is not 0.
   let bias: Double?
   let outcome: Step.Outcome
+  /// The taps of each channel of the filter.
+  let channels: [[Int]]
 
   /// More taps than anybody writes down are not compared one by one.
   static let most = 1_024
@@ -21,6 +23,8 @@ struct WorkingTargets {
     taps = count <= WorkingTargets.most ? step.taps.filter(\.counts) : []
     bias = step.bias.flatMap { $0 == 0 ? nil : $0 }
     outcome = step.outcome
+    channels = Dictionary(grouping: taps.indices) { [taps] in taps[$0].filter.channel }
+      .sorted { $0.key < $1.key }.map(\.value)
   }
 
   var convolution: Convolution? {
@@ -44,10 +48,13 @@ struct WorkingTargets {
   /// Whether nothing changes when the term of `tap` is left out.
   func isIdle(_ tap: Tap) -> Bool { tap.product == 0 && (!isContest || outcome.sum != 0) }
 
-  /// The taps of each channel of the filter.
-  var channels: [[Int]] {
-    Dictionary(grouping: taps.indices) { taps[$0].filter.channel }
-      .sorted { $0.key < $1.key }.map(\.value)
+  /// The first of several channels whose taps are all open and add up to a number alone.
+  func channelWithSum(_ entry: WorkingEntry, among open: [Int]) -> Int? {
+    guard channels.count > 1, entry.isBare else { return nil }
+    return channels.firstIndex { taps in
+      taps.count > 1 && isSame(entry.value, taps.reduce(0) { $0 + self.taps[$1].product })
+        && taps.allSatisfy { isIdle(self.taps[$0]) || open.contains($0) }
+    }
   }
 
   /// Whether `typed` is `number`, as it is or rounded to the decimals typed.

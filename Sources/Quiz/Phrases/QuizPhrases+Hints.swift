@@ -105,7 +105,7 @@ extension QuizPhrases {
   }
 
   /// The first line of the last rung.
-  func answer(_ text: String) -> String { say("The answer is \(text):", "답: \(text)") }
+  package func answer(_ text: String) -> String { say("The answer is \(text):", "답: \(text)") }
 
   /// A number as a term of a sum, a negative one in parentheses.
   func term(_ value: Double, _ precision: Precision) -> String {

@@ -39,7 +39,11 @@ package struct QuizPhrases: Sendable {
         "Write decimals with a point and no commas, such as 2.5 or 1000.",
         "쉼표 없이 2.5나 1000처럼 쓰세요. 소수점은 마침표예요.")
     case .calculation:
-      return say("Type the result alone, such as 12.", "식 말고 12처럼 결과만 입력하세요.")
+      return say(
+        "That cannot be read. Type the result, such as 12; for a cell of the feature map also the"
+          + " calculation: numbers joined with + and *, such as 2*3+4*5.",
+        "식을 읽을 수 없어요. 12처럼 결과를 입력하세요. 특성 맵의 칸이라면 2*3+4*5처럼 수를 +와 *로 이은"
+          + " 식을 입력해도 돼요.")
     case .zeroDenominator: return say("Nothing can be divided by 0.", "0으로는 나눌 수 없어요.")
     case .outOfRange:
       return say("That number is too large to be read.", "수가 너무 커서 읽을 수 없어요.")

@@ -38,21 +38,21 @@ enum ChannelLearners {
     summed("channels-not-summed", "the map of the channel asked for") { paper, sums in
       paper.map.flatMap { sums.indices.contains($0) ? sums[$0] : nil }
     },
-    dealt("one-slice-for-all-channels") { patch, filter in
+    dealt("first-slice-for-all") { patch, filter in
       (patch, filter.map { _ in filter[0] })
     },
-    summed("only-the-first-channel") { _, sums in sums.first },
-    summed("only-the-last-channel") { _, sums in sums.last },
+    summed("first-channel-only") { _, sums in sums.first },
+    summed("last-channel-only") { _, sums in sums.last },
     summed("channels-averaged") { paper, sums in sums.reduce(0, +) / Double(paper.c) },
-    summed("largest-channel") { _, sums in sums.max() },
-    dealt("channel-order-reversed") { patch, filter in (patch.reversed(), filter) },
-    dealt("channel-order-reversed", "shifted by one", atLeast: 3) { patch, filter in
+    summed("largest-channel-kept") { _, sums in sums.max() },
+    dealt("channels-reversed") { patch, filter in (patch.reversed(), filter) },
+    dealt("channels-reversed", "shifted by one", atLeast: 3) { patch, filter in
       (Array(patch[1...]) + [patch[0]], filter)
     },
   ]
 
   /// The maps of all filters added up.
-  private static let filtersSummed = SimulatedLearner("filters-summed") { paper in
+  private static let filtersSummed = SimulatedLearner("filters-added-together") { paper in
     guard paper.k > 1, paper.pool == nil, paper.map != nil else { return nil }
     let maps = (0..<paper.k).map { filter in
       var other = paper
@@ -64,7 +64,7 @@ enum ChannelLearners {
 
   /// Pooling over the channels too.
   private static let pooledAcross = SimulatedLearner("pooled-across-channels") { paper in
-    guard paper.pool != nil, paper.c > 1, paper.p == 0 else { return nil }
+    guard paper.pool != nil, paper.c > 1, paper.p == 0, !paper.ceil else { return nil }
     return paper.fill { i, j in
       let numbers = Array(paper.patch(i, j).joined().joined())
       if paper.pool == .maximum { return numbers.max() }

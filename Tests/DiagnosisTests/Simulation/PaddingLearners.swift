@@ -28,14 +28,14 @@ enum PaddingLearners {
 
   private static let places = [
     placed("padding-ignored") { _ in (0, 0) },
-    placed("padding-on-one-side", "bottom and right") { (0, 2 * $0.p) },
-    placed("padding-on-one-side", "top and left") { (2 * $0.p, 0) },
+    placed("padding-bottom-right-only") { (0, 2 * $0.p) },
+    placed("padding-top-left-only") { (2 * $0.p, 0) },
     placed("padding-as-total") { ($0.p / 2, $0.p - $0.p / 2) },
     placed("padding-counted-twice") { (2 * $0.p, 2 * $0.p) },
   ]
 
   private static let fillings = [
-    SimulatedLearner("padding-copies-the-edge") { paper in
+    SimulatedLearner("padding-copies-edge") { paper in
       guard paper.p > 0, paper.pool == nil else { return nil }
       return paper.fill { i, j in
         let patch = paper.image.map { channel in
@@ -61,7 +61,7 @@ enum PaddingLearners {
   ]
 
   /// The zeros of the padding compete for the maximum.
-  private static let zeroWins = SimulatedLearner("padding-wins-the-maximum") { paper in
+  private static let zeroWins = SimulatedLearner("zeros-compete") { paper in
     guard paper.pool == .maximum, paper.p > 0, case .map(let channel) = paper.asked else {
       return nil
     }

@@ -3,24 +3,24 @@
 ///     right: (F · F · C + 1) · K, or F · F · C · K without biases
 enum ParameterLearners {
   static let all = [
-    counted("parameters-without-channels") { paper in
-      paper.c / paper.groups < 2 ? nil : paper.k * paper.f * paper.f
+    counted("channels-and-biases-left-out") { paper in
+      paper.c / paper.groups < 2 || paper.bias == nil ? nil : paper.k * paper.f * paper.f
     },
-    counted("parameters-without-channels", "biases kept") { paper in
-      paper.c / paper.groups < 2 || paper.bias == nil ? nil : paper.k * (paper.f * paper.f + 1)
+    counted("channels-left-out-of-count") { paper in
+      paper.c / paper.groups < 2 ? nil : paper.k * (paper.f * paper.f + biases(paper))
     },
-    counted("parameters-without-bias") { paper in paper.bias == nil ? nil : weights(paper) },
-    counted("parameters-of-one-filter") { paper in
+    counted("biases-left-out-of-count") { paper in paper.bias == nil ? nil : weights(paper) },
+    counted("one-filter-counted") { paper in
       paper.k < 2 ? nil : weights(paper) / paper.k + biases(paper)
     },
-    counted("one-bias-for-all-filters") { paper in
+    counted("one-bias-for-all") { paper in
       paper.k < 2 || paper.bias == nil ? nil : weights(paper) + 1
     },
-    counted("parameters-bias-per-channel") { paper in
+    counted("bias-counted-per-channel") { paper in
       let seen = paper.c / paper.groups
       return seen < 2 || paper.bias == nil ? nil : (paper.f * paper.f + 1) * seen * paper.k
     },
-    counted("parameters-times-positions") { paper in
+    counted("counted-at-every-position") { paper in
       (weights(paper) + biases(paper) * paper.k) * paper.outputHeight * paper.outputWidth
     },
     counted("groups-ignored") { paper in

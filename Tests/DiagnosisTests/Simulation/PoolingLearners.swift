@@ -8,25 +8,26 @@ enum PoolingLearners {
       paper.pool == .average ? patch.max() : nil
     },
     WindowLearners.pooledStepByStep,
-    divisor("divisor-without-padding") { paper in paper.countsPadding },
-    divisor("divisor-with-padding") { paper in !paper.countsPadding },
+    divisor("padding-left-out-of-divisor") { paper in paper.countsPadding },
+    divisor("padding-counted-in-divisor") { paper in !paper.countsPadding },
     overhang,
-    pooling("maximum-of-absolutes") { paper, patch in
+    pooling("largest-absolute-value") { paper, patch in
       paper.pool == .maximum ? patch.map { $0 < 0 ? -$0 : $0 }.max() : nil
     },
-    pooling("maximum-of-absolutes", "with its sign") { paper, patch in
+    pooling("largest-absolute-value", "with its sign") { paper, patch in
       guard paper.pool == .maximum else { return nil }
       var best = patch[0]
       for number in patch where number * number > best * best { best = number }
       return best
     },
-    pooling("sum-for-average") { paper, patch in
+    pooling("sum-not-average") { paper, patch in
       paper.pool == .average ? patch.reduce(0, +) : nil
     },
-    rounding("average-rounded", "to the nearest") { value in
+    rounding("average-rounded") { value in
       value.rounded(.toNearestOrAwayFromZero)
     },
-    rounding("average-rounded", "cut off") { value in value.rounded(.towardZero) },
+    rounding("average-rounded-down") { value in value.rounded(.down) },
+    rounding("average-rounded-down", "toward zero") { value in value.rounded(.towardZero) },
   ]
 
   /// Pooling a patch rightly at `top`, `left` of the image.
@@ -90,17 +91,17 @@ enum PoolingLearners {
   }
 
   /// Divides by f · f where the window hangs over the end.
-  private static let overhang = SimulatedLearner("divisor-with-overhang") { paper in
-    guard paper.pool == .average, paper.ceil, case .map(let channel) = paper.asked else {
-      return nil
-    }
+  private static let overhang = SimulatedLearner("overhang-counted-in-divisor") { paper in
+    guard paper.pool == .average, paper.ceil, paper.countsPadding || paper.p == 0,
+      case .map(let channel) = paper.asked
+    else { return nil }
     return paper.fill { i, j in
       real(paper, channel, i, j).reduce(0, +) / Double(paper.f * paper.f)
     }
   }
 
   private static func rounding(
-    _ rule: String, _ way: String, _ round: @escaping @Sendable (Double) -> Double
+    _ rule: String, _ way: String? = nil, _ round: @escaping @Sendable (Double) -> Double
   ) -> SimulatedLearner {
     SimulatedLearner(rule, way) { paper in
       guard paper.pool == .average, paper.map != nil else { return nil }

@@ -50,7 +50,8 @@ enum SimulatedFamily: String, CaseIterable, Sendable {
         ? .pooling(&random) : .convolution(relu: 8, padding: 0...1, &random)
     case .padding:
       return oneIn(6, &random)
-        ? .pooling(&random) : .convolution(relu: 8, padding: 1...2, &random)
+        ? .pooling(&random)
+        : .convolution(relu: 8, padding: oneIn(3, &random) ? 2...2 : 1...1, &random)
     case .channels:
       return oneIn(9, &random)
         ? .pooling(&random) : .convolution(relu: 8, padding: 0...1, &random)

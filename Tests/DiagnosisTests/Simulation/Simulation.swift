@@ -46,18 +46,31 @@ struct Simulation: Sendable {
   private mutating func answer(
     _ paper: Paper, by learner: SimulatedLearner, _ answers: [Double?]
   ) throws {
+    let judge = Judge(paper: paper, learner: learner, ruled: answers)
+    let nobody = Judge(paper: paper, learner: nil, ruled: [])
+    let table = RuleTable(try paper.question())
     let wrong = paper.wrong(answers)
     let cell = wrong[Int.random(in: wrong.indices, using: &random)]
-    try note(.rule(learner.title), learner, paper, answers, cell)
-
+    let cellTable = RuleTable(try paper.question(ofCell: cell))
     var slippedToo = answers
     slippedToo[cell] = paper.slipped(number: answers[cell] ?? 0, &random)
-    try note(.ruleAndSlip, learner, paper, slippedToo, cell)
-
     let slips = withSlips(paper)
     let slipped = paper.wrong(slips)
-    try note(.slips, nil, paper, slips, slipped[Int.random(in: slipped.indices, using: &random)])
-    try note(.right, nil, paper, paper.right, cell)
+    let slippedCell = slipped[Int.random(in: slipped.indices, using: &random)]
+
+    for (deed, judge, answers) in [
+      (Deed.rule(learner.title), judge, answers), (.ruleAndSlip, judge, slippedToo),
+      (.slips, nobody, slips), (.right, nobody, paper.right),
+    ] {
+      try noteWhole(deed, judge, answers, table)
+      guard family.isOfMaps else { continue }
+      if deed == .slips {
+        let table = RuleTable(try paper.question(ofCell: slippedCell))
+        try noteCell(deed, judge, answers[slippedCell] ?? 0, table)
+      } else {
+        try noteCell(deed, judge.looking(at: cell), answers[cell] ?? 0, cellTable)
+      }
+    }
   }
 
   /// Right answers in which each number has a chance of one in four to be slipped in, and at least
@@ -70,23 +83,29 @@ struct Simulation: Sendable {
     return answers
   }
 
-  /// Diagnoses the whole answer, and of a map one cell alone.
-  private mutating func note(
-    _ deed: Deed, _ learner: SimulatedLearner?, _ paper: Paper, _ answers: [Double?], _ cell: Int
+  /// Diagnoses all that was written.
+  private mutating func noteWhole(
+    _ deed: Deed, _ judge: Judge, _ answers: [Double?], _ table: RuleTable
   ) throws {
-    let question = try paper.question()
-    let filled = zip(question.blanks, answers).compactMap { blank, answer in
+    let filled = zip(table.question.blanks, answers).compactMap { blank, answer in
       answer.map { (blank, $0) }
     }
-    let judge = Judge(family: family, paper: paper, learner: learner)
-    let all = try diagnose(Evidence(filled.map { try observation(question, $0, $1) }))
-    whole.note(deed, judge.said(all, answers), about: "\(paper) \(answers) -> \(all)")
-    guard family.isOfMaps, let answer = answers[cell] else { return }
-    let single = try paper.question(ofCell: cell)
-    let one = diagnose(Evidence([try observation(single, single.blanks[0], answer)]))
-    var alone: [Double?] = answers.map { _ in nil }
-    alone[cell] = answer
-    cells.note(deed, judge.said(one, alone), about: "\(paper) \(answer) -> \(one)")
+    let observations = try filled.map { try observation(table.question, $0, $1) }
+    let diagnosis = diagnose(Evidence(observations), [table])
+    whole.note(
+      deed, judge.said(diagnosis),
+      about: "\(judge.paper) written: \(written(answers)) -> \(spoken(diagnosis))")
+  }
+
+  /// Diagnoses a cell as if nothing else had been asked.
+  private mutating func noteCell(
+    _ deed: Deed, _ judge: Judge, _ answer: Double, _ table: RuleTable
+  ) throws {
+    let one = try observation(table.question, table.question.blanks[0], answer)
+    let diagnosis = diagnose(Evidence([one]), [table])
+    cells.note(
+      deed, judge.said(diagnosis),
+      about: "\(judge.paper) cell \(one.blank): \(typed(answer)) -> \(spoken(diagnosis))")
   }
 
   private func observation(

@@ -11,50 +11,51 @@ struct SimulationTests {
   }
 
   @Test(arguments: SimulatedFamily.ofMaps)
-  func rulesAreNamedInWholeMaps(_ family: SimulatedFamily) throws {
-    let counts = try Simulations.of(family).whole
+  func rulesAreNamedInWholeMaps(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).whole
     #expect(counts.count(\.isRule) == 200)
     #expect(share(counts, of: \.isRule, \.isNamedRight) >= 0.95, "\(listed(counts.misses))")
   }
 
   @Test(arguments: SimulatedFamily.ofMaps)
-  func rulesAreAskedAboutInSingleCells(_ family: SimulatedFamily) throws {
-    let counts = try Simulations.of(family).cells
+  func rulesAreAskedAboutInSingleCells(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).cells
     #expect(counts.count(\.isRule) == 200)
     #expect(share(counts, of: \.isRule, \.isAskedRight) >= 0.90, "\(listed(counts.misses))")
   }
 
   @Test(arguments: SimulatedFamily.ofPlaces)
-  func rulesAreNamedOrAskedAboutInSizesAndPlaces(_ family: SimulatedFamily) throws {
-    let counts = try Simulations.of(family).whole
+  func rulesAreNamedOrAskedAboutInSizesAndPlaces(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).whole
     #expect(counts.count(\.isRule) == 200)
     let said = share(counts, of: \.isRule) { $0.isNamedRight || $0.isAskedRight }
     #expect(said >= 0.90, "\(listed(counts.misses))")
   }
 
   @Test(arguments: SimulatedFamily.allCases)
-  func slipsAreSeldomCalledMisconceptions(_ family: SimulatedFamily) throws {
-    let counts = try Simulations.of(family).whole
+  func slipsAreSeldomCalledMisconceptions(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).whole
     #expect(counts.count { $0 == .slips } == 200)
     #expect(share(counts, of: { $0 == .slips }, \.isNamed) <= 0.02, "\(listed(counts.misses))")
   }
 
   @Test(arguments: SimulatedFamily.ofMaps)
-  func nothingIsNamedFromASingleCell(_ family: SimulatedFamily) throws {
-    let counts = try Simulations.of(family).cells
+  func nothingIsNamedFromASingleCell(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).cells
     #expect(counts.count({ _ in true }, \.isNamed) == 0, "\(listed(counts.misses))")
   }
 
   @Test(arguments: SimulatedFamily.allCases)
-  func rightAnswersAreNeverDiagnosed(_ family: SimulatedFamily) throws {
-    let simulation = try Simulations.of(family)
+  func rightAnswersAreNeverDiagnosed(_ family: SimulatedFamily) async throws {
+    let simulation = try await Simulations.of(family)
     #expect(simulation.whole.count({ $0 == .right }, { $0 == .nothing }) == 200)
     let cells = family.isOfMaps ? 200 : 0
     #expect(simulation.cells.count({ $0 == .right }, { $0 == .nothing }) == cells)
   }
 
-  @Test func theGoalsHoldOverAllFamiliesTogether() throws {
-    let all = try SimulatedFamily.ofMaps.map { try Simulations.of($0) }
+  @Test func theGoalsHoldOverAllFamiliesTogether() async throws {
+    var all: [Simulation] = []
+    for family in SimulatedFamily.ofMaps { all.append(try await Simulations.of(family)) }
     func total(
       _ counts: [ConfusionCounts], _ deed: (Simulation.Deed) -> Bool,
       _ said: (ConfusionCounts.Said) -> Bool = { _ in true }
@@ -68,8 +69,8 @@ struct SimulationTests {
   }
 
   /// `RECORD_SNAPSHOTS=1` writes the page, and fails too, so that nobody records unseen.
-  @Test func theConfusionMatrixIsDocumented() throws {
-    let text = try ConfusionMatrix.text()
+  @Test func theConfusionMatrixIsDocumented() async throws {
+    let text = try await ConfusionMatrix.text()
     var root = URL(fileURLWithPath: #filePath)
     for _ in 0..<4 { root.deleteLastPathComponent() }
     let file = root.appendingPathComponent("docs/diagnosis.md")

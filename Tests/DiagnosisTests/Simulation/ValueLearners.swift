@@ -21,8 +21,8 @@ enum ValueLearners {
     laidOn("transposed-filter") { filter in
       filter.indices.map { v in filter.map { $0[v] } }
     },
-    laidOn("mirrored-left-right") { filter in filter.map { $0.reversed() } },
-    laidOn("mirrored-up-down") { filter in filter.reversed() },
+    laidOn("filter-mirrored-left-right") { filter in filter.map { $0.reversed() } },
+    laidOn("filter-mirrored-up-down") { filter in filter.reversed() },
   ]
 
   /// A convolution's cells from patch and filter.
@@ -54,33 +54,33 @@ enum ValueLearners {
       }
       return paper.finished(sum)
     },
-    reckoned("sum-times-sum") { paper, patch, filter in
+    reckoned("sums-multiplied") { paper, patch, filter in
       var sum = 0.0
       for channel in 0..<paper.c { sum += total([patch[channel]]) * total([filter[channel]]) }
       return paper.finished(sum)
     },
-    reckoned("sum-times-sum", "over all channels at once") { paper, patch, filter in
+    reckoned("sums-multiplied", "over all channels at once") { paper, patch, filter in
       paper.c < 2 ? nil : paper.finished(total(patch) * total(filter))
     },
     reckoned("added-not-multiplied") { paper, patch, filter in
       paper.finished(total(patch) + total(filter))
     },
-    reckoned("picked-not-weighted") { paper, patch, filter in
+    reckoned("inputs-picked-not-weighted") { paper, patch, filter in
       let kept = zip(patch.joined().joined(), filter.joined().joined()).filter { $1 != 0 }
       return paper.finished(kept.reduce(0) { $0 + $1.0 })
     },
-    reckoned("sign-lost", "of every weight") { paper, patch, filter in
+    reckoned("weight-sign-lost") { paper, patch, filter in
       let bare = filter.map { $0.map { $0.map { $0 < 0 ? -$0 : $0 } } }
       return paper.finished(paper.products(patch, bare).reduce(0, +))
     },
-    reckoned("sign-lost", "of every product") { paper, patch, filter in
+    reckoned("product-sign-lost") { paper, patch, filter in
       paper.finished(paper.products(patch, filter).reduce(0) { $0 + ($1 < 0 ? -$1 : $1) })
     },
     reckoned("mean-of-products") { paper, patch, filter in
       let products = paper.products(patch, filter)
       return paper.finished(products.reduce(0, +) / Double(paper.f * paper.f))
     },
-    reckoned("largest-product") { paper, patch, filter in
+    reckoned("largest-product-kept") { paper, patch, filter in
       paper.products(patch, filter).max().map(paper.finished)
     },
   ]
@@ -113,7 +113,7 @@ enum ValueLearners {
     biased("bias-per-product") { paper, sum, bias in
       sum + bias * Double(paper.f * paper.f * paper.c)
     },
-    biased("bias-per-product", "of one channel") { paper, sum, bias in
+    biased("bias-per-window-cell") { paper, sum, bias in
       sum + bias * Double(paper.f * paper.f)
     },
     biased("bias-per-channel") { paper, sum, bias in
@@ -126,11 +126,11 @@ enum ValueLearners {
   ]
 
   private static let reluWrong = [
-    reckoned("relu-too-early", "every product") { paper, patch, filter in
+    reckoned("negative-products-dropped") { paper, patch, filter in
       guard paper.relu else { return nil }
       return paper.finished(paper.products(patch, filter).reduce(0) { $0 + ($1 < 0 ? 0 : $1) })
     },
-    reckoned("relu-too-early", "before the bias") { paper, patch, filter in
+    reckoned("relu-before-bias") { paper, patch, filter in
       guard paper.relu, paper.bias != nil else { return nil }
       let sum = paper.products(patch, filter).reduce(0, +)
       return (sum < 0 ? 0 : sum) + paper.ownBias

@@ -19,15 +19,17 @@ enum WindowLearners {
 
   private static let steps = [
     stepping("stride-ignored") { $0.s < 2 ? nil : (1, 1) },
-    stepping("stride-as-filter-size") { $0.s == $0.f ? nil : ($0.f, $0.f) },
-    stepping("stride-one-more") { ($0.s + 1, $0.s + 1) },
-    stepping("stride-one-less") { $0.s < 2 ? nil : ($0.s - 1, $0.s - 1) },
-    stepping("stride-only-across") { $0.s < 2 ? nil : (1, $0.s) },
+    stepping("stride-as-window") { $0.s == $0.f ? nil : ($0.f, $0.f) },
+    stepping("stride-one-too-far") { ($0.s + 1, $0.s + 1) },
+    stepping("stride-one-too-short") { $0.s < 2 ? nil : ($0.s - 1, $0.s - 1) },
+    stepping("stride-across-only") { $0.s < 2 ? nil : (1, $0.s) },
   ]
 
   private static let walks = [
-    SimulatedLearner("column-by-column", "transposed") { paper in
+    SimulatedLearner("walked-down-first", "transposed") { paper in
       if case .window(let row, let column) = paper.asked {
+        // Where the map has no such cell, nobody gets there.
+        guard column < paper.outputHeight, row < paper.outputWidth else { return nil }
         return [Double(column * paper.s - paper.p), Double(row * paper.s - paper.p)]
       }
       guard paper.pool == nil, paper.map != nil else { return nil }
@@ -36,7 +38,7 @@ enum WindowLearners {
         i < width && j < paper.outputHeight ? right[j * width + i] : nil
       }
     },
-    SimulatedLearner("column-by-column", "written down in rows") { paper in
+    SimulatedLearner("walked-down-first", "written down in rows") { paper in
       guard paper.pool == nil, paper.map != nil else { return nil }
       let (right, width) = (paper.right, paper.outputWidth)
       var walked: [Double] = []
@@ -45,7 +47,7 @@ enum WindowLearners {
       }
       return walked
     },
-    SimulatedLearner("centred-on-the-corner") { paper in
+    SimulatedLearner("starts-centred") { paper in
       guard paper.p == 0, paper.f == 3, paper.pool == nil else { return nil }
       if case .window(let row, let column) = paper.asked {
         return [Double(row * paper.s - 1), Double(column * paper.s - 1)]
@@ -56,7 +58,7 @@ enum WindowLearners {
   ]
 
   /// Pooling with a stride of 1 where windows should touch.
-  static let pooledStepByStep = SimulatedLearner("pooling-stride-one") { paper in
+  static let pooledStepByStep = SimulatedLearner("stride-ignored", "in pooling") { paper in
     guard paper.pool != nil, paper.s > 1, case .map(let channel) = paper.asked else { return nil }
     return paper.fill { i, j in
       guard let patch = paper.patch(i - paper.p, j - paper.p, ring: paper.p) else { return nil }

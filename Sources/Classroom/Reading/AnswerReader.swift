@@ -1,0 +1,180 @@
+import Questions
+import TraceText
+
+/// Reads files of answers, whatever their format; a fault is kept and reading goes on.
+///
+///     var reader = AnswerReader(items)
+///     let sheets = reader.read(bytes, file: "answers/김하나.csv")
+///     for fault in reader.faults { print(fault.text(.korean)) }
+///
+/// The formats are described in `docs/grading.md`.
+package struct AnswerReader {
+  package private(set) var faults: [ReadingFault] = []
+  let limits: ReadingLimits
+  private let layouts: (String) -> AnswerLayout
+
+  /// - Parameter items: what all were asked, in order.
+  package init(_ items: [Question], limits: ReadingLimits = ReadingLimits()) {
+    let layout = AnswerLayout(items)
+    layouts = { _ in layout }
+    self.limits = limits
+  }
+
+  /// - Parameter items: what the learner of this name was asked.
+  package init(
+    limits: ReadingLimits = ReadingLimits(), items: @escaping (String) -> [Question]
+  ) {
+    layouts = { AnswerLayout(items($0)) }
+    self.limits = limits
+  }
+
+  func layout(for learner: String) -> AnswerLayout { layouts(learner) }
+
+  /// The learners whose answers a file holds, in its order.
+  ///
+  /// - Parameter file: its path, of which the learner is named where the file names none.
+  package mutating func read(_ bytes: [UInt8], file: String) -> [AnswerSheet] {
+    do throws(ReadingFault) {
+      guard bytes.count <= limits.bytes else {
+        throw ReadingFault(
+          file,
+          LocalizedText(
+            en: "longer than \(limits.bytes) bytes", ko: "\(limits.bytes)바이트보다 길어요"))
+      }
+      let text: String
+      do throws(DecodingFault) {
+        text = try DecodedText(bytes).text
+      } catch {
+        throw ReadingFault(file, error.explanation)
+      }
+      let known = faults.count
+      let sheets = try read(text, file: file)
+      if sheets.isEmpty, faults.count == known {
+        throw ReadingFault(
+          file, LocalizedText(en: "the file holds no answers", ko: "파일에 답이 없어요"))
+      }
+      return sheets
+    } catch {
+      faults.append(error)
+      return []
+    }
+  }
+
+  private mutating func read(_ text: String, file: String) throws(ReadingFault) -> [AnswerSheet] {
+    guard let first = text.first(where: { !$0.isWhitespace }) else {
+      throw ReadingFault(file, LocalizedText(en: "the file is empty", ko: "파일이 비어 있어요"))
+    }
+    let ending = file.split(separator: ".").last?.lowercased()
+    if ending == "json" || first == "{" || first == "[" {
+      return try readJSON(text, file: file)
+    }
+    var reader = CSVReader(text, file: file, limits: limits)
+    let table = reader.read()
+    if ending == "csv" || ending == "tsv" || TableColumns.nameColumn(of: table) != nil {
+      faults += reader.faults
+      return try readTable(table, file: file)
+    }
+    return [try readLines(text, file: file)]
+  }
+
+  mutating func note(_ fault: ReadingFault) { faults.append(fault) }
+}
+
+// MARK: Tables
+
+extension AnswerReader {
+  private mutating func readTable(
+    _ table: CSVTable, file: String
+  ) throws(ReadingFault) -> [AnswerSheet] {
+    guard let header = table.rows.first, let name = TableColumns.nameColumn(of: table) else {
+      return [try readGrid(table, file: file)]
+    }
+    var sheets: [AnswerSheet] = []
+    var known: (layout: AnswerLayout, columns: TableColumns)?
+    for row in table.rows.dropFirst() {
+      do throws(ReadingFault) {
+        let learner = try TableColumns.learner(row, name: name, file: file)
+        let layout = layout(for: learner)
+        let columns =
+          known.flatMap { $0.layout == layout ? $0.columns : nil }
+          ?? TableColumns(header, name: name, layout, file: file)
+        if known?.layout != layout {
+          for fault in columns.faults where !faults.contains(fault) { faults.append(fault) }
+          known = (layout, columns)
+        }
+        sheets.append(try columns.sheet(row, of: learner, layout, file: file))
+      } catch {
+        faults.append(error)
+      }
+    }
+    return sheets
+  }
+
+  /// A table without names: one learner's numbers, a row for each item or simply all of them.
+  private func readGrid(_ table: CSVTable, file: String) throws(ReadingFault) -> AnswerSheet {
+    let learner = learnerName(ofFile: file)
+    let layout = layout(for: learner)
+    do throws(Misfit) {
+      let rows = table.rows.map { $0.fields }
+      let entries: [[String]]
+      if layout.blanks.count > 1, rows.count == layout.blanks.count {
+        entries = try layout.items(
+          rows.map { row in row.reversed().drop { $0.isEmpty }.reversed() })
+      } else {
+        let fields = rows.flatMap { $0 }
+        entries = try layout.distribute(
+          fields.count == layout.total ? fields : fields.filter { !$0.isEmpty })
+      }
+      return AnswerSheet(learner: learner, entries: entries, file: file)
+    } catch {
+      throw ReadingFault(file, error.what)
+    }
+  }
+}
+
+// MARK: Lines
+
+extension AnswerReader {
+  /// One answer a line, one item a line, rows of numbers, or lines that begin with a place.
+  private func readLines(_ text: String, file: String) throws(ReadingFault) -> AnswerSheet {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { $0.allSatisfy(\.isWhitespace) ? "" : String($0) }
+    while lines.last == "" { lines.removeLast() }
+    let learner = learnerName(ofFile: file)
+    let layout = layout(for: learner)
+    let entries: [[String]]
+    if lines.contains(where: { $0.contains(":") }) {
+      entries = try readNamed(lines, layout, file: file)
+    } else {
+      do throws(Misfit) {
+        entries = try layout.arrange(lines)
+      } catch {
+        throw ReadingFault(file, error.what)
+      }
+    }
+    return AnswerSheet(learner: learner, entries: entries, file: file)
+  }
+
+  /// `2.1: 66`, a place and its answer in every line.
+  private func readNamed(
+    _ lines: [String], _ layout: AnswerLayout, file: String
+  ) throws(ReadingFault) -> [[String]] {
+    var entries = layout.empty
+    for (index, line) in lines.enumerated() where !line.isEmpty {
+      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let place = layout.place(named: String(parts[0])), parts.count == 2 else {
+        throw ReadingFault(
+          file, line: index + 1,
+          LocalizedText(
+            en: "`\(printable(line))` does not begin with a place, such as `1:` or `2.1:`",
+            ko: "`1:`이나 `2.1:`처럼 자리로 시작하지 않는 줄이에요: `\(printable(line))`"))
+      }
+      do throws(Misfit) {
+        try layout.fill(String(parts[1]), place, of: &entries)
+      } catch {
+        throw ReadingFault(file, line: index + 1, error.what)
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnosis
+import Questions
+import TraceText
+
+/// What a report to the teacher says, in the words that all its formats share. Unlike the replies to
+/// a learner it gives the right answers, and says of a rule that it was followed and not whether.
+struct ReportWords {
+  let language: Language
+
+  func say(_ english: String, _ korean: String) -> String {
+    language == .english ? english : korean
+  }
+
+  /// `2 (0,1)`, of a question that is item `item`.
+  func name(_ question: Question, _ item: Int, _ blank: Int) -> String {
+    AnswerLayout.name(of: question.blanks, item: item, blank: blank)
+  }
+
+  /// What belongs into a blank.
+  func rightAnswer(_ question: Question, _ blank: Int) -> String {
+    plainText(question.expected(question.blanks[blank]))
+  }
+
+  /// An answer that is not right: `2 (0,1): 65, not 66`. Nil for one that is, or is missing.
+  func fault(_ learner: ClassReport.Learner, _ item: Int, _ blank: Int) -> String? {
+    let mark = learner.items[item].marks[blank]
+    if mark.isRight || mark == .unanswered { return nil }
+    let name = name(learner.questions[item], item, blank)
+    let right = rightAnswer(learner.questions[item], blank)
+    let typed = printable(learner.sheet.entries[item][blank])
+    switch mark {
+    case .unanswered, .right: return nil
+    case .roundedTooFar:
+      return say(
+        "\(name): \(typed), too few decimals of \(right)",
+        "\(name): \(typed) (소수 자리가 모자람, 정답 \(right))")
+    case .wrong(let response):
+      let answer = plainText(response)
+      let shown = typed.count > 40 ? answer : typed
+      return say("\(name): \(shown), not \(right)", "\(name): \(shown) (정답 \(right))")
+    case .unreadable:
+      let shown = typed.prefix(40)
+      return say("\(name): `\(shown)` is no answer", "\(name): 답으로 읽을 수 없음 `\(shown)`")
+    }
+  }
+
+  /// What the answers to an item say; nil where nothing is wrong.
+  func evidence(_ diagnosis: Diagnosis) -> String? {
+    switch diagnosis {
+    case .nothing: return nil
+    case .named(let rules, _) where rules.count == 1: return rules[0].rule[language]
+    case .named(let rules, _):
+      let names = list(rules)
+      return say("one of \(names); the numbers cannot tell which", "\(names) 가운데 하나(이 수로는 못 가림)")
+    case .ask(let rules):
+      let names = list(rules)
+      return say("perhaps \(names); too little to be sure", "\(names)일 수 있음(확실하지 않음)")
+    case .slip(let slip): return say("a slip: ", "손실수: ") + words(slip)
+    case .working(let working):
+      let shows = say("the working shows where it went wrong", "풀이에 틀린 곳이 보임")
+      if working.rules.isEmpty { return shows }
+      return shows + ": "
+        + (working.rules.count == 1 ? working.rules[0].rule[language] : list(working.rules))
+    case .unknown:
+      return say("nothing that is known explains it", "알려진 어떤 규칙으로도 설명되지 않음")
+    }
+  }
+
+  /// `asked flipped-filter transposed-filter`, for programs.
+  func code(_ diagnosis: Diagnosis) -> String {
+    switch diagnosis {
+    case .nothing: return ""
+    case .named(let rules, _) where rules.count == 1: return "named \(rules[0].name)"
+    case .named(let rules, _): return "either " + rules.map(\.name).joined(separator: " ")
+    case .ask(let rules): return "asked " + rules.map(\.name).joined(separator: " ")
+    case .slip: return "slip"
+    case .working(let working):
+      return (["working"] + working.rules.map(\.name)).joined(separator: " ")
+    case .unknown: return "unexplained"
+    }
+  }
+
+  private func list(_ rules: [WrongRule]) -> String {
+    let names = rules.map { "`\($0.name)`" }
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + say(" or ", ", ") + last
+  }
+
+  private func words(_ slip: Slip) -> String {
+    switch slip {
+    case .digitsSwapped: return say("two digits changed places", "두 자리 숫자가 바뀜")
+    case .sign: return say("a sign", "부호")
+    case .timesTable: return say("one product, by a row of the times table", "곱 하나를 구구단 한 줄만큼")
+    case .productLeftOut: return say("one product left out", "곱 하나를 빠뜨림")
+    case .addition(let off): return say("the sum is off by \(off)", "합이 \(off)만큼 어긋남")
+    }
+  }
+}
