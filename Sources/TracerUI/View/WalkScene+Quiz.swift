@@ -143,14 +143,16 @@ extension SceneText {
     pace = answers.words.rightSoFar(session.score)
     let done = session.index + (quiz.isWaiting ? 1 : 0)
     progress = Double(done) / Double(max(1, items.count))
-    if case .lesson(let lesson) = state.place { place(in: lesson, answers.words) }
+    if case .lesson(let lesson) = state.place {
+      place(in: lesson, isOpen: !quiz.isWaiting, answers.words)
+    }
   }
 
   /// On a page of a lesson, its place there is told.
-  private mutating func place(in lesson: LessonState, _ words: Words) {
+  private mutating func place(in lesson: LessonState, isOpen: Bool, _ words: Words) {
     let (page, count) = (lesson.pageIndex + 1, lesson.lesson.pages.count)
     pageLabel = words.page(page, of: count)
-    position = words.questionPage
+    position = words.questionPage(isOpen: isOpen)
     shortPosition = position
     pace = ""
     progress = Double(page) / Double(count)

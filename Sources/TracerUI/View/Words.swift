@@ -80,8 +80,10 @@ struct Words {
   }
 
   var quiz: String { say("quiz", "퀴즈") }
-  var questionPage: String {
-    say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
+  func questionPage(isOpen: Bool) -> String {
+    isOpen
+      ? say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
+      : say("A question", "문제")
   }
 
   /// How to begin.
