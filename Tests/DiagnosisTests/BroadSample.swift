@@ -36,7 +36,7 @@ enum BroadSample {
 
   private static func convolution(_ random: inout SeededGenerator) throws -> TracedOperation {
     let groups = Int.random(in: 1...2, using: &random)
-    let slices = Int.random(in: 1...2, using: &random)
+    let slices = Int.random(in: 1...3, using: &random)
     let filters = groups * Int.random(in: 1...2, using: &random)
     let side = Int.random(in: 1...3, using: &random)
     let shape = TensorShape(channels: slices, height: side, width: side)

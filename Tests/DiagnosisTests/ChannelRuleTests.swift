@@ -40,6 +40,15 @@ struct ChannelRuleTests {
     #expect(try answer(name, operation, 0, 0, channel: 1) == second)
   }
 
+  @Test func theSlicesSlipByOneChannel() throws {
+    let operation = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor(channels: [[[2]], [[3]], [[5]]]),
+        filters: FilterBank([Tensor(channels: [[[1]], [[10]], [[100]]])])))
+    #expect(try answer("channels-shifted", operation, 0, 0) == 253)  // 200 + 3 + 50; right: 532
+    #expect(try answer("channels-reversed", operation, 0, 0) == 235)
+  }
+
   @Test func aMapForEveryChannelShiftsTheMaps() throws {
     let operation = try Self.twoFilters()
     // The second map would be that of the first filter's second channel.

@@ -11,6 +11,7 @@ struct PoolingRuleTests {
   @Test(arguments: [
     ("average-for-maximum", Pooling.Kind.maximum, 0.5),
     ("largest-absolute-value", .maximum, 5),
+    ("farthest-from-zero", .maximum, -5),
     ("maximum-for-average", .average, 4),
     ("maximum-for-minimum", .minimum, 4),
     ("sum-not-average", .average, 2),

@@ -52,6 +52,10 @@ struct WindowRuleTests {
     #expect(try answer("walked-down-first", operation, 1, 1) == 22)
     let uneven = try Self.places(window: 3, stride: PerAxis(height: 4, width: 1))
     #expect(try answer("walked-down-first", uneven, 0, 3) == nil)  // there is no row 3
+    // Two windows high and five wide: the sixth value is that of row 1, column 2.
+    #expect(try answer("walked-down-written-across", uneven, 1, 0) == 42)
+    #expect(try answer("walked-down-written-across", uneven, 0, 3) == 41)
+    #expect(try answer("walked-down-written-across", operation, 1, 2) == nil)  // a square map
   }
 
   @Test func theFirstWindowIsCentredOnTheCorner() throws {

@@ -144,8 +144,7 @@ struct BadAnswerTests {
       "a wrong answer that is a calculation",
       question: "kind: cell\n\(image)\nat: [0, 0]\nwrong: [{answer: 2*3, because: {en: \"No.\"}}]",
       """
-      small.yaml:9:24: answer: “2*3” is no answer to this question; write a number, as 12, 2.5 or \
-      5/3
+      small.yaml:9:24: answer: “2*3” is a calculation; write its result
       """),
     BadFile(
       "a wrong choice that is none",

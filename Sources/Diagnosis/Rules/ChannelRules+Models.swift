@@ -2,13 +2,13 @@ import TraceEngine
 
 // What several rules for channels share.
 extension WrongRule.Model {
-  /// Another slice of the filter on each channel; nil with one channel.
+  /// Another slice of the filter on each channel; nil with fewer channels.
   static func slices(
-    _ slice: @escaping @Sendable (_ channel: Int, _ channels: Int) -> Int
+    atLeast fewest: Int = 2, _ slice: @escaping @Sendable (_ channel: Int, _ channels: Int) -> Int
   ) -> Self {
     .terms { convolution, step in
       let channels = convolution.filters.shape.channels
-      guard channels > 1 else { return nil }
+      guard channels >= fewest else { return nil }
       return step.taps.map { tap in
         let place = CellPosition(
           channel: slice(tap.filter.channel, channels), row: tap.filter.row,

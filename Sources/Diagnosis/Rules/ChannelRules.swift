@@ -105,6 +105,21 @@ let channelRules: [WrongRule] = [
       ko: "첫 번째 채널에는 필터의 어느 장이 놓일까요?"),
     model: .slices { channel, channels in channels - 1 - channel }),
   WrongRule(
+    "channels-shifted", .channels, .guessed,
+    rule: LocalizedText(
+      en: "Each slice of the filter was laid on the channel after its own.",
+      ko: "필터의 장을 제 채널이 아니라 그다음 채널에 얹었어요."),
+    short: LocalizedText(
+      en: "each slice one channel too far", ko: "필터의 장을 한 채널씩 밀어서 얹은 것"),
+    ask: LocalizedText(
+      en: "Did the slices of the filter slip by one channel?",
+      ko: "필터의 장을 한 채널씩 밀려서 얹었나요?"),
+    guide: LocalizedText(
+      en: "Which channel does each slice of the filter belong to?",
+      ko: "필터의 각 장은 어느 채널의 것일까요?"),
+    // Of two channels this is the reverse order.
+    model: .slices(atLeast: 3) { channel, channels in (channel + channels - 1) % channels }),
+  WrongRule(
     "filters-added-together", .channels, .guessed,
     rule: LocalizedText(
       en: "The values of all filters were added into one map.",

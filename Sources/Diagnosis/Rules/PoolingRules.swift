@@ -135,6 +135,23 @@ let poolingRules: [WrongRule] = [
       return step.taps.lazy.filter(\.counts).map { abs($0.input) }.max()
     }),
   WrongRule(
+    "farthest-from-zero", .pooling, .guessed,
+    rule: LocalizedText(
+      en: "The number farthest from zero was kept, with its sign.",
+      ko: "영에서 가장 먼 수를 부호까지 그대로 골랐어요."),
+    short: LocalizedText(en: "the number farthest from zero", ko: "영에서 가장 먼 수를 고른 것"),
+    ask: LocalizedText(
+      en: "Did you take a negative number because it looked the largest?",
+      ko: "음수인데도 가장 큰 수처럼 보여서 골랐나요?"),
+    guide: LocalizedText(
+      en: "On a number line, does a negative number lie to the right or left of a positive one?",
+      ko: "수직선에서 음수는 양수의 오른쪽에 있을까요, 왼쪽에 있을까요?"),
+    model: .pooling { pooling, step in
+      guard pooling.kind == .maximum else { return nil }
+      let inputs = step.taps.lazy.filter(\.counts).map(\.input)
+      return inputs.max { $0.magnitude < $1.magnitude }
+    }),
+  WrongRule(
     "sum-not-average", .pooling, .guessed,
     rule: LocalizedText(
       en: "The window was added up and not divided.", ko: "윈도우를 더하기만 하고 나누지 않았어요."),

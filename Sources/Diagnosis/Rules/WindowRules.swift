@@ -85,8 +85,8 @@ let windowRules: [WrongRule] = [
   WrongRule(
     "walked-down-first", .window, .guessed,
     rule: LocalizedText(
-      en: "The window walked down the columns, and the values were written along the rows.",
-      ko: "윈도우는 열을 따라 아래로 옮기면서 값은 행을 따라 적었어요."),
+      en: "The window moved down where it should have moved to the right, and the other way round.",
+      ko: "옆으로 옮겨야 할 윈도우를 아래로, 아래로 옮겨야 할 윈도우를 옆으로 옮겼어요."),
     short: LocalizedText(
       en: "the window walked down before across", ko: "윈도우를 아래로 먼저 옮긴 것"),
     ask: LocalizedText(
@@ -101,6 +101,28 @@ let windowRules: [WrongRule] = [
       return CellPosition(
         channel: cell.channel, row: operation.rows.origin(of: cell.column),
         column: operation.columns.origin(of: cell.row))
+    }),
+  WrongRule(
+    "walked-down-written-across", .window, .guessed,
+    rule: LocalizedText(
+      en: "The window walked down the columns, and the values were written along the rows.",
+      ko: "윈도우는 열을 따라 아래로 옮기면서 값은 행을 따라 적었어요."),
+    short: LocalizedText(
+      en: "walking down and writing across", ko: "아래로 옮기면서 값은 옆으로 적은 것"),
+    ask: LocalizedText(
+      en: "Did you walk down the columns but fill the map row by row?",
+      ko: "윈도우는 열을 따라 내려가면서 특성 맵은 행을 따라 채웠나요?"),
+    guide: LocalizedText(
+      en: "When the window has moved down once, in which cell of the map does its value belong?",
+      ko: "윈도우를 아래로 한 번 옮겼을 때 나온 값은 특성 맵의 어느 칸에 들어갈까요?"),
+    // In a square map this is the same as walking down first.
+    model: .origin { operation, cell in
+      let (rows, columns) = (operation.rows, operation.columns)
+      guard rows.outputs != columns.outputs else { return nil }
+      let place = cell.row * columns.outputs + cell.column
+      return CellPosition(
+        channel: cell.channel, row: rows.origin(of: place % rows.outputs),
+        column: columns.origin(of: place / rows.outputs))
     }),
   WrongRule(
     "starts-centred", .window, .guessed,

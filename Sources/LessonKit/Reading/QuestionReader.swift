@@ -7,7 +7,7 @@ struct QuestionReader {
   let fields: Fields
   private let operands: QuestionOperands
 
-  /// A form of more cells is no question but a punishment.
+  /// The most cells that a learner is made to fill in.
   static let mostCells = 144
 
   init(_ kind: Question.Kind, _ fields: Fields, _ operands: QuestionOperands) {

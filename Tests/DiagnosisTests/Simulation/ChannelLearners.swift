@@ -46,7 +46,7 @@ enum ChannelLearners {
     summed("channels-averaged") { paper, sums in sums.reduce(0, +) / Double(paper.c) },
     summed("largest-channel-kept") { _, sums in sums.max() },
     dealt("channels-reversed") { patch, filter in (patch.reversed(), filter) },
-    dealt("channels-reversed", "shifted by one", atLeast: 3) { patch, filter in
+    dealt("channels-shifted", atLeast: 3) { patch, filter in
       (Array(patch[1...]) + [patch[0]], filter)
     },
   ]

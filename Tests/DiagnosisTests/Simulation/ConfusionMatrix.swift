@@ -20,7 +20,14 @@ enum ConfusionMatrix {
 
     **The learners** (`Tests/DiagnosisTests/Simulation`) share no code with the program: problems are nested
     arrays, and right answers and wrong ones come from plain loops, checked on numbers that were worked
-    out by hand. They were written from a description of the wrong rules in words. Where people may follow
+    out by hand. They were written from a table of the wrong rules in words, before the program's models
+    could be run. Afterwards they took the program's names, and some were mended where the two disagreed
+    and the learner was at fault, mostly by breaking a second rule: pooling across channels and dividing by
+    the overhang leave out problems in which padding or overhang would be miscounted besides; sizes are
+    rounded as the layer rounds; who transposes names no window that the map does not have; who counts
+    parameters without channels keeps the biases, or is listed as losing both; padding keeps the size
+    wherever there is padding. One size learner (one window too many) and three winners (output cell,
+    opposite, from one) were added from the program's sentences. Where people may follow
     a rule in more than one way (the two sums multiplied channel by channel, or over all
     channels at once), each way is a learner of its own, named in parentheses, whether or not the
     program knows it. Answers are typed as text, whole numbers in full and others to two decimals. A

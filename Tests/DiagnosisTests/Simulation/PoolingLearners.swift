@@ -14,7 +14,7 @@ enum PoolingLearners {
     pooling("largest-absolute-value") { paper, patch in
       paper.pool == .maximum ? patch.map { $0 < 0 ? -$0 : $0 }.max() : nil
     },
-    pooling("largest-absolute-value", "with its sign") { paper, patch in
+    pooling("farthest-from-zero") { paper, patch in
       guard paper.pool == .maximum else { return nil }
       var best = patch[0]
       for number in patch where number * number > best * best { best = number }
