@@ -8,6 +8,30 @@ import TraceText
 
 /// Question pages of a lesson, answered in place: 144 66 / 247 97, then 55 and 55.
 struct QuestionPageDiaryTests {
+  @Test func theAuthorsWordsComeFirstThenHowToAnswerAndNothingOfTheAnswer() throws {
+    let lesson = try LessonReader.read(
+      text: """
+        id: asking
+        chapter: 1
+        title: {en: "Asking", ko: "물어보기"}
+        pages:
+          - question:
+              kind: stride
+              convolution:
+                input: [[5, 1, 7, 13], [15, 5, 1, 13], [10, 6, 4, 6], [15, 3, 12, 4]]
+                filter: [[11, 4], [5, 2]]
+                stride: 2
+              prompt: {en: "How far does it jump?", ko: "몇 칸씩 건너뛸까요?"}
+          - text: {en: "The end.", ko: "끝."}
+        """, file: "asking.yaml")
+    let diary = Diary(lesson)
+    diary.sees("How far does it jump? It is the same down and across.")
+    diary.sees("┃ 11 │  4 ┃")
+    diary.sees("│  215 │  136 │")
+    diary.sees("stride ?")
+    diary.seesNo("stride 2")
+  }
+
   @Test func aQuestionPageIsAnsweredInPlaceAndRemembered() {
     var diary = Diary(Sample.asking, page: 2)
     diary.sees("Fill in the whole feature map.")
