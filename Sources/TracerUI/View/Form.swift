@@ -34,9 +34,9 @@ struct Form {
       let label = answers.label(blank, of: question)
       let room = max(4, answers.width - cellWidth(of: label.before) - 4)
       let size = blank == .inputCells ? min(60, room) : min(room, Form.fieldWidth)
-      form.add(label.before, joined: label.isJoined)
+      form.add(label.before, joined: label.isJoined, size: size)
       form.add(field: answering, index, size: size)
-      if !label.after.isEmpty { form.add(label.after, joined: true) }
+      if !label.after.isEmpty { form.append(Segment(text: label.after)) }
     }
     return form
   }
@@ -62,22 +62,18 @@ struct Form {
     return form
   }
 
-  private mutating func add(_ text: String, joined: Bool) {
-    let start = joined || used == 0 ? "" : "   "
-    let size = cellWidth(of: text) + start.count
-    if lines.isEmpty || (used + size + Form.fieldWidth + 3 > width && !text.isEmpty && !joined) {
+  /// A label, on a new line where its field of `size` cells would not fit this one.
+  private mutating func add(_ label: String, joined: Bool, size: Int) {
+    let text = (joined || used == 0 ? "" : "   ") + label
+    if lines.isEmpty || used + cellWidth(of: text) + size + 3 > width {
       lines.append([])
       used = 0
-      return append(Segment(text: text))
+      return append(Segment(text: String(label.drop { $0 == " " })))
     }
-    append(Segment(text: start + text))
+    append(Segment(text: text))
   }
 
   private mutating func add(field answering: Answering, _ index: Int, size: Int) {
-    if used + size + 3 > width {
-      lines.append([])
-      used = 0
-    }
     let text = answering.text(at: index)
     let isCurrent = index == answering.blank && answering.isOpen
     let shown = end(of: text, width: size)
