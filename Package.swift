@@ -109,7 +109,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests",
-      dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
+      dependencies: ["LessonKit", "BuiltInLessons", "Questions", "TraceEngine", "TraceText"],
       swiftSettings: strict),
 
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),

@@ -119,9 +119,8 @@ package struct PlainWalk: Sendable {
   func pageText() -> String {
     let (number, count) = (pageIndex + 1, lesson.pages.count)
     var heading = say("Page \(number) of \(count).", "\(count)쪽 중 \(number)쪽이에요.")
-    if case .text(let page) = page, let title = page.title {
-      heading += " " + ended(title[voice.language])
-    }
+    if let title = PageHeading.title(of: page) { heading += " " + ended(title[voice.language]) }
+    let phrases = QuizPhrases(voice.language)
     switch page {
     case .text(let page):
       return speak([heading]) + "\n" + voice.text(page.text[voice.language]) + "\n" + told()
@@ -129,6 +128,9 @@ package struct PlainWalk: Sendable {
       let caption = page.caption.map { voice.text($0[voice.language]) } ?? ""
       let operands = OperandSpeech(operation: page.operation, voice: voice).lines
       return speak([heading]) + caption + "\n" + speak(operands) + "\n" + told()
+    case .question(let page):
+      return speak([heading]) + "\n" + voice.text(phrases.reading(page)) + "\n"
+        + speak([phrases.askedInTheQuiz(of: lesson.id)]) + told()
     }
   }
 

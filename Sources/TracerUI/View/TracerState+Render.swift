@@ -21,7 +21,7 @@ extension TracerState {
     case .lesson(let lesson):
       if let walk = lesson.walk {
         WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
-      } else if case .text(let page) = lesson.page {
+      } else if let page = TextPageView.page(lesson) {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
     case .quiz(let quiz):
