@@ -70,6 +70,18 @@ struct ReplyDiaryTests {
     diary.sees("Right so far")
   }
 
+  @Test func whereTheNumbersCannotTellTheNextQuestionDoes() throws {
+    var diary = try diary(.map)
+    diary.press("130 → 68 Ctrl-D")
+    diary.sees("cannot tell which.")
+    diary.press("144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 136 Enter")
+    diary.sees("✓ Right.")
+    diary.press("Enter")
+    diary.sees("One more, to tell which it was")
+    diary.press("s Enter")
+    diary.sees("Right on the first try: 0 of 1. Right in the end: 1 of 1.")
+  }
+
   @Test func severalWrongCellsNameTheRule() throws {
     var diary = try diary(.map)
     diary.press("130 → 68 → 226 Ctrl-D")

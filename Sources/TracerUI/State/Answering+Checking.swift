@@ -30,14 +30,18 @@ extension Answering {
     switch reply.summary {
     case .right: hint = nil
     case .unreadable(_, let place): blank = place
-    default: goToFirstOpen()
+    case .wrong(1, _): goToWrong(stays: true)
+    default: goToWrong(stays: false)
     }
     return QuizEvent.events(reply, to: item.id, text: attempt?.line ?? "")
   }
 
-  /// To a wrong cell, the one at hand if it is; else to the first that is empty.
-  private mutating func goToFirstOpen() {
-    guard let fields = attempt?.fields, fields[blank].verdict != .wrong else { return }
+  /// To the first wrong cell; else to the first that is empty.
+  ///
+  /// - Parameter stays: where the cell at hand is wrong, stays there.
+  private mutating func goToWrong(stays: Bool) {
+    guard let fields = attempt?.fields else { return }
+    if stays && fields[blank].verdict == .wrong { return }
     blank = fields.firstIndex { $0.verdict == .wrong } ?? attempt?.firstOpenBlank ?? blank
   }
 

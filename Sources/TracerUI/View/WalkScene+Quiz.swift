@@ -138,7 +138,9 @@ extension SceneText {
     pageLabel = answers.words.quiz
     caption = item.map { SceneText.caption($0, answers.phrases) } ?? ""
     given = item.map { answers.given($0.question) } ?? []
-    position = answers.phrases.heading(session.index + 1, of: items.count)
+    position =
+      session.isSeparating
+      ? answers.words.oneMore : answers.phrases.heading(session.index + 1, of: items.count)
     shortPosition = position
     pace = answers.words.rightSoFar(session.score)
     let done = session.index + (quiz.isWaiting ? 1 : 0)

@@ -80,6 +80,8 @@ struct Words {
   }
 
   var quiz: String { say("quiz", "퀴즈") }
+  /// Over a question that was put in because the last could not tell two rules apart.
+  var oneMore: String { say("One more, to tell which it was", "어느 쪽인지 알아볼 문제") }
   func questionPage(isOpen: Bool) -> String {
     isOpen
       ? say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
