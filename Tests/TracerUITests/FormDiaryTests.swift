@@ -106,7 +106,8 @@ struct FormDiaryTests {
   @Test func skippingSaysWhy() throws {
     var diary = try diary(.size, .mistake)
     diary.press("s")
-    diary.sees("55")
+    diary.sees("height · The answer is 55:")
+    diary.sees("width · The answer is 55:")
     diary.sees("(227 − 11")
     diary.press("Enter s")
     diary.sees("Part (2) is wrong.")

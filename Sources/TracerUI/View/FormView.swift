@@ -29,7 +29,7 @@ enum FormView {
     let answering = quiz.answering
     var text = SceneText(quiz, answers, state)
     text.form = Form.fields(answering, answers)
-    text.hints = answering.hint.map { answers.phrases.lines($0) } ?? []
+    text.hints = answers.hints(answering)
     text.feedback = answers.feedback(
       answering, invitation: answers.words.answerHere(answering.blanks))
     if !answering.isOpen {

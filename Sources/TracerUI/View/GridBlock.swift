@@ -21,11 +21,17 @@ struct GridBlock {
 }
 
 extension GridBlock {
-  /// All layers of a chain side by side; nil for other scenes.
+  /// All layers of a chain side by side, without the settings, which the text below has; nil for
+  /// other scenes.
   static func chain(_ scene: WalkScene, _ words: Words, isPlain: Bool) -> [GridBlock]? {
     guard case .chain(let layers, _) = scene.board else { return nil }
     let makers = layers.map { GridBlockMaker($0, words, isPlain: isPlain, isShort: true) }
-    return makers.prefix(1).map(\.input) + makers.flatMap { [$0.middle, $0.output] }
+    let blocks = makers.prefix(1).map(\.input) + makers.flatMap { [$0.middle, $0.output] }
+    return blocks.map { block in
+      var block = block
+      block.settings = []
+      return block
+    }
   }
 
   /// The blocks of a scene, from left to right; of a chain those of the layer at hand.

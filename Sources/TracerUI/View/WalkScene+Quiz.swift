@@ -21,7 +21,7 @@ extension WalkScene {
     showsTarget = item.question.step(for: answering.blanks[answering.blank]) != nil
     showsWindow = showsTarget && WalkScene.mayShowWindow(attempt)
     if !attempt.isOpen {
-      close(attempt, answers, shown: answering.hint.map { answers.phrases.lines($0) } ?? [])
+      close(attempt, answers, shown: answers.hints(answering))
     }
     if case .chain(let operations) = item.question { addChain(quiz, operations.count) }
   }

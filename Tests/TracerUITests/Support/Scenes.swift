@@ -22,6 +22,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case chainOpen, chainSecond, chainHint
   case sizeOpen, sizeWrong, formulaTyped, parametersHint, windowPointed, cellsPointed, cellsWrong
   case winnerOpen, filterOpen, strideOpen, paddingOpen, weightOpen, mistakeOpen, mistakeSkipped
+  case sizeSkipped, formulaSkipped, windowSkipped, cellsSkipped, filterSkipped, weightSkipped
 
   var testDescription: String { rawValue }
 
@@ -63,16 +64,16 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
       return .map
     case .workingMarked: return .cell
     case .chainOpen, .chainSecond, .chainHint: return .chain
-    case .sizeOpen, .sizeWrong: return .size
-    case .formulaTyped: return .formula
+    case .sizeOpen, .sizeWrong, .sizeSkipped: return .size
+    case .formulaTyped, .formulaSkipped: return .formula
     case .parametersHint: return .parameters
-    case .windowPointed: return .window
-    case .cellsPointed, .cellsWrong: return .cells
+    case .windowPointed, .windowSkipped: return .window
+    case .cellsPointed, .cellsWrong, .cellsSkipped: return .cells
     case .winnerOpen: return .winner
-    case .filterOpen: return .filter
+    case .filterOpen, .filterSkipped: return .filter
     case .strideOpen: return .stride
     case .paddingOpen: return .padding
-    case .weightOpen: return .weight
+    case .weightOpen, .weightSkipped: return .weight
     case .mistakeOpen, .mistakeSkipped: return .mistake
     default: return nil
     }
@@ -143,7 +144,9 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .mapWrong: return "144 → 67 → 160 → 247 → 97 → 59 Ctrl-D"
     case .mapRight:
       return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 136 Enter"
-    case .mapSkipped, .mistakeSkipped: return "s"
+    case .mapSkipped, .mistakeSkipped, .sizeSkipped, .formulaSkipped, .windowSkipped,
+      .cellsSkipped, .filterSkipped, .weightSkipped:
+      return "s"
     case .mapHint: return "→ h h"
     case .mapWorking: return "5*11+1*4+15*5+5*2+7*4+5*5+1*2+13*11+13*4+1*5+13*2=14400000"
     case .workingMarked: return "5*11+4*4+6*5+4*3=111 Enter"
