@@ -54,6 +54,7 @@ let package = Package(
       name: "Quiz",
       dependencies: [
         "Exercises", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+        "TerminalText",
       ],
       swiftSettings: strict),
     .target(
@@ -94,9 +95,9 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "Quiz", "Diagnosis", "Questions", "LessonKit", "BuiltInLessons",
-        "TraceText", "TraceEngine",
-        "NcursesBackend", "CellScreen", "TerminalText",
+        "TracerUI", "PlainLines", "Classroom", "Quiz", "Exercises", "Diagnosis", "Questions",
+        "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend", "CellScreen",
+        "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,7 +110,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests",
-      dependencies: ["LessonKit", "BuiltInLessons", "TraceEngine", "TraceText"],
+      dependencies: ["LessonKit", "BuiltInLessons", "Questions", "TraceEngine", "TraceText"],
       swiftSettings: strict),
 
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
@@ -159,25 +160,28 @@ let package = Package(
     .testTarget(
       name: "QuizTests",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TestSamples",
+        "Quiz", "Exercises", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+        "TestSamples",
       ], swiftSettings: strict),
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine",
+        "Classroom", "Quiz", "Exercises", "Diagnosis", "Questions", "TraceText", "TraceEngine",
         "TerminalText", "TestSamples",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TracerUITests",
       dependencies: [
-        "TracerUI", "Quiz", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
+        "TracerUI", "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+        "CellScreen", "TestSamples",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
       dependencies: [
-        "PlainLines", "Quiz", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+        "PlainLines", "Exercises", "Diagnosis", "Quiz", "Questions", "LessonKit", "TraceText",
+        "TraceEngine", "TerminalText",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 

@@ -17,7 +17,7 @@ package struct DiagnosisPhrases: Sendable {
     language == .english ? english : korean
   }
 
-  /// Everything that is said, a paragraph each; of an ask the choices numbered from 1. Empty where
+  /// Everything that is said, a paragraph each; of an ask the choices lettered from `a)`. Empty where
   /// nothing is wrong.
   ///
   /// - Parameter blank: the one that was filled in last.
@@ -44,9 +44,9 @@ package struct DiagnosisPhrases: Sendable {
     return say("Is one of these what you did?", "혹시 이 가운데 하나처럼 했나요?")
   }
 
-  /// The rules to choose from, numbered from 1.
+  /// The rules to choose from, lettered from `a)`: digits are answers.
   package func choices(_ rules: [WrongRule]) -> [String] {
-    rules.enumerated().map { "\($0 + 1). \($1.rule[language])" }
+    zip("abcdefghijklmnopqrstuvwxyz", rules).map { "\($0)) \($1.rule[language])" }
   }
 
   private func named(_ rules: [WrongRule]) -> [String] {

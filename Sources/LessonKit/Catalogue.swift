@@ -49,6 +49,7 @@ extension Lesson {
       switch page {
       case .text(let page): return page.text
       case .operation(let page): return page.caption
+      case .question(let page): return page.prompt
       }
     }
     guard let text = texts.first else { return nil }

@@ -1,3 +1,4 @@
+import Questions
 import TraceEngine
 import TraceText
 
@@ -24,10 +25,17 @@ package struct Lesson: Equatable, Sendable {
   package enum Page: Equatable, Sendable {
     case text(TextPage)
     case operation(OperationPage)
+    case question(QuestionPage)
 
     /// The operation that moves on this page, if one does.
     package var operation: OperationPage? {
       guard case .operation(let page) = self else { return nil }
+      return page
+    }
+
+    /// The question that is asked on this page, if one is.
+    package var question: QuestionPage? {
+      guard case .question(let page) = self else { return nil }
       return page
     }
   }
@@ -37,6 +45,10 @@ package struct Lesson: Equatable, Sendable {
     package let title: LocalizedText?
     /// Paragraphs as `wrap` takes them, placeholders filled in.
     package let text: LocalizedText
+
+    package init(title: LocalizedText?, text: LocalizedText) {
+      (self.title, self.text) = (title, text)
+    }
   }
 
   /// A page on which a window moves.

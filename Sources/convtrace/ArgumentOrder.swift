@@ -1,8 +1,12 @@
 /// Lets options stand on either side of a subcommand: `convtrace --lang ko quiz pooling`.
 enum ArgumentOrder {
-  static let subcommands: Set<String> = ["walk", "list", "check", "quiz", "help"]
+  static let subcommands = Set(
+    Convtrace.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
   /// Options whose value is a word of its own.
-  private static let optionsWithValue: Set<String> = ["--lang", "--ambiguous"]
+  private static let optionsWithValue: Set<String> = [
+    "--lang", "--ambiguous", "--level", "--count", "--seed", "--hand-in", "--format", "--table",
+    "--roster", "--output", "--item", "--worksheet",
+  ]
 
   /// `words` with the subcommand in front, if the first word that is neither an option nor an
   /// option's value is one.

@@ -13,6 +13,10 @@ struct Convtrace: ParsableCommand {
       convtrace LESSON --batch    print it, every step's arithmetic included
       convtrace LESSON --quiz     be asked for the values
       convtrace LESSON --plain    walk in plain lines, for screen readers and scripts
+      convtrace quiz --random     be asked generated questions, from easy (--level 1) to hard (5)
+      convtrace progress          what you did, which rules you broke, what to practise
+      convtrace worksheet LESSON  exercises for paper; --key prints the answers
+      convtrace grade FILE…       mark answers, and say which rules were broken
       convtrace list              the lessons, one a line, with progress
       convtrace check FILE…       check lesson files
       """,
@@ -22,7 +26,8 @@ struct Convtrace: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      WalkCommand.self, QuizSubcommand.self, ListCommand.self, CheckCommand.self,
+      WalkCommand.self, QuizSubcommand.self, ProgressSubcommand.self, ListCommand.self,
+      WorksheetCommand.self, GradeCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)
 }

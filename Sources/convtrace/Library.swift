@@ -56,11 +56,19 @@ struct Library {
   /// Where `lesson` was left; nil for its beginning.
   func place(in lesson: Lesson) -> LessonProgress.Place? { progress.lessons[lesson.id]?.place }
 
-  /// The quiz of `lesson` from the first question that is open; all anew once none is.
-  func quiz(of lesson: Lesson) -> QuizSession {
-    let items = QuizItems(lesson)
-    let session = QuizSession(items, remembered: progress.items(ofLesson: lesson.id))
-    return session.isFinished ? QuizSession(items) : session
+  /// The quiz of `deck` from the first question that is open; all anew once none is. What is to be
+  /// reviewed is asked whatever was answered before.
+  func session(of deck: QuizDeck) -> QuizSession {
+    guard deck.source != .review else { return QuizSession(deck.items) }
+    let session = QuizSession(deck.items, remembered: progress.items(of: deck))
+    return session.isFinished ? QuizSession(deck.items) : session
+  }
+
+  /// What is due for review now.
+  var review: QuizDeck {
+    QuizDeck(reviewing: progress, at: Surroundings.now) { id in
+      try? lessons.lesson(for: id)
+    }
   }
 
   func message(_ error: LessonLookupError) -> String {

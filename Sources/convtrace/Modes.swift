@@ -9,17 +9,18 @@ import TracerUI
 enum Modes {
   /// The screen; plain lines where the terminal has no screen to offer.
   static func screen(
-    _ library: Library, _ common: CommonOptions, from start: ScreenSession.Start
+    _ library: Library, _ common: CommonOptions, from start: ScreenSession.Start,
+    handIn: HandInFile? = nil
   ) throws {
     do {
-      let status = try ScreenSession.run(library, common, from: start)
+      let status = try ScreenSession.run(library, common, from: start, handIn: handIn)
       if case .quiz = start, status != 0 { throw ExitCode(status) }
     } catch let error as TerminalError {
       sayPlain(error, common)
       switch start {
       case .menu: plainMenu(library, common)
       case .lesson(let lesson): plainWalk(lesson, library, common)
-      case .quiz(let lesson): try quiz(lesson, library, common, isPlain: true)
+      case .quiz(let deck): try quiz(deck, library, common, isPlain: true, handIn: handIn)
       }
     }
   }
@@ -43,15 +44,18 @@ enum Modes {
 
   /// The quiz on the screen, or in plain lines where there is none or `isPlain` asks for them.
   ///
-  /// - Throws: `ExitCode(1)` when an answer is missing in the end.
+  /// - Parameter handIn: where the quiz is written down while it is taken.
+  /// - Throws: `ExitCode(1)` when an answer is missing in the end, `ExitCode(74)` when what is to be
+  ///   handed in could not be written.
   static func quiz(
-    _ lesson: Lesson, _ library: Library, _ common: CommonOptions, isPlain: Bool
+    _ deck: QuizDeck, _ library: Library, _ common: CommonOptions, isPlain: Bool,
+    handIn: HandInFile? = nil
   ) throws {
     if !isPlain && Surroundings.isInteractive {
-      return try screen(library, common, from: .quiz(lesson))
+      return try screen(library, common, from: .quiz(deck), handIn: handIn)
     }
     var session = PlainSession(library, common)
-    let status = session.quiz(lesson)
+    let status = session.quiz(deck, handIn: handIn)
     if status != 0 { throw ExitCode(status) }
   }
 

@@ -23,7 +23,7 @@ struct PlainSession {
       case .open(let id):
         if let lesson = load(id), walk(lesson) == .quit { return }
       case .openQuiz(let id):
-        if let lesson = load(id) { _ = quiz(lesson) }
+        if let lesson = load(id) { _ = quiz(QuizDeck(lesson)) }
       }
     }
   }
@@ -37,13 +37,20 @@ struct PlainSession {
     let place = Surroundings.inputIsTerminal ? library.place(in: lesson) : nil
     var walk = PlainWalk(lesson, voice: voice, page: place?.page ?? 0, beat: place?.beat ?? 0)
     StandardOutput.write(walk.opening())
+    var kept = walk.place
     while StandardOutput.failure == nil, let line = readLine() {
       let reply = walk.handle(line)
       voice = walk.voice
       StandardOutput.write(reply.text)
+      // At once: Ctrl-C or a closed window end the program where it waits for the next line.
+      if Surroundings.inputIsTerminal && walk.place != kept {
+        kept = walk.place
+        keep(kept)
+      }
       for effect in reply.effects {
         switch effect {
         case .remember: keep(effect)
+        case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
         case .menu: return .menu
         case .quit: return .quit
         }
@@ -53,14 +60,17 @@ struct PlainSession {
     return .quit
   }
 
-  /// Asks for the values of `lesson`.
+  /// Asks what is in `deck`.
   ///
+  /// - Parameter handIn: where the quiz is written down while it is taken.
   /// - Returns: the exit status.
-  mutating func quiz(_ lesson: Lesson) -> Int32 {
+  mutating func quiz(_ deck: QuizDeck, handIn: HandInFile? = nil) -> Int32 {
+    var handIn = handIn
     // A script gets every question, whatever was answered before.
     let session =
-      Surroundings.inputIsTerminal ? library.quiz(of: lesson) : QuizSession(QuizItems(lesson))
-    var quiz = PlainQuiz(lesson, session: session, voice: voice)
+      handIn?.session(of: deck)
+      ?? (Surroundings.inputIsTerminal ? library.session(of: deck) : QuizSession(deck.items))
+    var quiz = PlainQuiz(deck.title, session: session, voice: voice)
     StandardOutput.write(quiz.opening())
     while !quiz.isFinished, StandardOutput.failure == nil {
       guard let line = readLine() else {
@@ -68,15 +78,14 @@ struct PlainSession {
         break
       }
       let reply = quiz.handle(line)
-      StandardOutput.write(reply.text)
-      for effect in reply.effects {
-        switch effect {
-        case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
-        case .end: return quiz.exitStatus
-        }
+      handIn?.note(quiz.session)
+      for case .record(let event) in reply.effects {
+        library.keep(ProgressChange(event, at: Surroundings.now))
       }
+      StandardOutput.write(reply.text)
+      if reply.effects.contains(.end) { break }
     }
-    return quiz.exitStatus
+    return handIn?.failure ?? quiz.exitStatus
   }
 
   private mutating func chooseLesson() -> PlainMenu.Effect? {

@@ -14,12 +14,13 @@ struct ScreenSession {
   private var state: TracerState
   /// The exit status of the quiz that was open last; 0 where none was.
   private var quizStatus: Int32 = 0
+  private var handIn: HandInFile?
 
   /// What the screen begins with.
   enum Start {
     case menu
     case lesson(Lesson)
-    case quiz(Lesson)
+    case quiz(QuizDeck)
   }
 
   /// How it ended.
@@ -34,15 +35,16 @@ struct ScreenSession {
   /// - Returns: the exit status of the quiz that was open last, whatever was opened after it.
   /// - Throws: `TerminalError` where there can be no screen.
   static func run(
-    _ library: Library, _ common: CommonOptions, from start: Start
+    _ library: Library, _ common: CommonOptions, from start: Start, handIn: HandInFile? = nil
   ) throws(TerminalError) -> Int32 {
     var terminal = try NcursesTerminal(common.terminalOptions)
     var session = ScreenSession(library, common, terminal.size, terminal.repertoire)
+    session.handIn = handIn
     session.begin(start)
     let ending = session.loop(&terminal)
     terminal.close()
     if case .signal(let signal) = ending { endProcess(by: signal) }
-    return session.quizStatus
+    return session.handIn?.failure ?? session.quizStatus
   }
 
   private init(
@@ -60,10 +62,10 @@ struct ScreenSession {
     switch start {
     case .menu: break
     case .lesson(let lesson): open(lesson)
-    case .quiz(let lesson):
-      let session = library.quiz(of: lesson)
+    case .quiz(let deck):
+      let session = handIn?.session(of: deck) ?? library.session(of: deck)
       quizStatus = session.exitStatus
-      state.openQuiz(lesson, session: session)
+      state.openQuiz(title: deck.title, session: session)
     }
   }
 
@@ -81,7 +83,10 @@ struct ScreenSession {
       for event in terminal.nextEvents(within: wait) {
         if event == .tick { nextTick = nil }
         let effects = state.handle(event)
-        if case .quiz(let quiz) = state.place { quizStatus = quiz.session.exitStatus }
+        if case .quiz(let quiz) = state.place {
+          quizStatus = quiz.session.exitStatus
+          handIn?.note(quiz.session)
+        }
         if let ending = perform(effects, after: event, &terminal) { return ending }
       }
       // Held keys must not keep a playing walk from its beat.
@@ -115,7 +120,7 @@ struct ScreenSession {
       case .redraw: terminal.redraw()
       case .openLesson(let id): load(id) { $0.open($1) }
       case .openQuiz(let id):
-        load(id) { $0.state.openQuiz($1, session: $0.library.quiz(of: $1)) }
+        load(id) { $0.open(QuizDeck($1)) }
       case .remember(let lesson, let page, let beat, let isFinished):
         library.keep(
           .stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
@@ -132,6 +137,12 @@ struct ScreenSession {
     case .success(let lesson): use(&self, lesson)
     case .failure(let error): state.trouble = library.message(error)
     }
+  }
+
+  /// A quiz from the menu is another than the one that is handed in.
+  private mutating func open(_ deck: QuizDeck) {
+    handIn = nil
+    state.openQuiz(title: deck.title, session: library.session(of: deck))
   }
 
   private mutating func open(_ lesson: Lesson) {

@@ -69,7 +69,7 @@ func harmless(_ text: String) -> String {
 }
 
 /// - Returns: the system's error number, or nil when all was written.
-private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
   var rest = bytes[...]
   while !rest.isEmpty {
     #if canImport(Glibc)

@@ -11,7 +11,7 @@ import Testing
 @Suite struct ScreenEndingTests {
   private func open(_ learner: Learner) throws -> PseudoTerminal {
     let session = try learner.screen("filter-slides")
-    try session.wait(for: "page 1/9")
+    try session.wait(for: "page 1/11")
     session.type("]]]")
     try session.wait(for: "step 1 of 9")
     return session
@@ -19,7 +19,7 @@ import Testing
 
   private func expectPlaceKept(_ learner: Learner) throws {
     let again = try learner.screen("filter-slides")
-    try again.wait(for: "page 4/9")
+    try again.wait(for: "page 4/11")
     try quit(again)
   }
 
@@ -64,7 +64,7 @@ import Testing
     let session = try PseudoTerminal(
       "/bin/sh", ["-c", command, builtProgram("convtrace")], environment: learner.environment,
       rows: 24, columns: 80)
-    try session.wait(for: "page 1/9")
+    try session.wait(for: "page 1/11")
     session.type("]]]")
     try session.wait(for: "step 1 of 9")
     session.type("\u{1A}")

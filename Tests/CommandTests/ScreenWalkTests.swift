@@ -9,7 +9,7 @@ import Testing
     try session.wait(for: "A filter slides over a 4×4 image")
     #expect(session.screen.isAlternate)
     session.type(Keys.down + Keys.enter)
-    try session.wait(for: "page 1/8")
+    try session.wait(for: "page 1/10")
     #expect(session.screen.line(0).contains("Nine steps"))
     try quit(session)
   }
@@ -17,7 +17,7 @@ import Testing
   @Test func `pages and steps, and the same place the next time`() throws {
     let learner = try Learner()
     let session = try learner.screen("filter-slides")
-    try session.wait(for: "page 1/9")
+    try session.wait(for: "page 1/11")
     session.type("]]]")
     try session.wait(for: "step 1 of 9")
     session.type(Keys.end)
@@ -28,7 +28,7 @@ import Testing
     try session.wait(for: " = 121")
     try quit(session)
     let again = try learner.screen("1")
-    try again.wait(for: "page 4/9")
+    try again.wait(for: "page 4/11")
     try again.wait(for: "step 8 of 9")
     try again.wait(for: "│  215 │[ 121]│")
     try quit(again)
@@ -38,16 +38,16 @@ import Testing
   @Test func `a lesson walked to its last page is finished`() throws {
     let learner = try Learner()
     let session = try learner.screen("pooling")
-    try session.wait(for: "page 1/9")
-    session.type("]]]]]]]]")
-    try session.wait(for: "page 9/9")
+    try session.wait(for: "page 1/12")
+    session.type("]]]]]]]]]]]")
+    try session.wait(for: "page 12/12")
     try quit(session)
     #expect(try learner.convtrace("list").output.contains("8 min   finished "))
   }
 
   @Test func `a click on a cell of the map goes to its step`() throws {
     let session = try Learner().screen("filter-slides")
-    try session.wait(for: "page 1/9")
+    try session.wait(for: "page 1/11")
     session.type("]]]" + Keys.end)
     try session.wait(for: "step 9 of 9")
     let place = try #require(session.screen.place(of: "247"))
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `a key typed with the Korean keyboard does what its Latin letter does`() throws {
     let session = try Learner().screen("pooling", "--lang", "ko")
-    try session.wait(for: "1/9쪽")
+    try session.wait(for: "1/12쪽")
     session.type("ㅂ")
     #expect(try session.waitForEnd() == .exited(0))
     expectRestored(session)
@@ -80,7 +80,7 @@ import Testing
 
   @Test func `held keys end in the right place with few frames`() throws {
     let session = try Learner().screen("nine-steps")
-    try session.wait(for: "page 1/8")
+    try session.wait(for: "page 1/10")
     session.type("]")
     try session.wait(for: "step 1 of 9")
     try session.waitForRest()
@@ -99,7 +99,7 @@ import Testing
 
   @Test func `the screen fits itself to every size`() throws {
     let session = try Learner().screen("filter-slides")
-    try session.wait(for: "page 1/9")
+    try session.wait(for: "page 1/11")
     session.type("]]]" + Keys.end)
     try session.wait(for: "step 9 of 9")
     for (rows, columns) in [(8, 30), (43, 132), (3, 12), (24, 80)] {

@@ -4,7 +4,7 @@ import Testing
 /// Terminals of several types, with and without UTF-8, colour and a screen at all.
 @Suite struct TerminalTests {
   private func walk(_ session: PseudoTerminal) throws {
-    try session.wait(for: "page 1/9")
+    try session.wait(for: "page 1/11")
     session.type("]]]")
     try session.wait(for: "step 1 of 9")
     session.type("g9" + Keys.enter)
@@ -43,7 +43,7 @@ import Testing
     #expect(!session.screen.hasNamedColors)
   }
 
-  @Test(arguments: [("xterm-256color", "1/9쪽"), ("linux", "page 1/9")])
+  @Test(arguments: [("xterm-256color", "1/12쪽"), ("linux", "page 1/12")])
   func `Korean is spoken where there is a font for it`(terminal: String, text: String) throws {
     let learner = try Learner(["LANG": "ko_KR.UTF-8"])
     let session = try learner.screen("pooling", terminal: terminal)
@@ -60,7 +60,7 @@ import Testing
     terminal: String?, message: String
   ) throws {
     for (words, text) in [
-      (["pooling"], "Page 1 of 9."), ([], "3. Pooling: the largest or the mean"),
+      (["pooling"], "Page 1 of 12."), ([], "3. Pooling: the largest or the mean"),
       (["quiz", "pooling"], "Question 1 of"),
     ] {
       let learner = try Learner()
@@ -79,9 +79,9 @@ import Testing
 
   @Test func `--plain walks in plain lines on any terminal`() throws {
     let session = try Learner().screen("pooling", "--plain", rows: 60)
-    try session.wait(for: "Page 1 of 9.")
+    try session.wait(for: "Page 1 of 12.")
     session.type("\n")
-    try session.wait(for: "Page 2 of 9.")
+    try session.wait(for: "Page 2 of 12.")
     session.type("\u{04}")
     #expect(try session.waitForEnd() == .exited(0))
     #expect(!session.output.contains(0x1B))

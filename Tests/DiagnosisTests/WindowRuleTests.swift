@@ -50,16 +50,23 @@ struct WindowRuleTests {
     let operation = try Self.places(window: 3, stride: 2)
     #expect(try answer("walked-down-first", operation, 1, 2) == 42)  // right: 24
     #expect(try answer("walked-down-first", operation, 1, 1) == 22)
-    #expect(try answer("row-and-column-swapped", operation, 1, 2) == nil)
+    let uneven = try Self.places(window: 3, stride: PerAxis(height: 4, width: 1))
+    #expect(try answer("walked-down-first", uneven, 0, 3) == nil)  // there is no row 3
+    // Two windows high and five wide: the sixth value is that of row 1, column 2.
+    #expect(try answer("walked-down-written-across", uneven, 1, 0) == 42)
+    #expect(try answer("walked-down-written-across", uneven, 0, 3) == 41)
+    #expect(try answer("walked-down-written-across", operation, 1, 2) == nil)  // a square map
   }
 
-  /// 1 2 3 / 4 5 6, read down its columns and written along the rows.
-  @Test func aWalkDownFirstOverAMapThatIsNotSquare() throws {
+  /// 1 2 3 / 4 5 6, read down its columns and written along the rows, or turned over.
+  @Test func aWalkDownOverAMapThatIsNotSquare() throws {
     let question = wholeMap(try convolution([[1, 2, 3], [4, 5, 6]], [[1]]))
-    let walked = try question.blanks.map { try answer("walked-down-first", question, $0) }
-    #expect(walked == [1, 4, 2, 5, 3, 6])
-    let swapped = try question.blanks.map { try answer("row-and-column-swapped", question, $0) }
-    #expect(swapped == [1, 4, nil, 2, 5, nil])
+    let written = try question.blanks.map {
+      try answer("walked-down-written-across", question, $0)
+    }
+    #expect(written == [1, 4, 2, 5, 3, 6])
+    let turned = try question.blanks.map { try answer("walked-down-first", question, $0) }
+    #expect(turned == [1, 4, nil, 2, 5, nil])
   }
 
   @Test func theFirstWindowIsCentredOnTheCorner() throws {

@@ -25,6 +25,11 @@ struct BadFile: CustomTestStringConvertible {
     self.init(name, page: "pooling", pooling, message)
   }
 
+  /// The keys of a question, likewise.
+  init(_ name: String, question: String, _ message: String) {
+    self.init(name, page: "question", question, message)
+  }
+
   private init(_ name: String, page: String, _ keys: String, _ message: String) {
     let lines = keys.split(separator: "\n").map { "      \($0)\n" }.joined()
     self.init(

@@ -207,7 +207,7 @@ struct BadLessonTests {
         """,
       """
       small.yaml:5:5: page 1: “convoltion” is no kind of page; did you mean “convolution”? \
-      The kinds are text, convolution, pooling
+      The kinds are text, convolution, pooling, question
       """),
     BadFile(
       "two kinds on one page",

@@ -1,3 +1,4 @@
+import Questions
 import Testing
 import TraceText
 
@@ -46,7 +47,7 @@ struct LessonFormatTests {
   }
 
   @Test func thePartsOfConvolutionsRead() throws {
-    let parts = try examples().dropFirst()
+    let parts = try examples().dropFirst().filter { !$0.hasPrefix("- question:") }
     #expect(parts.count == 2)
     for part in parts {
       let keys = part.split(separator: "\n").map { "      \($0)\n" }.joined()
@@ -55,12 +56,27 @@ struct LessonFormatTests {
     }
   }
 
+  /// The questions stand after the pages of the complete lesson, to which they may refer.
+  @Test func theQuestionsRead() throws {
+    let questions = try examples().filter { $0.hasPrefix("- question:") }
+    #expect(questions.count == 4)
+    let pages = questions.joined().split(separator: "\n").map { "  \($0)\n" }.joined()
+    let head = try #require(try examples().first)
+    let lesson = try LessonReader.read(text: head + pages, file: "edge.yaml")
+    #expect(
+      lesson.pages.compactMap { $0.question?.question.kind } == [
+        .cells, .parameters, .chain, .mistake, .filter,
+      ])
+  }
+
   @Test func everyKeyAndPlaceholderIsDescribed() throws {
     let document = try document()
     for name in OperationFacts.names {
       #expect(document.contains("{\(name)}") || document.contains("{\(name) "), "\(name)")
     }
-    let keys = OperationDraft.convolutionKeys + OperationDraft.poolingKeys
+    let keys =
+      OperationDraft.convolutionKeys + OperationDraft.poolingKeys + QuestionDraft.keys
+      + Fields.layerKeys + Question.Kind.allCases.map(\.rawValue)
     for word in LessonReader.reservedIds + keys {
       #expect(document.contains("`\(word)`"), "\(word)")
     }

@@ -27,7 +27,7 @@ struct PlainQuizTests {
   }
 
   private func quiz(_ lesson: Lesson, _ voice: Voice = english) -> PlainQuiz {
-    PlainQuiz(lesson, session: QuizSession(QuizItems(lesson)), voice: voice)
+    PlainQuiz(lesson.title, session: QuizSession(QuizItems(lesson)), voice: voice)
   }
 
   @Test func `right, wrong, hints, skip and garbage`() throws {

@@ -2,17 +2,17 @@ import TraceEngine
 
 // What several rules for channels share.
 extension WrongRule.Model {
-  /// Another slice of the filter on each channel; nil with one channel, or where `slice` is.
+  /// Another slice of the filter on each channel; nil with fewer channels.
   static func slices(
-    _ slice: @escaping @Sendable (_ channel: Int, _ channels: Int) -> Int?
+    atLeast fewest: Int = 2, _ slice: @escaping @Sendable (_ channel: Int, _ channels: Int) -> Int
   ) -> Self {
     .terms { convolution, step in
       let channels = convolution.filters.shape.channels
-      let slices = (0..<channels).compactMap { slice($0, channels) }
-      guard channels > 1, slices.count == channels else { return nil }
+      guard channels >= fewest else { return nil }
       return step.terms { tap in
         let place = CellPosition(
-          channel: slices[tap.filter.channel], row: tap.filter.row, column: tap.filter.column)
+          channel: slice(tap.filter.channel, channels), row: tap.filter.row,
+          column: tap.filter.column)
         return WrongValue.Term(
           input: tap.input, weight: convolution.filters[step.output.channel, place])
       }

@@ -102,23 +102,21 @@ let channelRules: [WrongRule] = [
       en: "Which slice of the filter lies on the first channel?",
       ko: "첫 번째 채널에는 필터의 어느 장이 놓일까요?"),
     model: .slices { channel, channels in channels - 1 - channel }),
-  // With two channels this is `channels-reversed`.
   WrongRule(
     "channels-shifted", .channels, .guessed,
     rule: LocalizedText(
-      en: "Each slice of the filter was laid on the channel after its own, the last on the first.",
-      ko: "필터의 각 장을 한 채널씩 밀려서 얹었어요. 마지막 장은 첫 번째 채널에 놓였어요."),
+      en: "Each slice of the filter was laid on the channel after its own.",
+      ko: "필터의 장을 제 채널이 아니라 그다음 채널에 얹었어요."),
     short: LocalizedText(
-      en: "the filter's slices one channel too far", ko: "필터의 장이 한 채널씩 밀린 것"),
+      en: "each slice one channel too far", ko: "필터의 장을 한 채널씩 밀어서 얹은 것"),
     ask: LocalizedText(
-      en: "Did you begin on the second channel with the filter's first slice?",
-      ko: "필터의 첫 번째 장을 두 번째 채널부터 얹었나요?"),
+      en: "Did the slices of the filter slip by one channel?",
+      ko: "필터의 장을 한 채널씩 밀려서 얹었나요?"),
     guide: LocalizedText(
-      en: "Which channel does the filter's first slice belong to?",
-      ko: "필터의 첫 번째 장은 어느 채널의 것일까요?"),
-    model: .slices { channel, channels in
-      channels > 2 ? (channel + channels - 1) % channels : nil
-    }),
+      en: "Which channel does each slice of the filter belong to?",
+      ko: "필터의 각 장은 어느 채널의 것일까요?"),
+    // Of two channels this is the reverse order.
+    model: .slices(atLeast: 3) { channel, channels in (channel + channels - 1) % channels }),
   WrongRule(
     "filters-added-together", .channels, .guessed,
     rule: LocalizedText(

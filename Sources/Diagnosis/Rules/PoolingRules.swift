@@ -120,38 +120,38 @@ let poolingRules: [WrongRule] = [
     model: .divisor { pooling, tap in
       TracedOperation.pooling(pooling).overhangs ? tap.overhangs || tap.counts : nil
     }),
+  // Who reads −9 as 9, and goes on rightly.
   WrongRule(
     "largest-absolute-value", .pooling, .guessed,
     rule: LocalizedText(
-      en: "Numbers were compared without their signs, so that a negative one could win.",
-      ko: "부호를 떼고 비교해서 음수가 뽑혔어요."),
+      en: "Numbers were compared without their signs, and the largest was kept so.",
+      ko: "부호를 떼고 비교해서 가장 큰 수를 골랐어요."),
     short: LocalizedText(
-      en: "the numbers compared without signs", ko: "부호를 떼고 비교한 것"),
+      en: "the largest number without its sign", ko: "부호를 떼고 가장 큰 수를 고른 것"),
     ask: LocalizedText(
-      en: "Did you compare the numbers without looking at their signs?",
-      ko: "부호를 보지 않고 수의 크기만 비교했나요?"),
+      en: "Did you ignore the minus signs when you looked for the largest?",
+      ko: "가장 큰 수를 찾을 때 음수 부호를 무시했나요?"),
     guide: LocalizedText(
       en: "Which is larger: a negative number, or a small positive one?",
       ko: "음수와 작은 양수 가운데 어느 쪽이 더 클까요?"),
     model: .pooling { pooling, step in
-      guard pooling.kind == .maximum else { return nil }
-      return step.real.max { abs($0) < abs($1) }
-    }),
-  // Who reads −9 as 9, and goes on rightly.
-  WrongRule(
-    "signs-dropped", .pooling, .guessed,
-    rule: LocalizedText(
-      en: "The minus signs were dropped, and the largest number was kept without one.",
-      ko: "음수 부호를 떼고 가장 큰 수를 골라 부호 없이 적었어요."),
-    short: LocalizedText(
-      en: "the minus signs dropped", ko: "음수 부호를 떼어 버린 것"),
-    ask: LocalizedText(
-      en: "Did you leave out the minus signs?", ko: "음수 부호를 빼고 읽었나요?"),
-    guide: LocalizedText(
-      en: "Does the number you wrote stand in the window, with its sign?",
-      ko: "적은 수가 윈도우 안에 부호까지 똑같이 있나요?"),
-    model: .pooling { pooling, step in
       pooling.kind == .maximum ? step.real.map { abs($0) }.max() : nil
+    }),
+  WrongRule(
+    "farthest-from-zero", .pooling, .guessed,
+    rule: LocalizedText(
+      en: "The number farthest from zero was kept, with its sign.",
+      ko: "영에서 가장 먼 수를 부호까지 그대로 골랐어요."),
+    short: LocalizedText(en: "the number farthest from zero", ko: "영에서 가장 먼 수를 고른 것"),
+    ask: LocalizedText(
+      en: "Did you take a negative number because it looked the largest?",
+      ko: "음수인데도 가장 큰 수처럼 보여서 골랐나요?"),
+    guide: LocalizedText(
+      en: "On a number line, does a negative number lie to the right or left of a positive one?",
+      ko: "수직선에서 음수는 양수의 오른쪽에 있을까요, 왼쪽에 있을까요?"),
+    model: .pooling { pooling, step in
+      guard pooling.kind == .maximum else { return nil }
+      return step.real.max { $0.magnitude < $1.magnitude }
     }),
   WrongRule(
     "sum-not-average", .pooling, .guessed,

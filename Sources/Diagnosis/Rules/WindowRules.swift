@@ -85,8 +85,8 @@ let windowRules: [WrongRule] = [
   WrongRule(
     "walked-down-first", .window, .guessed,
     rule: LocalizedText(
-      en: "The window walked down the columns, and the values were written along the rows.",
-      ko: "윈도우는 열을 따라 아래로 옮기면서 값은 행을 따라 적었어요."),
+      en: "The window moved down where it should have moved to the right, and the other way round.",
+      ko: "옆으로 옮겨야 할 윈도우를 아래로, 아래로 옮겨야 할 윈도우를 옆으로 옮겼어요."),
     short: LocalizedText(
       en: "the window walked down before across", ko: "윈도우를 아래로 먼저 옮긴 것"),
     ask: LocalizedText(
@@ -95,38 +95,38 @@ let windowRules: [WrongRule] = [
     guide: LocalizedText(
       en: "After the first window, which way does it go for the next value in the row?",
       ko: "첫 윈도우 다음에 같은 행의 다음 값을 구하려면 어느 쪽으로 옮겨야 할까요?"),
-    // The place along the rows is reached on a walk down the columns:
+    model: .origin { operation, cell in
+      guard cell.column < operation.rows.outputs, cell.row < operation.columns.outputs
+      else { return nil }
+      return CellPosition(
+        channel: cell.channel, row: operation.rows.origin(of: cell.column),
+        column: operation.columns.origin(of: cell.row))
+    }),
+  WrongRule(
+    "walked-down-written-across", .window, .guessed,
+    rule: LocalizedText(
+      en: "The window walked down the columns, and the values were written along the rows.",
+      ko: "윈도우는 열을 따라 아래로 옮기면서 값은 행을 따라 적었어요."),
+    short: LocalizedText(
+      en: "walking down and writing across", ko: "아래로 옮기면서 값은 옆으로 적은 것"),
+    ask: LocalizedText(
+      en: "Did you walk down the columns but fill the map row by row?",
+      ko: "윈도우는 열을 따라 내려가면서 특성 맵은 행을 따라 채웠나요?"),
+    guide: LocalizedText(
+      en: "When the window has moved down once, in which cell of the map does its value belong?",
+      ko: "윈도우를 아래로 한 번 옮겼을 때 나온 값은 특성 맵의 어느 칸에 들어갈까요?"),
+    // In a square map this is the same as walking down first. The place along the rows is reached
+    // on a walk down the columns:
     //
     //     1 2 3     walked 1 4 2 5 3 6,     1 4 2
     //     4 5 6     written                 5 3 6
     model: .origin { operation, cell in
       let (rows, columns) = (operation.rows, operation.columns)
+      guard rows.outputs != columns.outputs else { return nil }
       let place = cell.row * columns.outputs + cell.column
-      let (column, row) = place.quotientAndRemainder(dividingBy: rows.outputs)
       return CellPosition(
-        channel: cell.channel, row: rows.origin(of: row), column: columns.origin(of: column))
-    }),
-  // In a square map this is `walked-down-first`. Where the map has no such cell, there is no answer.
-  WrongRule(
-    "row-and-column-swapped", .window, .guessed,
-    rule: LocalizedText(
-      en: "The cell's row was counted across and its column down.",
-      ko: "칸의 행 번호를 가로로, 열 번호를 세로로 셌어요."),
-    short: LocalizedText(
-      en: "row and column of the cell swapped", ko: "칸의 행과 열을 맞바꾼 것"),
-    ask: LocalizedText(
-      en: "Did you swap the cell's row and column?", ko: "칸의 행 번호와 열 번호를 맞바꿨나요?"),
-    guide: LocalizedText(
-      en: "Of the two numbers of a cell, which one counts down and which one across?",
-      ko: "칸의 위치를 나타내는 두 수 가운데 세로로 세는 것은 어느 쪽이고, 가로로 세는 것은 어느 쪽일까요?"),
-    model: .origin { operation, cell in
-      let (rows, columns) = (operation.rows, operation.columns)
-      guard rows.outputs != columns.outputs, cell.column < rows.outputs,
-        cell.row < columns.outputs
-      else { return nil }
-      return CellPosition(
-        channel: cell.channel, row: rows.origin(of: cell.column),
-        column: columns.origin(of: cell.row))
+        channel: cell.channel, row: rows.origin(of: place % rows.outputs),
+        column: columns.origin(of: place / rows.outputs))
     }),
   WrongRule(
     "starts-centred", .window, .guessed,

@@ -47,7 +47,7 @@ extension Version1 {
 
   private static let windowNames = [
     "stride-ignored", "stride-as-window", "stride-one-too-far", "stride-one-too-short",
-    "stride-across-only", "walked-down-first", "row-and-column-swapped", "starts-centred",
+    "stride-across-only", "walked-down-first", "walked-down-written-across", "starts-centred",
     "dilation-ignored", "padding-ignored", "padding-bottom-right-only", "padding-top-left-only",
     "padding-as-total",
     "padding-of-ones", "padding-copies-edge", "zeros-compete",
@@ -62,7 +62,7 @@ extension Version1 {
   // Averages are not padded: nothing asks what they divide by.
   private static let poolingNames = [
     "average-for-maximum", "maximum-for-average", "maximum-for-minimum",
-    "largest-absolute-value", "signs-dropped", "sum-not-average",
+    "largest-absolute-value", "farthest-from-zero", "sum-not-average",
     "average-decimals-dropped", "average-rounded",
   ]
 

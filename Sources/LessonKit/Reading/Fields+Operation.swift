@@ -7,10 +7,11 @@ extension Fields {
   static let maximumTaps = 1 << 17
   private static let cells = -1_000_000...1_000_000
 
+  /// - Parameter given: the input, where it is not written here.
   /// - Returns: nil where there is a fault, which is recorded.
-  func convolution(_ faults: inout FaultList) -> Convolution? {
+  func convolution(_ faults: inout FaultList, input given: Tensor? = nil) -> Convolution? {
     let before = faults.faults.count
-    let input = self.input(&faults)
+    let input = given ?? self.input(&faults)
     let filters = self.filters(&faults)
     let bias = read("bias", &faults, Located.biases)
     let geometry = self.geometry(&faults)
@@ -39,10 +40,11 @@ extension Fields {
     }
   }
 
+  /// - Parameter given: the input, where it is not written here.
   /// - Returns: nil where there is a fault, which is recorded.
-  func pooling(_ faults: inout FaultList) -> Pooling? {
+  func pooling(_ faults: inout FaultList, input given: Tensor? = nil) -> Pooling? {
     let before = faults.faults.count
-    let input = self.input(&faults)
+    let input = given ?? self.input(&faults)
     let kind = read("kind", &faults) { (place) throws(LessonError) in
       try place.choice([
         ("maximum", Pooling.Kind.maximum), ("average", .average), ("minimum", .minimum),
@@ -64,14 +66,14 @@ extension Fields {
   }
 
   /// How the window moves, for both kinds of operation.
-  private struct Geometry {
+  struct Geometry {
     let stride: PerAxis?
     let padding: Padding?
     let dilation: PerAxis?
     let precision: Precision?
   }
 
-  private func geometry(_ faults: inout FaultList) -> Geometry {
+  func geometry(_ faults: inout FaultList) -> Geometry {
     Geometry(
       stride: read("stride", &faults, Located.perAxis),
       padding: read("padding", &faults, Located.padding),
@@ -121,12 +123,15 @@ extension Fields {
       }
       return value
     } catch {
-      let key = self.key(guiltyOf: error)
-      let fault = (self[key] ?? place).fault(
-        error.explanation(in: .english), at: keyPosition(key))
-      faults.add(fault)
+      faults.add(fault(for: error))
       return nil
     }
+  }
+
+  /// The engine's objection at the key that is guilty.
+  func fault(for error: OperationError) -> LessonError {
+    let key = self.key(guiltyOf: error)
+    return (self[key] ?? place).fault(error.explanation(in: .english), at: keyPosition(key))
   }
 
   private func key(guiltyOf error: OperationError) -> String {

@@ -17,7 +17,8 @@ extension Located {
     return cells
   }
 
-  private func cell(of shape: TensorShape?) throws(LessonError) -> CellPosition {
+  /// `[row, column]` or `[channel, row, column]`, each from 0 and within `shape`.
+  func cell(of shape: TensorShape?) throws(LessonError) -> CellPosition {
     let numbers = try items(example: "[0, 1]").map { (place) throws(LessonError) in
       try place.integer(in: -1_000_000...1_000_000)
     }

@@ -56,6 +56,15 @@ struct Located {
     return word == "true"
   }
 
+  /// What placeholders and questions call a page.
+  func pageName() throws(LessonError) -> String {
+    let name = try identifier()
+    guard !OperationFacts.names.contains(name) else {
+      throw fault("“\(name)” has a meaning in placeholders; choose another name")
+    }
+    return name
+  }
+
   /// A word of `a`–`z`, digits and hyphens.
   func identifier() throws(LessonError) -> String {
     guard case .scalar(let word, _) = node.content, !node.isMissing else {

@@ -14,24 +14,38 @@ struct OperationDraft {
 
   /// What the filter is called elsewhere; an error says what it is called here.
   static let otherNamesOfFilter = ["kernel", "kernels", "weight", "weights"]
-  static let convolutionKeys =
-    ["name", "ledger", "caption", "input", "filter", "filters", "bias", "stride", "padding"]
-    + ["padding_mode", "dilation", "groups", "flip", "relu"] + checkedKeys
-  static let poolingKeys =
-    ["name", "ledger", "kind", "caption", "input", "size", "stride", "padding", "dilation"]
-    + ["ceil_mode", "count_include_pad"] + checkedKeys
+  /// The keys that say what is computed.
+  static let convolutionOperands = [
+    "input", "filter", "filters", "bias", "stride", "padding", "padding_mode", "dilation",
+    "groups", "flip", "relu", "precision",
+  ]
+  static let poolingOperands = [
+    "kind", "input", "size", "stride", "padding", "dilation", "ceil_mode", "count_include_pad",
+    "precision",
+  ]
+  /// The keys that say how the page is walked through and what is said about it.
+  static let pageKeys = headKeys + checkedKeys
+  static let convolutionKeys = headKeys + convolutionOperands + checkedKeys
+  static let poolingKeys = headKeys + poolingOperands + checkedKeys
+  private static let headKeys = ["name", "ledger", "caption"]
   private static let checkedKeys = [
-    "precision", "predict", "quiz", "expect", "printed", "statement", "erratum",
+    "predict", "quiz", "expect", "printed", "statement", "erratum",
+  ]
+  /// What to do about keys that other programs have.
+  static let convolutionHints = [
+    "kernel": "write “filter”", "kernels": "write “filters”", "weight": "write “filter”",
+    "weights": "write “filter”", "strides": "write “stride”",
+    "size": "a convolution is as large as its filter",
+  ]
+  static let poolingHints = [
+    "filter": "a pooling window has no weights; write its “size”",
+    "bias": "pooling has no bias", "strides": "write “stride”",
   ]
 
   init(convolution place: Located, _ faults: inout FaultList) throws(LessonError) {
     let fields = try Fields(
       place, owner: "a convolution", keys: OperationDraft.convolutionKeys, required: ["input"],
-      hints: [
-        "kernel": "write “filter”", "kernels": "write “filters”", "weight": "write “filter”",
-        "weights": "write “filter”", "strides": "write “stride”",
-        "size": "a convolution is as large as its filter",
-      ], faults: &faults)
+      hints: OperationDraft.convolutionHints, faults: &faults)
     self.init(fields, fields.convolution(&faults).map(TracedOperation.convolution), &faults)
   }
 
@@ -39,22 +53,13 @@ struct OperationDraft {
     let fields = try Fields(
       place, owner: "a pooling", keys: OperationDraft.poolingKeys,
       required: ["kind", "input", "size"],
-      hints: [
-        "filter": "a pooling window has no weights; write its “size”",
-        "bias": "pooling has no bias", "strides": "write “stride”",
-      ], faults: &faults)
+      hints: OperationDraft.poolingHints, faults: &faults)
     self.init(fields, fields.pooling(&faults).map(TracedOperation.pooling), &faults)
   }
 
   private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
     self.fields = fields
-    name = fields.read("name", &faults) { (place) throws(LessonError) in
-      let name = try place.identifier()
-      guard !OperationFacts.names.contains(name) else {
-        throw place.fault("“\(name)” has a meaning in placeholders; choose another name")
-      }
-      return name
-    }
+    name = fields.read("name", &faults, Located.pageName)
     ledger = fields.read("ledger", &faults, Located.line)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
     let facts = self.facts

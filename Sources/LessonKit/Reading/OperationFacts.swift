@@ -1,7 +1,7 @@
 import TraceEngine
 import TraceText
 
-extension OperationFacts {
+extension OperationFacts: PlaceholderFacts {
   /// Everything a placeholder can name.
   static let names = ["value", "input", "filter", "bias"] + sizeNames
   private static let sizeNames = [
@@ -35,11 +35,7 @@ extension OperationFacts {
     case "filter": return try weight(indices)
     case "bias": return try bias(indices)
     default:
-      guard let size = try size(name) else { throw OperationFacts.unknown(name) }
-      guard indices.isEmpty else {
-        throw PlaceholderFault("{\(name)} takes no position; write it alone")
-      }
-      return String(size)
+      return try LayerFacts(layer: Layer(operation)).text(of: words)
     }
   }
 
@@ -108,38 +104,5 @@ extension OperationFacts {
 
   private func text(_ value: Double) -> String {
     NumberText.text(value, precision: operation.precision)
-  }
-
-  private func size(_ name: String) throws(PlaceholderFault) -> Int? {
-    let (rows, columns) = (operation.rows, operation.columns)
-    switch name {
-    case "input_channels": return operation.input.shape.channels
-    case "input_height": return rows.input
-    case "input_width": return columns.input
-    case "filter_count", "output_channels": return featureMap.shape.channels
-    case "filter_height": return rows.window
-    case "filter_width": return columns.window
-    case "output_height": return rows.outputs
-    case "output_width": return columns.outputs
-    case "stride": return try one(name, rows.stride, columns.stride)
-    case "stride_height": return rows.stride
-    case "stride_width": return columns.stride
-    case "dilation": return try one(name, rows.dilation, columns.dilation)
-    case "padding_top": return rows.before
-    case "padding_bottom": return rows.after
-    case "padding_left": return columns.before
-    case "padding_right": return columns.after
-    case "steps": return featureMap.values.count
-    default: return nil
-    }
-  }
-
-  private func one(_ name: String, _ height: Int, _ width: Int) throws(PlaceholderFault) -> Int {
-    guard height == width else {
-      throw PlaceholderFault(
-        "the \(name) is \(height) down and \(width) across; "
-          + (name == "stride" ? "write {stride_height} or {stride_width}" : "write the numbers"))
-    }
-    return height
   }
 }

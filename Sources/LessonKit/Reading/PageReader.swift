@@ -1,30 +1,43 @@
 import TraceEngine
 import TraceText
 
-/// Reads the pages of a lesson: first the operations, then the texts, whose placeholders may refer
-/// to any of them.
+/// Reads the pages of a lesson: first the operations and questions, then the texts, whose placeholders
+/// may refer to any of them.
 enum PageReader {
   /// A page whose texts have not been read.
   private enum Draft {
     case text(Fields)
     case operation(OperationDraft)
+    case question(QuestionDraft)
+
+    /// What other pages call it, and what placeholders find there.
+    var named: (name: String, place: Located?, facts: (any PlaceholderFacts)?)? {
+      switch self {
+      case .text: return nil
+      case .operation(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
+      case .question(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
+      }
+    }
   }
 
   /// - Returns: nil where a page has a fault, which is recorded.
   static func read(
     _ places: [Located], _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> [Lesson.Page]? {
+    var earlier: EarlierPages = []
     let drafts = places.map { place -> Draft? in
-      do throws(LessonError) { return try draft(place, &faults) } catch {
+      do throws(LessonError) {
+        let draft = try draft(place, earlier, &faults)
+        if case .operation(let page) = draft, let name = page.name {
+          earlier.append((name, page.facts))
+        }
+        return draft
+      } catch {
         faults.add(error)
         return nil
       }
     }
-    let operations = drafts.compactMap { draft -> OperationDraft? in
-      guard case .operation(let operation) = draft else { return nil }
-      return operation
-    }
-    let named = names(of: operations, &faults)
+    let named = names(of: drafts.compactMap { $0 }, &faults)
     let pages = drafts.map { draft -> Lesson.Page? in
       switch draft {
       case nil: return nil
@@ -34,6 +47,9 @@ enum PageReader {
       case .operation(let operation):
         let scope = PlaceholderScope(own: operation.facts, named: named)
         return operation.page(scope, languages, &faults).map(Lesson.Page.operation)
+      case .question(let question):
+        let scope = PlaceholderScope(own: question.facts, named: named)
+        return question.page(scope, languages, &faults).map(Lesson.Page.question)
       }
     }
     let complete = pages.compactMap { $0 }
@@ -41,9 +57,9 @@ enum PageReader {
   }
 
   private static func draft(
-    _ place: Located, _ faults: inout FaultList
+    _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
   ) throws(LessonError) -> Draft? {
-    let kinds = ["text", "convolution", "pooling"]
+    let kinds = ["text", "convolution", "pooling", "question"]
     guard case .mapping(let entries) = place.node.content, let entry = entries.first else {
       throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
     }
@@ -66,22 +82,23 @@ enum PageReader {
       let fields = try Fields(
         body, owner: "a text page", keys: ["title", "en", "ko"], faults: &faults)
       return .text(fields)
+    case "question": return .question(try QuestionDraft(body, earlier, &faults))
     case "convolution": return .operation(try OperationDraft(convolution: body, &faults))
     default: return .operation(try OperationDraft(pooling: body, &faults))
     }
   }
 
-  /// The named operations; a name that stands twice is a fault.
+  /// The named pages; a name that stands twice is a fault.
   private static func names(
-    of operations: [OperationDraft], _ faults: inout FaultList
-  ) -> [(name: String, facts: OperationFacts?)] {
-    var named: [(name: String, facts: OperationFacts?)] = []
-    for operation in operations {
-      guard let name = operation.name, let place = operation.fields["name"] else { continue }
-      if named.contains(where: { $0.name == name }) {
-        faults.add(place.fault("an earlier page has the name “\(name)”; choose another"))
+    of drafts: [Draft], _ faults: inout FaultList
+  ) -> [(name: String, facts: (any PlaceholderFacts)?)] {
+    var named: [(name: String, facts: (any PlaceholderFacts)?)] = []
+    for draft in drafts {
+      guard let page = draft.named, let place = page.place else { continue }
+      if named.contains(where: { $0.name == page.name }) {
+        faults.add(place.fault("an earlier page has the name “\(page.name)”; choose another"))
       } else {
-        named.append((name, operation.facts))
+        named.append((page.name, page.facts))
       }
     }
     return named

@@ -7,13 +7,21 @@ struct OperationFacts {
   let featureMap: Tensor
 }
 
+/// What the names in placeholders stand for.
+protocol PlaceholderFacts {
+  /// What a placeholder like `value 1 1` stands for.
+  ///
+  /// - Parameter words: at least the name.
+  func text(of words: [String]) throws(PlaceholderFault) -> String
+}
+
 /// What the placeholders of a text may refer to.
 struct PlaceholderScope {
-  /// The page's own operation, where it has one.
-  let own: OperationFacts?
-  /// The named operations of the lesson in page order; without facts where the page has a fault of
-  /// its own, which is told already.
-  let named: [(name: String, facts: OperationFacts?)]
+  /// The page's own operation or layer, where it has one.
+  let own: (any PlaceholderFacts)?
+  /// The named pages of the lesson in their order; without facts where the page has a fault of its
+  /// own, which is told already.
+  let named: [(name: String, facts: (any PlaceholderFacts)?)]
 
   /// - Throws: `PlaceholderFault` with a sentence about what is wrong with `words`.
   /// - Returns: nil where the page it refers to is faulty itself.

@@ -1,4 +1,5 @@
 import LessonKit
+import Quiz
 import TerminalText
 import TraceEngine
 import TraceText
@@ -21,6 +22,8 @@ package struct LessonText: Sendable {
       switch page {
       case .text(let page): buffer.append(voice.text(page.text[voice.language]))
       case .operation(let page): write(page, to: &buffer)
+      case .question(let page):
+        buffer.append(voice.text(QuizPhrases(voice.language).reading(page)))
       }
     }
     if let source = lesson.source {
@@ -71,9 +74,17 @@ struct PageHeading {
 
   /// - Parameter index: of the page, from 0.
   init(_ page: Lesson.Page, _ index: Int, of count: Int) {
-    if case .text(let page) = page { title = page.title } else { title = nil }
+    title = PageHeading.title(of: page)
     number = index + 1
     self.count = count
+  }
+
+  static func title(of page: Lesson.Page) -> LocalizedText? {
+    switch page {
+    case .text(let page): return page.title
+    case .operation: return nil
+    case .question: return LocalizedText(en: "A question", ko: "문제")
+    }
   }
 
   func text(_ voice: Voice) -> String {

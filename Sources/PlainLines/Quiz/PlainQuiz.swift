@@ -1,17 +1,18 @@
 import LessonKit
+import Questions
 import Quiz
 import TraceEngine
 import TraceText
 
 /// A quiz in lines of text: the question goes out, an answer a line comes in.
 ///
-///     var quiz = PlainQuiz(lesson, session: session, voice: Voice(.english))
+///     var quiz = PlainQuiz(title, session: session, voice: Voice(.english))
 ///     quiz.opening()            // the rules and the first question
 ///     quiz.handle("96")         // "That is not it. …": asked again
 ///     quiz.handle("144")        // "Right.", and the next question
 ///     quiz.end()                // the score
 package struct PlainQuiz: Sendable {
-  package let lesson: Lesson
+  package let title: LocalizedText
   package private(set) var session: QuizSession
   package let voice: Voice
 
@@ -28,8 +29,8 @@ package struct PlainQuiz: Sendable {
     package var effects: [Effect] = []
   }
 
-  package init(_ lesson: Lesson, session: QuizSession, voice: Voice) {
-    self.lesson = lesson
+  package init(_ title: LocalizedText, session: QuizSession, voice: Voice) {
+    self.title = title
     self.session = session
     self.voice = voice
   }
@@ -41,22 +42,36 @@ package struct PlainQuiz: Sendable {
   package var isFinished: Bool { session.isFinished }
 
   private var phrases: QuizPhrases { QuizPhrases(voice.language) }
+  private var speech: QuestionSpeech { QuestionSpeech(voice: voice) }
 
   /// Title, rules and the first open question, or the score where there is none.
   package func opening() -> String {
-    let title = voice.text(lesson.title[voice.language])
+    let title = voice.text(title[voice.language])
     if session.isFinished { return title + score }
     return title + voice.text(phrases.rules) + ask(after: nil)
   }
 
   /// Takes one line of input, without its end.
   package mutating func handle(_ line: String) -> Reply {
-    guard let item = session.item else { return Reply(text: score, effects: [.end]) }
+    guard let item = session.item, let attempt = session.current else {
+      return Reply(text: score, effects: [.end])
+    }
+    if attempt.askedRules.count > 1,
+      let choice = QuizCommand.choice(line, of: attempt.askedRules.count)
+    {
+      return tell(session.confirm(attempt.askedRules[choice]), line, item)
+    }
     switch QuizCommand(line) {
     case .quit: return Reply(text: score, effects: [.end])
     case .hint: return show(session.hint(), item)
     case .skip: return show(session.skip(), item)
-    case nil: return submit(line, item)
+    case .undo: return undo()
+    case .yes where attempt.askedRules.isEmpty, .no where attempt.askedRules.isEmpty:
+      return Reply(text: nothingAsked)
+    case .yes where attempt.askedRules.count > 1: return Reply(text: whichOne)
+    case .yes: return tell(session.confirm(attempt.askedRules.first), line, item)
+    case .no: return tell(session.confirm(nil), line, item)
+    case nil: return tell(session.submit(line), line, item)
     }
   }
 
@@ -65,21 +80,39 @@ package struct PlainQuiz: Sendable {
 
   private var score: String { voice.text(phrases.score(session.score)) }
 
-  private mutating func submit(_ line: String, _ item: QuizItem) -> Reply {
-    let said = session.submit(line)
-    let lines = session.current.map { phrases.lines(said, in: $0) } ?? []
-    let text = lines.map { voice.text($0) }.joined()
-    let events = QuizEvent.events(said, to: item.id, text: session.current?.line ?? line)
-    if session.current?.isOpen == false { return goOn(text, events.map { .record($0) }, item) }
-    return Reply(text: text, effects: events.map { .record($0) })
+  private var nothingAsked: String {
+    voice.text(
+      voice.say("There was no question to say yes or no to.", "예나 아니요로 답할 질문이 없었어요."))
+  }
+
+  private var whichOne: String {
+    voice.text(voice.say("Which one? Write its letter.", "어느 것인가요? 글자로 답하세요."))
+  }
+
+  private mutating func undo() -> Reply {
+    guard session.undo(), let attempt = session.current else {
+      return Reply(
+        text: voice.text(voice.say("There is nothing to take back.", "되돌릴 것이 없어요.")))
+    }
+    let places = attempt.blanks.count > 1 ? speech.places(attempt) : ""
+    return Reply(text: voice.text(voice.say("Taken back.", "되돌렸어요.")) + places)
+  }
+
+  private mutating func tell(_ said: Attempt.Reply, _ line: String, _ item: QuizItem) -> Reply {
+    guard let attempt = session.current else { return Reply(text: "") }
+    let text = speech.reply(said, attempt)
+    let typed = attempt.blanks.count == 1 ? line : attempt.line
+    let effects = QuizEvent.events(said, to: item.id, text: typed).map { Effect.record($0) }
+    return attempt.isOpen ? Reply(text: text, effects: effects) : goOn(text, effects, item)
   }
 
   /// A hint; after the last the next question.
   private mutating func show(_ hint: Hint?, _ item: QuizItem) -> Reply {
-    guard let hint else { return Reply(text: "") }
-    let text = voice.text(hint: phrases.lines(hint))
-    guard session.current?.outcome == .shown else { return Reply(text: text) }
-    return goOn(text, [.record(.shown(item.id))], item)
+    guard let hint, let attempt = session.current else { return Reply(text: "") }
+    guard attempt.outcome == .shown else {
+      return Reply(text: voice.text(hint: phrases.lines(hint)))
+    }
+    return goOn(speech.solution(attempt, hint), [.record(.shown(item.id))], item)
   }
 
   private mutating func goOn(_ text: String, _ effects: [Effect], _ item: QuizItem) -> Reply {
@@ -93,15 +126,10 @@ package struct PlainQuiz: Sendable {
   /// The question, with the operands where they are not those of the last one.
   private func ask(after last: QuizItem?) -> String {
     guard let item = session.item else { return "" }
-    var text = "\n"
-    if last?.id.page != item.id.page {
-      if let caption = item.caption { text += voice.text(caption[voice.language]) }
-      for operation in item.question.operations {
-        text += TextBuffer.string { OperationText(voice).writeOperands(of: operation, to: &$0) }
-      }
-      text += "\n"
-    }
-    let heading = phrases.heading(session.index + 1, of: session.items.count)
-    return text + voice.text(heading + ". " + phrases.question(item.question))
+    let heading =
+      session.isSeparating
+      ? voice.say("One more, to tell which it was", "어느 쪽인지 알아볼 문제")
+      : phrases.heading(session.index + 1, of: session.items.count)
+    return "\n" + speech.text(item, after: last, heading: heading)
   }
 }

@@ -14,10 +14,8 @@ struct PageWalk: Sendable {
   private(set) var beat = 0
   /// Whether its whole step was told at once.
   private(set) var tellsWholeStep = false
-  /// The value that is asked for.
-  private(set) var question: Question?
-  /// The hint that was given last to the question.
-  private var hint: Hint?
+  /// The learner at the value that is asked for; nil while none is.
+  var attempt: Attempt?
   /// Steps that were predicted or passed: they are not asked again.
   private var settled: Set<Int> = []
 
@@ -30,6 +28,8 @@ struct PageWalk: Sendable {
 
   var current: Beat { timeline[beat] }
   var step: Step { timeline.trace[current.step] }
+  /// The value that is asked for.
+  var question: Question? { attempt?.question }
   var isAtEnd: Bool { beat == timeline.count - 1 }
   private var hasLanded: Bool { current.stage == .value }
 
@@ -74,32 +74,29 @@ struct PageWalk: Sendable {
   /// Asks now, if this beat is one to ask at.
   mutating func ask(_ asking: Asking) {
     guard current.stage == .window, asks(current.step, asking) else { return }
-    question = .cell(page.operation, step.output)
-    hint = nil
+    attempt = Attempt(.cell(page.operation, step.output))
   }
 
-  mutating func stopAsking() { question = nil }
+  mutating func stopAsking() { attempt = nil }
 
   /// Lets the step that is told be asked again.
   mutating func unsettle() { settled.remove(current.step) }
 
-  /// The next rung for the question, short of the answer: Enter shows that.
+  /// The next rung for the question, short of the answer, which Enter shows; nil after the third.
   mutating func nextHint() -> Hint? {
-    guard let question else { return nil }
-    let rung = min(Hint.Rung.partial.rawValue, (hint?.rung.rawValue ?? 0) + 1)
-    hint = Hint.Rung(rawValue: rung).map { Hint(question, $0) }
-    return hint
+    guard let tried = attempt, tried.hints < Hint.Rung.partial.rawValue else { return nil }
+    return attempt?.hint()
   }
 
   private mutating func settle() {
     if question != nil { settled.insert(current.step) }
-    question = nil
+    attempt = nil
   }
 
   private mutating func move(to beat: Int) {
     self.beat = min(max(0, beat), timeline.count - 1)
     tellsWholeStep = false
-    question = nil
+    attempt = nil
   }
 
   private func asks(_ step: Int, _ asking: Asking) -> Bool {

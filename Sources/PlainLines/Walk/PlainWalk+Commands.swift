@@ -16,6 +16,7 @@ extension PlainWalk {
     case .predict: return Reply(text: switchAsking())
     default: break
     }
+    if command == .hint { return hint() }
     guard let walk else {
       if command == .nextBeat || command == .nextStep { return Reply(text: turnPage(by: 1)) }
       if command == .previousBeat || command == .previousStep {
@@ -49,12 +50,11 @@ extension PlainWalk {
     case .numbers:
       return speak(OperandSpeech(operation: walk.page.operation, voice: voice).lines)
     case .place: return place(walk)
-    case .hint: return hint()
     default: return ""
     }
   }
 
-  private mutating func move(_ change: (inout PageWalk) -> Void) -> String {
+  mutating func move(_ change: (inout PageWalk) -> Void) -> String {
     guard var walk else { return "" }
     change(&walk)
     self.walk = walk
@@ -108,23 +108,6 @@ extension PlainWalk {
     return speak([sentence]) + (walk.question != nil && wasAsked == nil ? told() : "")
   }
 
-  private mutating func hint() -> String {
-    guard let hint = walk?.nextHint() else { return speak([nothingAsked]) }
-    return voice.text(hint: QuizPhrases(voice.language).lines(hint))
-  }
-
-  /// What a line that is no command leads to: it may answer the question.
-  mutating func answer(_ line: String) -> String {
-    let phrases = QuizPhrases(voice.language)
-    let isNumber = (try? Answer(line)) != nil
-    guard isNumber || line.contains(where: \.isNumber) else { return speak([unknown]) }
-    guard let question = walk?.question else { return speak([isNumber ? nothingAsked : unknown]) }
-    var attempt = Attempt(question)
-    let reply = attempt.submit(line)
-    let said = speak(phrases.lines(reply, in: attempt))
-    return attempt.isOpen ? said : said + move { $0.show(step: $0.current.step) }
-  }
-
   // MARK: Sentences
 
   private mutating func switchLanguage() -> String {
@@ -146,13 +129,13 @@ extension PlainWalk {
       "이 쪽에서는 움직이는 윈도우가 없어요. Enter를 누르면 다음으로 가고, h는 명령 목록이에요.")
   }
 
-  private var nothingAsked: String {
+  var nothingAsked: String {
     say(
       "Nothing is asked now. Enter goes on; g 5 goes to step 5.",
       "지금은 묻는 것이 없어요. Enter를 누르면 계속하고, g 5는 5단계로 가요.")
   }
 
-  private var unknown: String {
+  var unknown: String {
     say(
       "That is no command here. Enter goes on, h lists the commands.",
       "모르는 명령이에요. Enter를 누르면 계속하고, h는 명령 목록이에요.")

@@ -19,12 +19,16 @@ package struct PlainWalk: Sendable {
   var asking = Asking.whereTheLessonAsks
   /// Where each page was left.
   private var walks: [Int: PageWalk] = [:]
+  /// What was answered on each question page.
+  private var attempts: [Int: Attempt] = [:]
   private var hasReportedEnd = false
 
   /// What the walk asks of the world around it.
   package enum Effect: Equatable, Sendable {
     /// The lesson stands here now (for the progress file).
     case remember(lesson: String, page: Int, beat: Int, isFinished: Bool)
+    /// A wrong rule was found in a prediction.
+    case record(QuizEvent)
     /// Back to the list of lessons, or out where there was none.
     case menu
     case quit
@@ -58,6 +62,14 @@ package struct PlainWalk: Sendable {
     set { walks[pageIndex] = newValue }
   }
 
+  /// What is being asked: on a question page its question, on a walk the next value.
+  var attempt: Attempt? {
+    get { page.question == nil ? walk?.attempt : attempts[pageIndex] }
+    set {
+      if page.question == nil { walk?.attempt = newValue } else { attempts[pageIndex] = newValue }
+    }
+  }
+
   /// Where the lesson stands: what to remember at the end of the input, too.
   package var place: Effect {
     .remember(
@@ -78,14 +90,14 @@ package struct PlainWalk: Sendable {
   package mutating func handle(_ line: String) -> Reply {
     let page = pageIndex
     var reply: Reply
-    if let command = WalkCommand(line) {
+    if !answersRules(line), let command = WalkCommand(line) {
       reply = perform(command)
     } else {
-      reply = Reply(text: answer(line))
+      reply = answer(line)
     }
     let isNewlyFinished = isFinished && !hasReportedEnd
     if isNewlyFinished { hasReportedEnd = true }
-    let isLeaving = !reply.effects.isEmpty
+    let isLeaving = reply.effects.contains { $0 == .quit || $0 == .menu }
     if isLeaving || isNewlyFinished || page != pageIndex { reply.effects.insert(place, at: 0) }
     return reply
   }
@@ -109,6 +121,9 @@ package struct PlainWalk: Sendable {
   }
 
   private mutating func openPage(at beat: Int) {
+    if let question = page.question, attempts[pageIndex] == nil {
+      attempts[pageIndex] = Attempt(QuizItem(question, at: pageIndex, in: lesson.id))
+    }
     guard let operation = page.operation else { return }
     var walk = walks[pageIndex] ?? PageWalk(operation, at: beat, asking)
     walk.ask(asking)
@@ -119,9 +134,7 @@ package struct PlainWalk: Sendable {
   func pageText() -> String {
     let (number, count) = (pageIndex + 1, lesson.pages.count)
     var heading = say("Page \(number) of \(count).", "\(count)쪽 중 \(number)쪽이에요.")
-    if case .text(let page) = page, let title = page.title {
-      heading += " " + ended(title[voice.language])
-    }
+    if let title = PageHeading.title(of: page) { heading += " " + ended(title[voice.language]) }
     switch page {
     case .text(let page):
       return speak([heading]) + "\n" + voice.text(page.text[voice.language]) + "\n" + told()
@@ -129,6 +142,9 @@ package struct PlainWalk: Sendable {
       let caption = page.caption.map { voice.text($0[voice.language]) } ?? ""
       let operands = OperandSpeech(operation: page.operation, voice: voice).lines
       return speak([heading]) + caption + "\n" + speak(operands) + "\n" + told()
+    case .question(let page):
+      return speak([heading]) + "\n" + voice.text(QuizPhrases(voice.language).reading(page)) + "\n"
+        + QuestionSpeech(voice: voice).howToFill(page.question) + told()
     }
   }
 
@@ -141,7 +157,9 @@ package struct PlainWalk: Sendable {
 
   /// What the last move told: the same for the same place, however it was reached.
   func told() -> String {
-    guard let walk else { return speak([endOfPage]) }
+    guard let walk else {
+      return speak([attempt?.isOpen == true ? questionIsOpen : endOfPage])
+    }
     let speech = StepSpeech(walk.step, of: walk.timeline.trace.count, voice)
     var lines = walk.tellsWholeStep ? speech.whole : speech.sentences(walk.current.stage)
     if walk.isAtEnd { lines += erratum(walk) + [endOfPage] }
@@ -166,6 +184,17 @@ package struct PlainWalk: Sendable {
     }
     return (erratum.printed.map { speech.printed($0) } ?? [])
       + [statement, erratum.explanation[voice.language]].compactMap { $0 }
+  }
+
+  /// How to answer a question page, or pass it by.
+  private var questionIsOpen: String {
+    isLastPage
+      ? say(
+        "Type your answer. hint helps, skip shows the answer; menu leads back, q quits.",
+        "답을 입력하세요. hint는 힌트, skip은 정답 보기예요. menu로 목록에 가고, q로 끝내요.")
+      : say(
+        "Type your answer; Enter goes on without one. hint helps, skip shows the answer.",
+        "답을 입력하세요. Enter를 누르면 풀지 않고 넘어가요. hint는 힌트, skip은 정답 보기예요.")
   }
 
   /// What follows a page's last beat.

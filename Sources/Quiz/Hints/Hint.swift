@@ -35,6 +35,8 @@ package struct Hint: Equatable, Sendable {
   /// What has been added up, on the rung `partial`; nil where even one product would tell the
   /// answer, and on the other rungs.
   package let partial: Partial?
+  /// What the lesson's author says in place of this rung.
+  package let text: LocalizedText?
 
   /// A beginning of the sum.
   package struct Partial: Equatable, Sendable {
@@ -48,10 +50,13 @@ package struct Hint: Equatable, Sendable {
   /// - Parameters:
   ///   - blank: one of the question's; the first when nil.
   ///   - responses: what was filled in so far, one for each blank; used in chains.
+  ///   - text: an author's own words.
   package init(
-    _ question: Question, _ rung: Rung, for blank: Blank? = nil, responses: [Response?] = []
+    _ question: Question, _ rung: Rung, for blank: Blank? = nil, responses: [Response?] = [],
+    text: LocalizedText? = nil
   ) {
     self.question = question
+    self.text = text
     self.blank = blank ?? question.blanks[0]
     self.rung = rung
     var own: Step?
@@ -67,6 +72,7 @@ package struct Hint: Equatable, Sendable {
 
   package static func == (left: Hint, right: Hint) -> Bool {
     (left.question, left.blank, left.rung) == (right.question, right.blank, right.rung)
+      && left.text == right.text
       && left.step?.operation == right.step?.operation
   }
 

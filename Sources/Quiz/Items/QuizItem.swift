@@ -1,3 +1,4 @@
+import LessonKit
 import Questions
 import TraceEngine
 import TraceText
@@ -13,14 +14,21 @@ package struct QuizItem: Equatable, Sendable {
   /// The author's own hints, in place of the first rungs.
   package let hints: [LocalizedText]
   /// Wrong answers that the author foresaw.
-  package let foreseen: [ForeseenAnswer]
+  package let foreseen: [Lesson.WrongAnswer]
 
   package init(
     _ id: ID, _ question: Question, caption: LocalizedText? = nil, prompt: LocalizedText? = nil,
-    hints: [LocalizedText] = [], foreseen: [ForeseenAnswer] = []
+    hints: [LocalizedText] = [], foreseen: [Lesson.WrongAnswer] = []
   ) {
     (self.id, self.question, self.caption) = (id, question, caption)
     (self.prompt, self.hints, self.foreseen) = (prompt, hints, foreseen)
+  }
+
+  /// A question page, with all that its author says.
+  package init(_ page: Lesson.QuestionPage, at index: Int, in lesson: String) {
+    self.init(
+      .page(lesson: lesson, page: index), page.question, prompt: page.prompt, hints: page.hints,
+      foreseen: page.wrong)
   }
 
   /// What an item is remembered by.
@@ -34,12 +42,4 @@ package struct QuizItem: Equatable, Sendable {
     /// An item that tells these wrong rules apart. It is not remembered.
     case separating(rules: [String])
   }
-}
-
-/// A wrong answer that an author foresaw, and what to say to it.
-package struct ForeseenAnswer: Equatable, Sendable {
-  package let value: Double
-  package let reply: LocalizedText
-
-  package init(value: Double, reply: LocalizedText) { (self.value, self.reply) = (value, reply) }
 }

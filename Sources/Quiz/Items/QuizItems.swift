@@ -5,7 +5,7 @@ import TraceEngine
 /// The items of a quiz in the order they are asked: those of a lesson, or a list.
 ///
 /// A lesson's are in page order and on a page in the order of the trace, every cell of every page
-/// that is to be asked. They are computed when asked for, so that a feature map of a million cells
+/// that is to be asked, and the question pages in between. They are computed when asked for, so that a feature map of a million cells
 /// costs nothing.
 package struct QuizItems: RandomAccessCollection, Equatable, Sendable {
   package var startIndex: Int { 0 }
@@ -34,9 +34,13 @@ package struct QuizItems: RandomAccessCollection, Equatable, Sendable {
   package init(_ lesson: Lesson) {
     var contents: [Content] = []
     for (index, page) in lesson.pages.enumerated() {
-      guard let operation = page.operation, operation.isAsked else { continue }
-      contents.append(
-        .cells(lesson: lesson.id, page: index, operation, Trace(operation.operation)))
+      switch page {
+      case .text: break
+      case .question(let page): contents.append(.item(QuizItem(page, at: index, in: lesson.id)))
+      case .operation(let page):
+        guard page.isAsked else { continue }
+        contents.append(.cells(lesson: lesson.id, page: index, page, Trace(page.operation)))
+      }
     }
     self.init(contents)
   }

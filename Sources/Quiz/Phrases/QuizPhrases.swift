@@ -24,10 +24,12 @@ package struct QuizPhrases: Sendable {
   /// How to answer, said once at the beginning.
   package var rules: String {
     say(
-      "Answer with a whole number, a decimal or a fraction such as 5/3. You may round to two"
-        + " decimals or more. Instead of an answer you can write hint, skip or quit.",
-      "정수나 소수, 5/3 같은 분수로 답하세요. 반올림은 소수 둘째 자리부터 괜찮아요."
-        + " 답 대신 hint(힌트), skip(건너뛰기), quit(그만)을 쓸 수 있어요.")
+      "Answer with a whole number, a decimal or a fraction such as 5/3; round to two decimals or"
+        + " more. A value may also be typed as its calculation, such as 5*11+1*4, and each term is"
+        + " checked. Instead of an answer you can write hint, skip, undo or quit.",
+      "정수나 소수, 5/3 같은 분수로 답하세요. 반올림은 소수 둘째 자리부터 괜찮아요. 5*11+1*4처럼"
+        + " 계산식으로 답하면 항마다 확인해 드려요. 답 대신 hint(힌트), skip(건너뛰기),"
+        + " undo(되돌리기), quit(그만)을 쓸 수 있어요.")
   }
 
   /// What to type instead.

@@ -49,6 +49,20 @@ package struct Progress: Equatable, Sendable {
     return items
   }
 
+  /// What is remembered of the items of a deck.
+  package func items(of deck: QuizDeck) -> [QuizItem.ID: ItemProgress] {
+    switch deck.source {
+    case .lesson(let id): return items(ofLesson: id)
+    case .exercises(let id):
+      var items: [QuizItem.ID: ItemProgress] = [:]
+      for (key, item) in exercises[id.setName] ?? [:] {
+        if let index = Int(key) { items[.exercise(set: id.setName, index: index)] = item }
+      }
+      return items
+    case .review: return [:]
+    }
+  }
+
   /// What is remembered of one item.
   package func item(_ id: QuizItem.ID) -> ItemProgress? {
     switch id {

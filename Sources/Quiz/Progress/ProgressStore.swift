@@ -70,6 +70,26 @@ package struct ProgressStore: Equatable, Sendable {
     }
   }
 
+  /// What setting everything aside came to.
+  package enum Reset: Equatable, Sendable {
+    /// There was no file.
+    case nothing
+    /// The file has this path now.
+    case moved(to: String)
+    case failed(reason: String)
+  }
+
+  /// Sets the file aside, whatever it holds: nothing is remembered any more, and nothing is lost.
+  package func reset() -> Reset {
+    do throws(SystemFailure) {
+      return try folder.locked(by: ProgressStore.lock) { () throws(SystemFailure) in
+        .moved(to: try folder.setAside(ProgressStore.name, as: "before-reset"))
+      }
+    } catch {
+      return error.isMissing ? .nothing : .failed(reason: error.reason)
+    }
+  }
+
   /// Reads the file under the lock, setting it aside where it is damaged, and does `body` to it.
   private func outcome(
     _ body: (ProgressFile) throws(SystemFailure) -> ProgressFile

@@ -61,11 +61,11 @@ struct StateFolder: Equatable, Sendable {
   /// Renames a file to the first free of `name.damaged-1`, `-2`, … To be called under the lock.
   ///
   /// - Returns: the new path.
-  func setAside(_ name: String) throws(SystemFailure) -> String {
+  func setAside(_ name: String, as label: String = "damaged") throws(SystemFailure) -> String {
     var number = 1
     var status = stat()
-    while lstat(file("\(name).damaged-\(number)"), &status) == 0 { number += 1 }
-    let aside = file("\(name).damaged-\(number)")
+    while lstat(file("\(name).\(label)-\(number)"), &status) == 0 { number += 1 }
+    let aside = file("\(name).\(label)-\(number)")
     guard rename(file(name), aside) == 0 else { throw .last }
     return aside
   }

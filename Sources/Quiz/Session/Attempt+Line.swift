@@ -16,9 +16,9 @@ extension Attempt {
     let open = fields.indices.filter { !fields[$0].isRight }
     let values = Attempt.values(in: line, counts: [open.count, blanks.count])
     if values.count == blanks.count {
-      for (index, value) in values.enumerated() { write(value, at: index) }
+      write(values.enumerated().map { ($0, $1) })
     } else if values.count <= open.count {
-      for (index, value) in zip(open, values) { write(value, at: index) }
+      write(zip(open, values).map { ($0, $1) })
     } else {
       return Reply(summary: .tooMany(values.count, open: open.count))
     }
@@ -29,11 +29,13 @@ extension Attempt {
   package var line: String { fields.map(\.text).joined(separator: "; ") }
 
   private static func values(in line: String, counts: [Int]) -> [String] {
+    let words = line.split { $0.isWhitespace || $0 == ";" }.map(String.init)
     let pieces = line.split(separator: ";", omittingEmptySubsequences: false)
-    if counts.contains(pieces.count) {
-      return pieces.map { $0.trimmingSpaces() }
-    }
-    return line.split { $0.isWhitespace || $0 == ";" }.map(String.init)
+    guard counts.contains(pieces.count) else { return words }
+    // A single blank is open, and yet all the numbers are typed again: that is no calculation.
+    let isWhole = pieces.count == 1 && words.count == counts.last
+    if isWhole && words.allSatisfy({ (try? Answer($0)) != nil }) { return words }
+    return pieces.map { $0.trimmingSpaces() }
   }
 }
 

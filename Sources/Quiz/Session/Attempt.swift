@@ -1,4 +1,5 @@
 import Diagnosis
+import LessonKit
 import Questions
 import TraceText
 
@@ -29,7 +30,22 @@ package struct Attempt: Equatable, Sendable {
   /// on the first try.
   private var isSpoiled: Bool
   private var history: [[Field]] = []
-  private let foreseen: [ForeseenAnswer]
+  private let foreseen: [Lesson.WrongAnswer]
+  private let authorsHints: [LocalizedText]
+  /// Everything that was checked, in that order.
+  package private(set) var checked: [Checked] = []
+  /// The rules that were named last and that the numbers cannot tell apart, also once the question
+  /// is closed; empty where one was named since.
+  package private(set) var tiedRules: [WrongRule] = []
+
+  /// An answer that could be read, as it was checked.
+  package struct Checked: Equatable, Sendable {
+    /// An index into `blanks`.
+    package let blank: Int
+    /// As typed.
+    package let text: String
+    let response: Response
+  }
 
   /// What stands in a blank.
   package struct Field: Equatable, Sendable {
@@ -59,13 +75,24 @@ package struct Attempt: Equatable, Sendable {
 
   /// - Parameters:
   ///   - foreseen: wrong answers of which the author says why.
+  ///   - hints: the author's own, in place of the first rungs.
   ///   - isSpoiled: whether an earlier sitting used up the first try.
-  package init(_ question: Question, foreseen: [ForeseenAnswer] = [], isSpoiled: Bool = false) {
+  package init(
+    _ question: Question, foreseen: [Lesson.WrongAnswer] = [], hints: [LocalizedText] = [],
+    isSpoiled: Bool = false
+  ) {
     self.question = question
     self.foreseen = foreseen
+    authorsHints = hints
     self.isSpoiled = isSpoiled
     blanks = question.blanks
     fields = Array(repeating: Field(), count: blanks.count)
+  }
+
+  /// The same for an item, with all that its author says.
+  package init(_ item: QuizItem, isSpoiled: Bool = false) {
+    self.init(
+      item.question, foreseen: item.foreseen, hints: item.hints, isSpoiled: isSpoiled)
   }
 
   package var isOpen: Bool { outcome == .open }
@@ -88,14 +115,21 @@ package struct Attempt: Equatable, Sendable {
   // MARK: Filling in
 
   /// Puts `text` into a blank. A blank that is right keeps what it has.
-  package mutating func write(_ text: String, at blank: Int) {
-    guard isOpen, !fields[blank].isRight, fields[blank].text != text else { return }
+  package mutating func write(_ text: String, at blank: Int) { write([(blank, text)]) }
+
+  /// Puts several texts into their blanks; `undo` takes them back together.
+  mutating func write(_ texts: [(blank: Int, text: String)]) {
+    let changes = texts.filter { !fields[$0.blank].isRight && fields[$0.blank].text != $0.text }
+    guard isOpen, !changes.isEmpty else { return }
     history.append(fields)
     if history.count > Attempt.longestHistory { history.removeFirst() }
-    fields[blank] = Field(text: text)
+    for (blank, text) in changes { fields[blank] = Field(text: text) }
   }
 
   private static let longestHistory = 200
+
+  /// Whether there is a `write` to take back.
+  package var canUndo: Bool { isOpen && !history.isEmpty }
 
   /// Takes the last `write` back; what was found right since stays.
   ///
@@ -126,6 +160,10 @@ package struct Attempt: Equatable, Sendable {
     }
     let verdicts = grade(question, fields.map(\.response))
     for index in fields.indices { fields[index].verdict = verdicts[index] }
+    for index in fresh {
+      guard let response = fields[index].response else { continue }
+      checked.append(Checked(blank: index, text: fields[index].text, response: response))
+    }
     return reply(to: fresh, earlier)
   }
 
@@ -146,7 +184,7 @@ package struct Attempt: Equatable, Sendable {
     }
     wrongTries += 1
     isSpoiled = true
-    remark = explain(wrong, earlier)
+    say(explain(wrong, earlier))
     return Reply(summary: .wrong(wrong.count, of: fresh.count), remark: remark)
   }
 
@@ -164,12 +202,15 @@ package struct Attempt: Equatable, Sendable {
   }
 
   private func explain(_ wrong: [Int], _ earlier: [Observation]) -> Remark {
-    if blanks.count == 1, let value = fields[0].response?.value,
-      let known = foreseen.first(where: { $0.value == value })
-    {
-      return .foreseen(known.reply)
-    }
+    let responses = wrong.compactMap { fields[$0].response }
+    let known = foreseen.first { foreseen in responses.contains(where: foreseen.matches) }
+    if let known { return .foreseen(known.because) }
     return .diagnosis(diagnose(evidence(earlier)))
+  }
+
+  private mutating func say(_ remark: Remark) {
+    self.remark = remark
+    if case .diagnosis(.named(let rules, _)) = remark { tiedRules = rules.count > 1 ? rules : [] }
   }
 
   private func evidence(_ earlier: [Observation]) -> Evidence {
@@ -183,6 +224,11 @@ package struct Attempt: Equatable, Sendable {
     }
   }
 
+  /// All that was ever checked, as evidence for what follows: the tries that were wrong too.
+  package var allObservations: [Observation] {
+    checked.map { Observation(question, blanks[$0.blank], $0.response) }
+  }
+
   // MARK: Talking
 
   /// The learner's answer to the rules that are asked about.
@@ -193,7 +239,7 @@ package struct Attempt: Equatable, Sendable {
     let asked = askedRules
     guard !asked.isEmpty else { return Reply(summary: .closed) }
     if let rule { confirmed.insert(rule.name) } else { denied.formUnion(asked.map(\.name)) }
-    remark = .diagnosis(diagnose(evidence(earlier)))
+    say(.diagnosis(diagnose(evidence(earlier))))
     return Reply(summary: .talked, remark: remark)
   }
 
@@ -207,7 +253,10 @@ package struct Attempt: Equatable, Sendable {
       return skip(at: blank)
     }
     hints += 1
-    return Hint(question, rung, for: blanks[blank ?? firstOpenBlank ?? 0])
+    let authors = authorsHints.indices.contains(hints - 1) ? authorsHints[hints - 1] : nil
+    return Hint(
+      question, rung, for: blanks[blank ?? firstOpenBlank ?? 0], responses: responses,
+      text: authors)
   }
 
   /// Shows the answer with its reason and closes the item as not answered. Nil once it was answered.
@@ -218,7 +267,14 @@ package struct Attempt: Equatable, Sendable {
     outcome = .shown
     isSpoiled = true
     remark = nil
-    return Hint(question, .answer, for: blanks[place])
+    return Hint(question, .answer, for: blanks[place], responses: responses)
+  }
+
+  /// What is filled in and can be read, checked or not.
+  package var responses: [Response?] {
+    zip(blanks, fields).map { blank, field in
+      field.response ?? (try? Response(field.text, for: blank))
+    }
   }
 
   /// What checking or talking came to.

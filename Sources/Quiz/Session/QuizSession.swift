@@ -1,4 +1,5 @@
 import Diagnosis
+import Exercises
 import LessonKit
 import Questions
 
@@ -23,14 +24,21 @@ package struct QuizSession: Equatable, Sendable {
   /// Of more than these, the latest are evidence.
   private static let mostEarlier = 40
 
-  /// - Parameter remembered: what is known of earlier sittings. An answer counts only if it is still
-  ///   right, so that a lesson whose numbers were changed asks again; an item whose answer was shown
-  ///   is asked again too. The session begins at the first open item.
+  /// - Parameters:
+  ///   - remembered: what is known of earlier sittings. An answer counts only if it is still
+  ///     right, so that a lesson whose numbers were changed asks again; an item whose answer was
+  ///     shown is asked again too, unless this is the same sitting. The session begins at the first
+  ///     open item.
+  ///   - earlier: what was answered in this sitting before, as evidence.
   /// - Complexity: O(remembered items · taps).
-  package init(_ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:]) {
+  package init(
+    _ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:],
+    isSameSitting: Bool = false, earlier: [Observation] = []
+  ) {
     self.items = items
+    self.earlier = earlier
     index = 0
-    restore(remembered)
+    restore(remembered, isSameSitting)
     index = firstOpen(from: 0) ?? items.count
   }
 
@@ -52,7 +60,7 @@ package struct QuizSession: Equatable, Sendable {
 
   /// How the item at `index` stands.
   package func attempt(at index: Int) -> Attempt {
-    attempts[index] ?? Attempt(items[index].question, foreseen: items[index].foreseen)
+    attempts[index] ?? Attempt(items[index])
   }
 
   /// How the item at `index` ended; open where it was not touched, without computing the item.
@@ -115,23 +123,38 @@ package struct QuizSession: Equatable, Sendable {
 
   /// Goes to the next open item, or to the end; stays where the current item is open.
   ///
-  /// Where rules were named that the numbers could not tell apart, the next item is one that can,
-  /// if there is one.
+  /// Where rules were named that the numbers could not tell apart, the next item is one that can: one
+  /// that is to come, else one that is put in.
   ///
   /// - Returns: whether it moved.
   @discardableResult
   package mutating func advance() -> Bool {
     guard let current, !current.isOpen else { return false }
-    earlier = Array((earlier + current.observations).suffix(QuizSession.mostEarlier))
+    earlier = Array((earlier + current.allObservations).suffix(QuizSession.mostEarlier))
     let wasSeparating = separating != nil
     separating = nil
-    let following = firstOpen(from: index + 1) ?? firstOpen(from: 0) ?? items.count
-    if !wasSeparating, current.namedRules.count > 1 {
-      index = openItem(telling: current.namedRules, from: following) ?? following
-    } else {
-      index = following
+    // What was put in stands before the item at `index`.
+    let next = wasSeparating ? index : index + 1
+    let following = firstOpen(from: next) ?? firstOpen(from: 0) ?? items.count
+    let seed = UInt64(index)
+    index = following
+    if !wasSeparating, current.tiedRules.count > 1 {
+      if let telling = openItem(telling: current.tiedRules, from: following) {
+        index = telling
+      } else {
+        putIn(current.tiedRules, like: current.question, seed: seed)
+      }
     }
     return true
+  }
+
+  /// Puts in an item that tells `rules` apart, where one is found.
+  private mutating func putIn(_ rules: [WrongRule], like question: Question, seed: UInt64) {
+    let found = Exercises.separating(rules, like: question, seed: seed)
+    separating = found.map { question in
+      let item = QuizItem(.separating(rules: rules.map(\.name)), question)
+      return (item, Attempt(item))
+    }
   }
 
   /// How many items ahead are looked at for one that tells rules apart.
@@ -171,20 +194,23 @@ package struct QuizSession: Equatable, Sendable {
   /// 0 when every item was answered rightly in the end (also when there is none), else 1.
   package var exitStatus: Int32 { score.answered == items.count ? 0 : 1 }
 
-  private mutating func restore(_ remembered: [QuizItem.ID: ItemProgress]) {
+  private mutating func restore(
+    _ remembered: [QuizItem.ID: ItemProgress], _ isSameSitting: Bool
+  ) {
     for (id, memory) in remembered {
       guard let index = items.index(of: id) else { continue }
       let item = items[index]
       let isSpoiled =
         !memory.firstTry
         && (memory.shown || memory.answers.contains { !$0.right })
-      var attempt = Attempt(item.question, foreseen: item.foreseen, isSpoiled: isSpoiled)
+      var attempt = Attempt(item, isSpoiled: isSpoiled)
       if let text = memory.lastRight {
         attempt.submit(text)
         if attempt.isOpen {
-          attempt = Attempt(item.question, foreseen: item.foreseen, isSpoiled: isSpoiled)
+          attempt = Attempt(item, isSpoiled: isSpoiled)
         }
       }
+      if isSameSitting, memory.shown, attempt.isOpen { _ = attempt.skip() }
       attempts[index] = attempt
     }
   }

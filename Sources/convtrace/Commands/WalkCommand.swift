@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonKit
 import NcursesBackend
+import Quiz
 import TraceText
 
 /// `convtrace` and `convtrace LESSON`: the menu and the walk, on the screen, in plain lines, or
@@ -37,7 +38,7 @@ struct WalkCommand: ParsableCommand {
     let library = Library(common)
     guard let lesson else { return try openMenu(library) }
     let found = try library.lesson(for: lesson)
-    if quiz { return try Modes.quiz(found, library, common, isPlain: plain) }
+    if quiz { return try Modes.quiz(QuizDeck(found), library, common, isPlain: plain) }
     if plain { return Modes.plainWalk(found, library, common) }
     if batch || !Surroundings.isInteractive { return Modes.print(found, common) }
     try Modes.screen(library, common, from: .lesson(found))

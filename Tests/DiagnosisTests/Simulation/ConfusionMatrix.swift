@@ -31,9 +31,8 @@ enum ConfusionMatrix {
     a rule in more than one way (decimals rounded down, or cut off), each way is a learner of its own,
     named in parentheses, whether or not the program knows it. Of some ways the program has since made
     rules of their own, and the learners took their names, but go on as before: both sums over all
-    channels, slices shifted by a channel, the largest number without its sign, sizes without stride
-    and padding, weights for every channel of a pooling. Who transposes a map that is not square
-    swaps rows and columns there. Answers are typed as text, whole numbers in full and others to two decimals. A
+    channels, slices shifted by a channel, the number farthest from zero, a walk down that is written
+    across, sizes without stride and padding, weights for every channel of a pooling. Answers are typed as text, whole numbers in full and others to two decimals. A
     cell whose window would fall off the paper stays empty.
 
     **The problems**, 200 a family with a fixed seed, are dealt to the family's learners in turn. Images are

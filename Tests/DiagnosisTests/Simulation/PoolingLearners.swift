@@ -11,10 +11,10 @@ enum PoolingLearners {
     divisor("padding-left-out-of-divisor") { paper in paper.countsPadding },
     divisor("padding-counted-in-divisor") { paper in !paper.countsPadding },
     overhang,
-    pooling("signs-dropped") { paper, patch in
+    pooling("largest-absolute-value") { paper, patch in
       paper.pool == .maximum ? patch.map { $0 < 0 ? -$0 : $0 }.max() : nil
     },
-    pooling("largest-absolute-value") { paper, patch in
+    pooling("farthest-from-zero") { paper, patch in
       guard paper.pool == .maximum else { return nil }
       var best = patch[0]
       for number in patch where number * number > best * best { best = number }

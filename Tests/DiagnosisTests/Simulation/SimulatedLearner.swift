@@ -2,8 +2,6 @@
 struct SimulatedLearner: Sendable {
   /// The rule's name in the program.
   let rule: String
-  /// The name that the program has for it where it is another rule than `rule`.
-  let otherRule: String?
   /// Which way of following the rule, where learners differ.
   let way: String?
   /// What is written down, one number or nothing for each thing asked; nil where the rule has no
@@ -11,15 +9,9 @@ struct SimulatedLearner: Sendable {
   let answers: @Sendable (Paper) -> [Double?]?
 
   init(
-    _ rule: String, _ way: String? = nil, or otherRule: String? = nil,
-    answers: @escaping @Sendable (Paper) -> [Double?]?
+    _ rule: String, _ way: String? = nil, answers: @escaping @Sendable (Paper) -> [Double?]?
   ) {
-    (self.rule, self.otherRule, self.way, self.answers) = (rule, otherRule, way, answers)
-  }
-
-  /// Whether the learner's rule is among those of these names.
-  func follows(oneOf names: Set<String>) -> Bool {
-    names.contains(rule) || otherRule.map(names.contains) ?? false
+    (self.rule, self.way, self.answers) = (rule, way, answers)
   }
 
   var title: String { way.map { "\(rule) (\($0))" } ?? rule }

@@ -26,7 +26,7 @@ enum WindowLearners {
   ]
 
   private static let walks = [
-    SimulatedLearner("walked-down-first", "transposed", or: "row-and-column-swapped") { paper in
+    SimulatedLearner("walked-down-first") { paper in
       if case .window(let row, let column) = paper.asked {
         // Where the map has no such cell, nobody gets there.
         guard column < paper.outputHeight, row < paper.outputWidth else { return nil }
@@ -38,7 +38,7 @@ enum WindowLearners {
         i < width && j < paper.outputHeight ? right[j * width + i] : nil
       }
     },
-    SimulatedLearner("walked-down-first", "written down in rows") { paper in
+    SimulatedLearner("walked-down-written-across") { paper in
       guard paper.pool == nil, paper.map != nil else { return nil }
       let (right, width) = (paper.right, paper.outputWidth)
       var walked: [Double] = []

@@ -4,19 +4,42 @@ import TraceEngine
 import TraceText
 
 extension QuizPhrases {
+  /// A page that asks, to be read, with the author's own words where there are some.
+  package func reading(_ page: Lesson.QuestionPage) -> String {
+    reading(page.question, prompt: page.prompt)
+  }
+
+  /// Where a question that is only shown can be answered.
+  package func askedInTheQuiz(of lesson: String) -> String {
+    say(
+      "The quiz asks this: z in the list of lessons, or convtrace quiz \(lesson).",
+      "이 문제는 퀴즈에서 풀 수 있어요. 수업 목록에서 z를 누르거나 convtrace quiz \(lesson) 명령을 실행하세요.")
+  }
+
   /// A question to be read: what is asked, its grids, and what else is given; nothing of the answer.
   /// Paragraphs as `wrap` takes them.
   package func reading(_ question: Question, prompt: LocalizedText? = nil) -> String {
     let asked = prompt?[language] ?? asked(question)
     let opening = [asked, form(of: question)].compactMap { $0 }.joined(separator: " ")
     let parts = [[opening], operands(question), given(question)].filter { !$0.isEmpty }
-    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    return parts.map(paragraphs).joined(separator: "\n\n")
+  }
+
+  /// Lines one below the other; two of prose are kept apart, lest they are filled together.
+  private func paragraphs(_ lines: [String]) -> String {
+    var text = lines[0]
+    for (line, last) in zip(lines.dropFirst(), lines) {
+      let areProse = ![line, last].contains { $0.hasPrefix("    ") }
+      text += (areProse ? "\n\n" : "\n") + line
+    }
+    return text
   }
 
   /// The grids that a question shows, each below its name, in lines.
   private func operands(_ question: Question) -> [String] {
     guard let operation = question.operations.first else { return [] }
     var lines = inputLines(operation)
+    var settings: [String] = []
     switch question {
     case .whichFilter: break
     case .setting: lines += filterLines(operation)
@@ -25,10 +48,13 @@ extension QuizPhrases {
         lines += filterLines(operation, layer: layer)
       }
     case .missingWeight(_, let filter, let position):
-      lines += filterLines(operation, hiding: (filter, position)) + [settings(operation)]
-    default: lines += filterLines(operation) + [settings(operation)]
+      lines += filterLines(operation, hiding: (filter, position))
+      settings = [self.settings(operation)]
+    default:
+      lines += filterLines(operation)
+      settings = [self.settings(operation)]
     }
-    return lines + mapLines(question)
+    return lines + mapLines(question) + settings
   }
 
   private func inputLines(_ operation: TracedOperation) -> [String] {

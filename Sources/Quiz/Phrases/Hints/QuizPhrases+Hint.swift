@@ -5,6 +5,7 @@ extension QuizPhrases {
   /// A hint, line by line. Lines that begin with four spaces hold numbers and are not to be
   /// reflowed.
   package func lines(_ hint: Hint) -> [String] {
+    if let text = hint.text { return paragraphs(of: text[language]) }
     switch hint.question {
     case .values: return hint.step.map { valueLines(hint, $0) } ?? []
     case .chain: return hint.step.map { chainLines(hint, $0) } ?? []
@@ -20,6 +21,26 @@ extension QuizPhrases {
     case .missingWeight(_, _, let position): return weightLines(hint, at: position)
     case .mistake(_, _, let shown): return hint.step.map { mistakeLines(hint, shown, $0) } ?? []
     }
+  }
+
+  /// An author's text: a paragraph each, and the lines that begin with four spaces.
+  private func paragraphs(of text: String) -> [String] {
+    var lines: [String] = []
+    var isOpen = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("    ") {
+        lines.append(String(line))
+        isOpen = false
+      } else if line.allSatisfy(\.isWhitespace) {
+        isOpen = false
+      } else if isOpen {
+        lines[lines.count - 1] += " " + line
+      } else {
+        lines.append(String(line))
+        isOpen = true
+      }
+    }
+    return lines
   }
 
   // MARK: Chains

@@ -1,0 +1,158 @@
+import TraceEngine
+
+/// The pages with an operation that stand before a question, and so can be referred to.
+typealias EarlierPages = [(name: String, facts: OperationFacts?)]
+
+/// Reads the operation or layer that a question is about.
+struct QuestionOperands {
+  let fields: Fields
+  let earlier: EarlierPages
+
+  static let operationKeys = ["convolution", "pooling", "of"]
+
+  /// The operation; nil where there is a fault, which is recorded, or in the page referred to.
+  func operation(_ faults: inout FaultList) -> TracedOperation? {
+    guard let key = key(among: QuestionOperands.operationKeys, &faults), let place = fields[key]
+    else { return nil }
+    return operation(place, key, &faults)
+  }
+
+  /// The layer; of an operation its sizes.
+  func layer(_ faults: inout FaultList) -> Layer? {
+    let keys = ["layer"] + QuestionOperands.operationKeys
+    guard let key = key(among: keys, &faults), let place = fields[key] else { return nil }
+    if key == "layer" {
+      return Fields(layer: place, &faults).flatMap { $0.layer(&faults) }
+    }
+    return operation(place, key, &faults).map { Layer($0) }
+  }
+
+  /// The one of `keys` that is there.
+  private func key(among keys: [String], _ faults: inout FaultList) -> String? {
+    let found = keys.filter(fields.has)
+    if found.count > 1 {
+      faults.add(
+        fields.place.fault(
+          "“\(found[0])” stands here already; a question is about one of "
+            + keys.joined(separator: ", "), at: fields.keyPosition(found[1])))
+      return nil
+    }
+    if found.isEmpty {
+      let names = keys.map { "“\($0)”" }
+      faults.add(
+        fields.place.fault(
+          "the question is about nothing; write \(names.dropLast().joined(separator: ", ")) or "
+            + names[names.count - 1]))
+    }
+    return found.first
+  }
+
+  /// What is written below `key`.
+  ///
+  /// - Parameter input: in a chain the map of the layer before.
+  func operation(
+    _ place: Located, _ key: String, input: Tensor? = nil, _ faults: inout FaultList
+  ) -> TracedOperation? {
+    switch key {
+    case "of": return referred(place, &faults)
+    case "convolution":
+      let keys = without(input, OperationDraft.convolutionOperands)
+      let fields = operandFields(
+        place, "a convolution", keys, required: ["input"], OperationDraft.convolutionHints, input,
+        &faults)
+      return fields?.convolution(&faults, input: input).map(TracedOperation.convolution)
+    default:
+      let keys = without(input, OperationDraft.poolingOperands)
+      let fields = operandFields(
+        place, "a pooling", keys, required: ["kind", "input", "size"],
+        OperationDraft.poolingHints, input, &faults)
+      return fields?.pooling(&faults, input: input).map(TracedOperation.pooling)
+    }
+  }
+
+  private func without(_ input: Tensor?, _ keys: [String]) -> [String] {
+    input == nil ? keys : keys.filter { $0 != "input" }
+  }
+
+  private func operandFields(
+    _ place: Located, _ owner: String, _ keys: [String], required: [String],
+    _ hints: [String: String], _ input: Tensor?, _ faults: inout FaultList
+  ) -> Fields? {
+    var hints = hints
+    if input != nil { hints["input"] = "its input is the map of the layer before" }
+    for key in OperationDraft.pageKeys {
+      hints[key] = "it belongs to a page that is walked through, not to a question"
+    }
+    do throws(LessonError) {
+      return try Fields(
+        place, owner: owner, keys: keys, required: without(input, required), hints: hints,
+        faults: &faults)
+    } catch {
+      faults.add(error)
+      return nil
+    }
+  }
+
+  private func referred(_ place: Located, _ faults: inout FaultList) -> TracedOperation? {
+    let name = faults.attempt { () throws(LessonError) in try place.identifier() }
+    guard let name else { return nil }
+    guard let page = earlier.first(where: { $0.name == name }) else {
+      let cure =
+        earlier.isEmpty
+        ? "; no page with an operation before this one has a name"
+        : alternatives(for: name, among: earlier.map(\.name), "the named pages are")
+      faults.add(place.fault("no earlier page has the name “\(name)”\(cure)"))
+      return nil
+    }
+    return page.facts?.operation
+  }
+
+  // MARK: Chains
+
+  private static let mostLayers = 6
+
+  /// Layers that follow one another: the first with its input, the others on the map before.
+  func chain(_ faults: inout FaultList) -> [TracedOperation]? {
+    guard let place = fields["chain"] else { return nil }
+    let layers = faults.attempt { () throws(LessonError) in
+      let layers = try place.items(
+        example: "- convolution: … and - pooling: {kind: maximum, size: 2}")
+      guard (2...QuestionOperands.mostLayers).contains(layers.count) else {
+        throw place.fault(
+          "a chain has 2 to \(QuestionOperands.mostLayers) layers, not \(layers.count)")
+      }
+      return layers
+    }
+    guard let layers else { return nil }
+    var operations: [TracedOperation] = []
+    for (index, layer) in layers.enumerated() {
+      let place = place.child(layer.node, "layer \(index + 1)")
+      let operation = self.layer(place, after: operations.last, &faults)
+      // What follows from a faulty layer is not known.
+      guard let operation else { return nil }
+      operations.append(operation)
+    }
+    return operations
+  }
+
+  private func layer(
+    _ place: Located, after before: TracedOperation?, _ faults: inout FaultList
+  ) -> TracedOperation? {
+    let keys = QuestionOperands.operationKeys
+    guard case .mapping(let entries) = place.node.content, entries.count == 1,
+      let entry = entries.first, keys.contains(entry.key)
+    else {
+      faults.add(place.fault("a layer of a chain is one of \(keys.joined(separator: ", "))"))
+      return nil
+    }
+    if entry.key == "of", before != nil {
+      faults.add(
+        place.fault(
+          "only the first layer can be that of a page; the others take the map before as their"
+            + " input", at: entry.keyPosition))
+      return nil
+    }
+    return operation(
+      place.child(entry.value, entry.key), entry.key, input: before?.featureMap(), &faults)
+  }
+}

@@ -1,0 +1,74 @@
+import TraceText
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension ProgressReport {
+  /// The report for programs, ended by a line break: `lessons` (`id`, `state`: new, begun or
+  /// finished, `tried`, `right`, `firstTry`), `exercises`, `rules` (`name`, `sentence`, `named`,
+  /// `asked`, `last`), `review` (`due`, `next`) and `level`. Times are in seconds since 1970.
+  ///
+  /// - Parameter language: of the sentences.
+  package func json(_ language: Language) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(File(self, language)), as: UTF8.self) + "\n"
+  }
+
+  private struct File: Encodable {
+    let version = 1
+    let lessons: [Lesson]
+    let exercises: Counts
+    let rules: [Rule]
+    let review: Review
+    let level: Int?
+
+    init(_ report: ProgressReport, _ language: Language) {
+      lessons = report.lessons.map { line in
+        Lesson(
+          id: line.id, state: line.state.rawValue, tried: line.tried, right: line.right,
+          firstTry: line.firstTry)
+      }
+      exercises = Counts(
+        tried: report.exercises.tried, right: report.exercises.right,
+        firstTry: report.exercises.firstTry)
+      rules = report.rules.map { line in
+        Rule(
+          name: line.rule.name, sentence: line.rule.rule[language], named: line.progress.named,
+          asked: line.progress.asked, last: line.progress.last)
+      }
+      review = Review(due: report.due, next: report.nextDue)
+      level = report.level
+    }
+  }
+
+  private struct Lesson: Encodable {
+    let id: String
+    let state: String
+    let tried: Int
+    let right: Int
+    let firstTry: Int
+  }
+
+  private struct Counts: Encodable {
+    let tried: Int
+    let right: Int
+    let firstTry: Int
+  }
+
+  private struct Rule: Encodable {
+    let name: String
+    let sentence: String
+    let named: Int
+    let asked: Int
+    let last: Int
+  }
+
+  private struct Review: Encodable {
+    let due: Int
+    let next: Int?
+  }
+}

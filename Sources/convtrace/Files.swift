@@ -1,0 +1,83 @@
+import ArgumentParser
+import TraceText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files that commands read and write, and what is said where they cannot be.
+enum Files {
+  /// Longer files are read no further; whoever reads them refuses them.
+  private static let longest = 1 << 26
+
+  /// The system's reason why a file could not be read or written.
+  struct Failure: Error {
+    let path: String
+    let code: Int32
+
+    /// `answers.csv: No such file or directory`.
+    var message: String { harmless(path) + ": " + String(cString: strerror(code)) }
+  }
+
+  /// The bytes of a file or a pipe; of standard input for `-`.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let file = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure(path: path, code: errno) }
+    defer { if file != 0 { close(file) } }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < longest {
+      let count = block.withUnsafeMutableBytes { readAgain(file, $0) }
+      guard count >= 0 else { throw Failure(path: path, code: errno) }
+      if count == 0 { break }
+      bytes += block[..<count]
+    }
+    return bytes
+  }
+
+  /// Puts `text` in the place of the file in one step: whenever the program is killed, there is the
+  /// old file or the new one. What is no ordinary file, such as a device, is written to.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return try put(text, into: path, flags: O_WRONLY, naming: path)
+    }
+    let fresh = path + ".new"
+    unlink(fresh)
+    try put(text, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
+    guard rename(fresh, path) == 0 else {
+      let code = errno
+      unlink(fresh)
+      throw Failure(path: path, code: code)
+    }
+  }
+
+  private static func put(
+    _ text: String, into file: String, flags: Int32, naming path: String
+  ) throws(Failure) {
+    let descriptor = open(file, flags | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    defer { close(descriptor) }
+    var text = text
+    let error = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+    if let error {
+      if file != path { unlink(file) }
+      throw Failure(path: path, code: error)
+    }
+  }
+
+  /// Makes the folder where there is none.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw Failure(path: path, code: errno) }
+  }
+}
+
+/// `read`, again where a signal came between.
+private func readAgain(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  while true {
+    let count = read(file, buffer.baseAddress, buffer.count)
+    if count >= 0 || errno != EINTR { return count }
+  }
+}
