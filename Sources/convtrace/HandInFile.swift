@@ -7,6 +7,8 @@ import TraceText
 /// the disk; begun again with the same quiz, it goes on where it was left.
 struct HandInFile {
   private let path: String
+  /// The quiz where it was left, else from its beginning: earlier sittings are not handed in.
+  let session: QuizSession
   private var recorder: HandInRecorder
   private var isBroken = false
 
@@ -24,7 +26,9 @@ struct HandInFile {
     case .review: preconditionFailure("a review is not handed in")
     }
     let known = try HandInFile.known(path, source, language)
-    recorder = HandInRecorder(known ?? HandIn(source: source))
+    let handIn = known ?? HandIn(source: source)
+    session = handIn.session(of: deck.items)
+    recorder = HandInRecorder(handIn, of: session)
     if known == nil { write() }
     if let failure { throw ExitCode(failure) }
   }
@@ -45,14 +49,6 @@ struct HandInFile {
     } catch { message = error.text(language) }
     StandardError.say(harmless(message))
     throw ExitCode(2)
-  }
-
-  /// The quiz where it was left, else from its beginning: earlier sittings are not handed in.
-  mutating func session(of deck: QuizDeck) -> QuizSession {
-    let session = QuizSession(
-      deck.items, remembered: recorder.handIn.remembered(in: deck.items), isSameSitting: true)
-    recorder.takeUp(session)
-    return session
   }
 
   /// Writes down what happened. To be called after every line or key.

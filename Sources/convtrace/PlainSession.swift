@@ -68,7 +68,7 @@ struct PlainSession {
     var handIn = handIn
     // A script gets every question, whatever was answered before.
     let session =
-      handIn?.session(of: deck)
+      handIn?.session
       ?? (Surroundings.inputIsTerminal ? library.session(of: deck) : QuizSession(deck.items))
     var quiz = PlainQuiz(deck.title, session: session, voice: voice)
     StandardOutput.write(quiz.opening())

@@ -63,7 +63,7 @@ struct ScreenSession {
     case .menu: break
     case .lesson(let lesson): open(lesson)
     case .quiz(let deck):
-      let session = handIn?.session(of: deck) ?? library.session(of: deck)
+      let session = handIn?.session ?? library.session(of: deck)
       quizStatus = session.exitStatus
       state.openQuiz(title: deck.title, session: session)
     }

@@ -7,25 +7,6 @@ import TraceEngine
 
 /// Diaries of quizzes.
 struct PlainQuizTests {
-  private func diary(_ quiz: PlainQuiz, _ lines: [String]) -> String {
-    var quiz = quiz
-    var text = quiz.opening()
-    for line in lines {
-      let reply = quiz.handle(line)
-      text += "> \(line)\n" + reply.text
-      for effect in reply.effects {
-        switch effect {
-        case .record(.answered(let item, let answer, let isRight)):
-          text += "! \(item.key) \(answer) \(isRight)\n"
-        case .record(.shown(let item)): text += "! \(item.key) shown\n"
-        case .record(.diagnosed(let rules, _)): text += "! \(rules.joined(separator: " "))\n"
-        case .end: text += "! end, status \(quiz.exitStatus)\n"
-        }
-      }
-    }
-    return text
-  }
-
   private func quiz(_ lesson: Lesson, _ voice: Voice = english) -> PlainQuiz {
     PlainQuiz(lesson.title, session: QuizSession(QuizItems(lesson)), voice: voice)
   }

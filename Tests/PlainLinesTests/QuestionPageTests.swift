@@ -43,7 +43,7 @@ struct QuestionPageTests {
       text.contains("page 1/2 · A question\n---------------------\n\n" + shown + "\npage 2/2"))
   }
 
-  @Test func `it is read in the plain walk, which says where it can be answered`() throws {
+  @Test func `it is read in the plain walk, which says how to answer`() throws {
     var walk = PlainWalk(try missingWeight(), voice: english)
     #expect(
       walk.opening().hasSuffix(
@@ -51,8 +51,8 @@ struct QuestionPageTests {
         Page 1 of 2. A question.
 
         \(shown)
-        The quiz asks this: z in the list of lessons, or convtrace quiz sample.
-        Enter leads to the next page.
+        Type your answer; Enter goes on without one. hint helps, skip shows the
+        answer.
 
         """))
     #expect(walk.handle("").text.hasPrefix("Page 2 of 2.\n"))

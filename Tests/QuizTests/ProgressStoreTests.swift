@@ -45,6 +45,19 @@ struct ProgressStoreTests {
     #expect(folder.mode(of: "state/convtrace/progress.lock") == 0o600)
   }
 
+  @Test func resettingSetsTheFileAside() throws {
+    #expect(store.reset() == .nothing)
+    _ = store.keep([finished])
+    let before = try folder.text(of: "progress.json")
+    let aside = folder.path + "/progress.json.before-reset-1"
+    #expect(store.reset() == .moved(to: aside))
+    #expect(try folder.text(of: "progress.json.before-reset-1") == before)
+    #expect(store.load() == .init(progress: Progress(), notice: nil, isKept: true))
+    _ = store.keep([finished])
+    #expect(store.reset() == .moved(to: folder.path + "/progress.json.before-reset-2"))
+    #expect(store.reset() == .nothing)
+  }
+
   @Test(arguments: [true, false])
   func aDamagedFileIsSetAsideAndNeverLost(byReading: Bool) throws {
     for number in 1...2 {

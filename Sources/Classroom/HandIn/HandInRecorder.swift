@@ -4,7 +4,8 @@ import Quiz
 
 /// Writes down a quiz while it is taken, to be handed in.
 ///
-///     var recorder = HandInRecorder(HandIn(source: .lesson("pooling")))
+///     var recorder = HandInRecorder(HandIn(source: .lesson("pooling")), of: session)
+///     session.submit("15")
 ///     if recorder.note(session, at: now) { … recorder.handIn.text() … }
 ///
 /// What it was begun with stays: a quiz that was interrupted goes on in the same file.
@@ -13,9 +14,17 @@ package struct HandInRecorder: Sendable {
   /// How many checked answers of each item stand in the file already.
   private var written: [String: Int] = [:]
   /// The item that was asked when the session was seen last.
-  private var last: Int?
+  private var last: Int
 
-  package init(_ handIn: HandIn) { self.handIn = handIn }
+  /// - Parameter session: as it begins, or as `resumed(with:)` took it up.
+  package init(_ handIn: HandIn, of session: QuizSession) {
+    self.handIn = handIn
+    last = session.index
+    for item in handIn.items {
+      guard let index = handIn.id(ofKey: item.key).flatMap(session.items.index) else { continue }
+      written[item.key] = session.attempt(at: index).checked.count
+    }
+  }
 
   /// Writes down what happened since the session was seen last. To be called after every line or
   /// key: no more than one item is answered between two calls.
@@ -24,7 +33,7 @@ package struct HandInRecorder: Sendable {
   /// - Returns: whether there was anything.
   package mutating func note(_ session: QuizSession, at seconds: Int) -> Bool {
     let before = handIn
-    for index in Set([last, session.index].compactMap { $0 }).sorted()
+    for index in Set([last, session.index]).sorted()
     where index < session.items.count {
       note(session.attempt(at: index), of: session.items[index].id, at: seconds)
     }
@@ -48,26 +57,17 @@ package struct HandInRecorder: Sendable {
     if attempt.outcome == .shown { handIn.items[index].shown = true }
     if case .right = attempt.outcome { handIn.items[index].right = true }
   }
-
-  /// The answers that a session taken up again begins with are written already.
-  package mutating func takeUp(_ session: QuizSession) {
-    for item in handIn.items {
-      guard let index = handIn.id(ofKey: item.key).flatMap(session.items.index) else { continue }
-      written[item.key] = session.attempt(at: index).checked.count
-    }
-    last = session.index
-  }
 }
 
 extension HandIn {
-  /// What is known of the items, to take the quiz up where it was left.
-  package func remembered(in items: QuizItems) -> [QuizItem.ID: ItemProgress] {
-    var progress: [QuizItem.ID: ItemProgress] = [:]
+  /// The quiz where it was left: every answer is given once more.
+  package func session(of items: QuizItems) -> QuizSession {
+    var attempts: [Int: Attempt] = [:]
     for item in self.items {
-      guard let id = id(ofKey: item.key), let index = items.index(of: id) else { continue }
-      progress[id] = item.progress(blanks: items[index].question.blanks.count)
+      guard let index = id(ofKey: item.key).flatMap(items.index) else { continue }
+      attempts[index] = item.attempt(at: items[index])
     }
-    return progress
+    return QuizSession(items, resuming: attempts)
   }
 
   fileprivate func id(ofKey key: String) -> QuizItem.ID? {
@@ -81,17 +81,17 @@ extension HandIn {
 }
 
 extension HandIn.Item {
-  /// The last answers together as one line, as a session reads it.
-  fileprivate func progress(blanks: Int) -> ItemProgress {
-    var texts = Array(repeating: "", count: blanks)
-    for answer in answers where texts.indices.contains(answer.blank - 1) {
-      texts[answer.blank - 1] = answer.text
+  fileprivate func attempt(at item: QuizItem) -> Attempt {
+    var attempt = Attempt(item)
+    for answer in answers where attempt.blanks.indices.contains(answer.blank - 1) {
+      attempt.write(answer.text, at: answer.blank - 1)
+      attempt.check()
     }
-    let line = blanks == 1 ? texts[0] : texts.joined(separator: "; ")
-    let record = ItemProgress.Record(text: line, right: right, at: answers.last?.at ?? 0)
-    let isFirstTry = right && !shown && answers.count == blanks
-    return ItemProgress(
-      answers: answers.isEmpty ? [] : [record], firstTry: isFirstTry, shown: shown)
+    if shown { _ = attempt.skip() }
+    while attempt.isOpen && attempt.hints < min(hints, Hint.Rung.partial.rawValue) {
+      _ = attempt.hint()
+    }
+    return attempt
   }
 }
 

@@ -126,24 +126,40 @@ struct QuestionSpeech {
     return names.joined(separator: ", ") + more
   }
 
-  /// The answer of every blank that was not filled in rightly, with its reason.
+  /// The answer of every blank that was not filled in rightly, with its reason. Blanks with the same
+  /// reason stand together: `row: 5, column: 4`.
   func solution(_ attempt: Attempt, _ first: Hint) -> String {
-    let open = zip(attempt.blanks, attempt.fields).filter { !$1.isRight }.map(\.0)
     guard attempt.blanks.count > 1 else { return voice.text(hint: phrases.lines(first)) }
-    var said: Set<String> = []
-    return open.map { blank in
+    let open = zip(attempt.blanks, attempt.fields).filter { !$1.isRight }.map(\.0)
+    var groups: [(opening: [String], answers: [String], reason: [String])] = []
+    for blank in open {
       let hint = Hint(attempt.question, .answer, for: blank, responses: attempt.responses)
-      let lines = phrases.lines(hint).map { named($0, blank, attempt.question) }
-      // Two numbers of one place have one reason.
-      return voice.text(hint: lines.filter { said.insert($0).inserted })
+      let lines = phrases.lines(hint)
+      let (answer, place) = answer(in: lines, blank, attempt.question)
+      let reason = Array(lines[place...])
+      if let last = groups.last, last.reason == reason, let answer {
+        groups[groups.count - 1].answers.append(answer)
+      } else {
+        let opening = Array(lines[..<max(0, place - 1)])
+        let isNew = !groups.contains { $0.opening == opening }
+        groups.append((isNew ? opening : [], answer.map { [$0] } ?? [], reason))
+      }
+    }
+    return groups.map { group in
+      let answers = group.answers.isEmpty ? [] : [group.answers.joined(separator: ", ")]
+      return voice.text(hint: group.opening + answers + group.reason)
     }.joined()
   }
 
-  /// `height: 9` in place of `The answer is 9:`.
-  private func named(_ line: String, _ blank: Blank, _ question: Question) -> String {
+  /// `height: 9` for the line `The answer is 9:`, and where the lines go on behind it; nil where
+  /// there is no such line.
+  private func answer(
+    in lines: [String], _ blank: Blank, _ question: Question
+  ) -> (answer: String?, next: Int) {
     let precision = question.operations.first?.precision ?? .float64
-    guard let value = question.expected(blank).value else { return line }
+    guard let value = question.expected(blank).value else { return (nil, 0) }
     let text = NumberText.text(value, precision: precision)
-    return line == phrases.answer(text) ? "\(phrases.label(blank, of: question)): \(text)" : line
+    guard let place = lines.firstIndex(of: phrases.answer(text)) else { return (nil, 0) }
+    return ("\(phrases.label(blank, of: question)): \(text)", place + 1)
   }
 }

@@ -10,7 +10,7 @@ extension Attempt {
   package mutating func submit(_ line: String, earlier: [Observation] = []) -> Reply {
     guard isOpen else { return Reply(summary: .closed) }
     if blanks.count == 1 {
-      write(line, at: 0)
+      write([(0, line)])
       return check(earlier: earlier)
     }
     let open = fields.indices.filter { !fields[$0].isRight }

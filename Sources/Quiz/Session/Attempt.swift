@@ -115,11 +115,14 @@ package struct Attempt: Equatable, Sendable {
   // MARK: Filling in
 
   /// Puts `text` into a blank. A blank that is right keeps what it has.
-  package mutating func write(_ text: String, at blank: Int) { write([(blank, text)]) }
+  package mutating func write(_ text: String, at blank: Int) {
+    if fields[blank].text != text { write([(blank, text)]) }
+  }
 
-  /// Puts several texts into their blanks; `undo` takes them back together.
+  /// Puts several texts into their blanks, to be checked, even if they were before; `undo` takes
+  /// them back together.
   mutating func write(_ texts: [(blank: Int, text: String)]) {
-    let changes = texts.filter { !fields[$0.blank].isRight && fields[$0.blank].text != $0.text }
+    let changes = texts.filter { !fields[$0.blank].isRight }
     guard isOpen, !changes.isEmpty else { return }
     history.append(fields)
     if history.count > Attempt.longestHistory { history.removeFirst() }
@@ -136,9 +139,17 @@ package struct Attempt: Equatable, Sendable {
   /// - Returns: whether there was one.
   @discardableResult
   package mutating func undo() -> Bool {
-    guard isOpen, let last = history.popLast() else { return false }
-    for index in fields.indices where !fields[index].isRight { fields[index] = last[index] }
-    return true
+    guard isOpen else { return false }
+    while let last = history.popLast() {
+      let changed = fields.indices.filter {
+        !fields[$0].isRight && fields[$0].text != last[$0].text
+      }
+      // What is right stays, so that there may be nothing left to take back in this one.
+      if changed.isEmpty { continue }
+      for index in changed { fields[index] = last[index] }
+      return true
+    }
+    return false
   }
 
   // MARK: Checking

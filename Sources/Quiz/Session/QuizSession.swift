@@ -27,18 +27,26 @@ package struct QuizSession: Equatable, Sendable {
   /// - Parameters:
   ///   - remembered: what is known of earlier sittings. An answer counts only if it is still
   ///     right, so that a lesson whose numbers were changed asks again; an item whose answer was
-  ///     shown is asked again too, unless this is the same sitting. The session begins at the first
-  ///     open item.
+  ///     shown is asked again too. The session begins at the first open item.
   ///   - earlier: what was answered in this sitting before, as evidence.
   /// - Complexity: O(remembered items · taps).
   package init(
-    _ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:],
-    isSameSitting: Bool = false, earlier: [Observation] = []
+    _ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:], earlier: [Observation] = []
   ) {
     self.items = items
     self.earlier = earlier
     index = 0
-    restore(remembered, isSameSitting)
+    restore(remembered)
+    index = firstOpen(from: 0) ?? items.count
+  }
+
+  /// Takes a sitting up again that was interrupted.
+  ///
+  /// - Parameter attempts: how the items stood that had been begun, by their index.
+  package init(_ items: QuizItems, resuming attempts: [Int: Attempt]) {
+    self.items = items
+    self.attempts = attempts
+    index = 0
     index = firstOpen(from: 0) ?? items.count
   }
 
@@ -194,9 +202,7 @@ package struct QuizSession: Equatable, Sendable {
   /// 0 when every item was answered rightly in the end (also when there is none), else 1.
   package var exitStatus: Int32 { score.answered == items.count ? 0 : 1 }
 
-  private mutating func restore(
-    _ remembered: [QuizItem.ID: ItemProgress], _ isSameSitting: Bool
-  ) {
+  private mutating func restore(_ remembered: [QuizItem.ID: ItemProgress]) {
     for (id, memory) in remembered {
       guard let index = items.index(of: id) else { continue }
       let item = items[index]
@@ -210,7 +216,6 @@ package struct QuizSession: Equatable, Sendable {
           attempt = Attempt(item, isSpoiled: isSpoiled)
         }
       }
-      if isSameSitting, memory.shown, attempt.isOpen { _ = attempt.skip() }
       attempts[index] = attempt
     }
   }
