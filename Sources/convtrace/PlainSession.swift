@@ -41,12 +41,12 @@ struct PlainSession {
     while StandardOutput.failure == nil, let line = readLine() {
       let reply = walk.handle(line)
       voice = walk.voice
-      StandardOutput.write(reply.text)
       // At once: Ctrl-C or a closed window end the program where it waits for the next line.
       if Surroundings.inputIsTerminal && walk.place != kept {
         kept = walk.place
         keep(kept)
       }
+      StandardOutput.write(reply.text)
       for effect in reply.effects {
         switch effect {
         case .remember: keep(effect)

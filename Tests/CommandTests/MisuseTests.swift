@@ -93,7 +93,25 @@ import Testing
     ("pooling nine-steps", "Unexpected argument 'nine-steps'"),
     ("--lang fr", "Please provide one of 'en' and 'ko'"),
     ("list --lang", "Missing value for '--lang"),
-    ("quiz", "Missing expected argument"), ("check", "Missing expected argument"),
+    ("quiz", "Give a LESSON, --random or --review."), ("check", "Missing expected argument"),
+    ("quiz pooling --random", "Give one of LESSON, --random and --review, not several."),
+    ("quiz pooling --seed 4", "--level, --count and --seed go with --random."),
+    ("quiz --random --level 6", "there is no level 6; levels go from 1 to 5"),
+    ("quiz --random --count 101", "101 items cannot be made; ask for 1 to 100"),
+    ("quiz --random --seed 4294967296", "seed 4294967296 is too large"),
+    ("quiz --random --seed x", "--level, --count and --seed are whole numbers"),
+    ("quiz --review --hand-in x.json", "--hand-in goes with a lesson or with exercises"),
+    ("progress --yes", "--yes goes with --reset."),
+    ("progress --json --reset", "--json prints and --reset begins anew; give one."),
+    ("progress --no-progress", "--no-progress leaves nothing to show"),
+    ("worksheet", "Give either a LESSON, the id of a set, or --random."),
+    ("worksheet pooling --random", "Give either a LESSON, the id of a set, or --random."),
+    ("worksheet pooling --format pdf", "Please provide one of 'markdown', 'latex' or 'text'"),
+    ("worksheet pooling --roster names.csv", "give --output FOLDER"),
+    ("grade", "Missing expected argument"),
+    ("grade x --item pooling#2 --worksheet w1-1-1-1", "Give --item or --worksheet, not both."),
+    ("grade x --roster names.csv", "--roster goes with --worksheet."),
+    ("grade x --table rules", "--table goes with --format csv."),
     ("--batch", "--batch needs a lesson to print"),
     ("--quiz", "--quiz needs a lesson to ask about"),
     ("pooling --batch --quiz", "leave out --quiz and --plain"),
@@ -122,8 +140,30 @@ import Testing
   @Test func `the modes stand under one another in the help`() throws {
     let output = try Learner().convtrace("--help").output
     #expect(output.contains("USAGE: convtrace  "))
-    for mode in ["LESSON --batch", "LESSON --quiz", "LESSON --plain", "list", "check FILE…"] {
+    for mode in [
+      "LESSON --batch", "LESSON --quiz", "LESSON --plain", "quiz --random", "progress",
+      "worksheet LESSON", "grade FILE…", "list", "check FILE…",
+    ] {
       #expect(output.contains("\n       convtrace \(mode)"))
+    }
+  }
+
+  /// The words that commands have, and those that are kept for commands to come.
+  @Test func `no lesson can be called like a command`() throws {
+    let help = try Learner().convtrace("--help").output
+    let list = help.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""
+    let names = list.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { $0 != "See" }
+    #expect(
+      names == ["walk", "quiz", "progress", "list", "worksheet", "grade", "check"])
+    for name in names + ["help", "conv", "pool", "filters", "terms"] {
+      let learner = try Learner()
+      try learner.write(edges.replacing("id: edges", with: "id: \(name)"), to: "lesson.yaml")
+      let run = try learner.convtrace("check", "lesson.yaml")
+      #expect(run.errors.contains("“\(name)” is a command of convtrace"), "\(name)")
+      #expect(run.status == .exited(1))
     }
   }
 }

@@ -6,11 +6,14 @@ import Testing
   static let modes = [
     "", "list", "list --lang ko", "--help", "help walk", "--version", "check edges.yaml",
     "pooling --batch", "edges.yaml", "quiz edges.yaml", "edges.yaml --plain", "--plain",
+    "quiz w1-1-2-3", "progress", "progress --json", "worksheet w1-1-2-3", "worksheet edges.yaml --key",
+    "grade answers.csv --item edges.yaml#1",
   ]
 
   private func learner() throws -> Learner {
     let learner = try Learner()
     try learner.write(edges, to: "edges.yaml")
+    try learner.write("name,1\nKim,0 7 0\n", to: "answers.csv")
     return learner
   }
 

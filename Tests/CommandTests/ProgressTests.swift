@@ -81,7 +81,7 @@ import Testing
     let run = try learner.convtrace("quiz", "pooling", input: "7\n15\n13\nquit\n")
     #expect(run.errors.contains("progress is not kept: "))
     #expect(run.errors.split(separator: "\n").count == 1)
-    #expect(run.output.contains("Question 3 of 12"))
+    #expect(run.output.contains("Question 3 of 15"))
     #expect(run.status == .exited(1))
   }
 

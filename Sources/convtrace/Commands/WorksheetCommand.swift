@@ -74,7 +74,7 @@ struct WorksheetCommand: ParsableCommand {
     for (name, assignment) in sheets {
       let path = "\(folder)/\(fileName(name))\(key ? "-key" : "").\(format.ending)"
       try write(assignment.sheet(common.language, for: name), to: path, format)
-      StandardOutput.write(harmless("\(path)\t\(assignment.id)\t\(name)\n"))
+      StandardOutput.write(harmless("\(assignment.id)  \(path)\n"))
     }
     if !roster.faults.isEmpty { throw ExitCode(2) }
   }

@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+/// `convtrace worksheet` and `convtrace grade`.
+@Suite struct ClassroomCommandTests {
+  // MARK: Worksheets
+
+  @Test func `a lesson, a set and a drawn set are printed; the id stands on them`() throws {
+    let learner = try Learner()
+    let set = try learner.convtrace("worksheet", "w1-2-2-3")
+    #expect(set.output.contains("w1-2-2-3  1/1\n"))
+    #expect(set.output.contains("\n1. Step 12 computes (2, 3) of the feature map."))
+    #expect(set.output == (try learner.shell(
+      "convtrace worksheet --random --level 2 --count 2 --seed 3").output))
+    let key = try learner.convtrace("worksheet", "w1-2-2-3", "--key")
+    #expect(key.output.contains("1. first row: 4\n"))
+    let lesson = try learner.convtrace("worksheet", "filter-slides", "--format", "markdown")
+    #expect(lesson.output.hasPrefix("# A filter slides over a 4×4 image · filter-slides\n"))
+    #expect(lesson.output.contains("Fill in the whole feature map."))
+    let ascii = try learner.convtrace("worksheet", "pooling", "--ascii")
+    #expect(ascii.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(try learner.convtrace("worksheet", "poling").status == .exited(2))
+  }
+
+  @Test(arguments: [("s.md", "# "), ("s.tex", "% xelatex\n"), ("s.out", "손으로 하는 합성곱")])
+  func `the output's name says the format`(name: String, beginning: String) throws {
+    let learner = try Learner()
+    let run = try learner.convtrace("worksheet", "w1-2-2-3", "--lang", "ko", "--output", name)
+    #expect(run.output == "")
+    #expect(run.status == .exited(0))
+    #expect(learner.read(name).hasPrefix(beginning))
+    let nowhere = try learner.convtrace("worksheet", "w1-2-2-3", "--output", "no/\(name)")
+    #expect(nowhere.errors == "convtrace: no/\(name): No such file or directory\n")
+    #expect(nowhere.status == .exited(74))
+  }
+
+  @Test func `a roster makes a sheet for each, with a seed of their own`() throws {
+    let learner = try Learner()
+    try learner.write("name,class\nKim Hana,1\n김하나,1\na/b,2\n", to: "names.csv")
+    let words = ["worksheet", "w1-3-10-42", "--roster", "names.csv", "--output", "sheets"]
+    let run = try learner.run(words)
+    #expect(
+      run.output == """
+        w1-3-10-561577722  sheets/Kim Hana.txt
+        w1-3-10-2985702392  sheets/김하나.txt
+        \(run.output.split(separator: "\n").last ?? "")
+
+        """)
+    #expect(run.output.hasSuffix("  sheets/a_b.txt\n"))
+    #expect(learner.read("sheets/Kim Hana.txt").contains("Name: Kim Hana"))
+    #expect(learner.read("sheets/Kim Hana.txt").contains("w1-3-10-561577722"))
+    _ = try learner.run(words + ["--key"])
+    #expect(learner.read("sheets/김하나-key.txt").contains("w1-3-10-2985702392"))
+    let none = try learner.run(["worksheet", "pooling", "--roster", "none", "--output", "x"])
+    #expect(none.errors == "convtrace: none: No such file or directory\n")
+    #expect(none.status == .exited(2))
+  }
+
+  // MARK: Grading
+
+  private static let table = """
+    name,1
+    Kim,"144 66 160; 247 97 95; 215 121 136"
+    Lee,"130 68 226; 161 83 149; 143 176 130"
+    Park,144
+
+    """
+
+  @Test func `a page of a lesson is graded, and the rule that was followed is named`() throws {
+    let learner = try Learner()
+    try learner.write(ClassroomCommandTests.table, to: "a.csv")
+    let run = try learner.convtrace("grade", "a.csv", "--item", "filter-slides#4")
+    #expect(run.output.hasPrefix("2 learners, 1 item, 9 blanks.\n\nScores\n  Kim  9/9\n  Lee  0/9"))
+    #expect(run.output.contains("  flipped-filter"))
+    #expect(run.errors == "a.csv:4:2: 1 answer to item 1, which has 9 blanks\n")
+    #expect(run.status == .exited(2))
+    let csv = try learner.convtrace(
+      "grade", "a.csv", "--item", "1#4", "--format", "csv", "--table", "rules", "--output", "r.csv")
+    #expect(csv.output == "")
+    #expect(learner.read("r.csv").hasPrefix("\u{FEFF}rule,named,either,asked,sentence\r\n"))
+    let json = try learner.convtrace("grade", "a.csv", "--item", "1#4", "--format", "json")
+    #expect(json.output.contains("\"right\" : 9"))
+  }
+
+  @Test func `a table as Korean Excel writes it, with its mark or in CP949`() throws {
+    let learner = try Learner()
+    // 이름,1,2.1,2.2 and 김하나,… in CP949.
+    let bytes: [UInt8] = [0xC0, 0xCC, 0xB8, 0xA7]
+      + Array(",1,2\r\n".utf8) + [0xB1, 0xE8, 0xC7, 0xCF, 0xB3, 0xAA] + Array(",32 -5,-6\r\n".utf8)
+    try Data(bytes).write(to: learner.folder.appending(path: "cp949.csv"))
+    try learner.write("\u{FEFF}이름,1,2\r\n김하나,32 -5,-6\r\n", to: "utf8.csv")
+    for file in ["cp949.csv", "utf8.csv"] {
+      let run = try learner.convtrace("grade", file, "--worksheet", "w1-1-2-3", "--lang", "ko")
+      #expect(run.output.contains("\n  김하나  3/3\n"), "\(file)")
+      #expect(run.errors == "")
+      #expect(run.status == .exited(0))
+    }
+  }
+
+  @Test func `what cannot be read does not stop the rest`() throws {
+    let learner = try Learner()
+    try learner.write("32 -5\n-6\n", to: "kim.txt")
+    try learner.write("{", to: "broken.json")
+    try Data([0x00, 0xFF]).write(to: learner.folder.appending(path: "zero.csv"))
+    let run = try learner.convtrace(
+      "grade", "none.txt", "broken.json", "zero.csv", "kim.txt", "--worksheet", "w1-1-2-3")
+    #expect(run.output.contains("\n  kim  3/3\n"))
+    #expect(run.errors.split(separator: "\n").count == 3)
+    #expect(run.errors.contains("convtrace: none.txt: No such file or directory\n"))
+    #expect(run.status == .exited(2))
+  }
+
+  @Test func `each is graded by the sheet of their name`() throws {
+    let learner = try Learner()
+    try learner.write("Kim\nLee\n", to: "names.txt")
+    let sheets = try learner.shell(
+      "convtrace worksheet w1-1-1-9 --roster names.txt --output s").output
+    let ids = sheets.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    #expect(ids.count == 2)
+    var table = ""
+    for (name, id) in zip(["Kim", "Lee"], ids) {
+      // Skipping shows the answers in a hand-in's place: the key of the sheet is read instead.
+      let run = try learner.shell("convtrace quiz \(id) --no-progress", input: "skip\n")
+      #expect(run.status == .exited(1))
+      table += "\(name),?\n"
+    }
+    try learner.write("name,1\n" + table + "Choi,1\n", to: "a.csv")
+    let run = try learner.convtrace(
+      "grade", "a.csv", "--worksheet", "w1-1-1-9", "--roster", "names.txt")
+    #expect(run.output.hasPrefix("3 learners, a sheet for each.\n"))
+    #expect(run.errors.contains("a.csv:4: Choi is not in names.txt\n"))
+    #expect(run.status == .exited(2))
+  }
+
+  @Test(arguments: [
+    ("a.csv --item filter-slides", "“filter-slides” is no page; write LESSON#PAGE"),
+    ("a.csv --item filter-slides#1", "page 1 of filter-slides asks nothing; pages that do: 4, 10, 11"),
+    ("a.csv --item poling#1", "there is no lesson “poling”; did you mean pooling?"),
+    ("a.csv --worksheet w1-9-1-1", "there is no lesson “w1-9-1-1”"),
+    ("a.csv", "a.csv: no hand-in; say with --item or --worksheet what was asked"),
+  ])
+  func `what is asked must be known`(words: String, message: String) throws {
+    let learner = try Learner()
+    try learner.write(ClassroomCommandTests.table, to: "a.csv")
+    let run = try learner.shell("convtrace grade \(words)")
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.status == .exited(2))
+  }
+}

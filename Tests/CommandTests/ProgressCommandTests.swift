@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// `convtrace progress`.
+@Suite struct ProgressCommandTests {
+  private func learned() throws -> Learner {
+    let learner = try Learner()
+    _ = try learner.convtrace("quiz", "filter-slides", input: "130\na\n144\n66\n")
+    return learner
+  }
+
+  @Test func `it tells lessons, rules and what to practise`() throws {
+    let run = try learned().convtrace("progress")
+    #expect(
+      run.output == """
+        Lessons:
+          filter-slides  begun  2 of 2 questions right, 1 on the first try
+          nine-steps     new
+          pooling        new
+
+        Rules that were broken:
+          flipped-filter: The filter was turned by 180° before it was laid on. (1
+            time, last today)
+          transposed-filter: The rows of the filter were laid on as columns.
+            (perhaps 1 time, last today)
+
+        Nothing is due for review; the next question is due in 24 hours.
+
+        To practise what was broken most: convtrace quiz --random --level 1
+          Which number of the filter lies on the top left cell of the window?
+
+        """)
+    #expect(run.status == .exited(0))
+  }
+
+  @Test func `programs read it as JSON`() throws {
+    let run = try learned().convtrace("progress", "--json", "--lang", "ko")
+    let file = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let rules = file?["rules"] as? [[String: Any]]
+    #expect(file?["version"] as? Int == 1)
+    #expect(rules?.compactMap { $0["name"] as? String } == ["flipped-filter", "transposed-filter"])
+    #expect(rules?.first?["named"] as? Int == 1)
+    #expect(rules?.first?["sentence"] as? String == "필터를 180° 돌려서 얹었어요.")
+    let lessons = file?["lessons"] as? [[String: Any]]
+    #expect(lessons?.first?["state"] as? String == "begun")
+    #expect(lessons?.first?["right"] as? Int == 2)
+    #expect((file?["review"] as? [String: Any])?["due"] as? Int == 0)
+  }
+
+  @Test func `a script must say yes to begin anew`() throws {
+    let learner = try learned()
+    let before = learner.read("state/convtrace/progress.json")
+    let asked = try learner.convtrace("progress", "--reset")
+    #expect(
+      asked.errors
+        == "convtrace: --reset asks first, and there is no terminal to ask; add --yes\n")
+    #expect(asked.status == .exited(1))
+    #expect(learner.read("state/convtrace/progress.json") == before)
+    let aside = "state/convtrace/progress.json.before-reset-1"
+    let reset = try learner.convtrace("progress", "--reset", "--yes")
+    #expect(
+      reset.output
+        == "Begun anew. The old progress is in \(learner.folder.path)/\(aside)\n")
+    #expect(reset.status == .exited(0))
+    #expect(learner.read(aside) == before)
+    #expect(try learner.convtrace("list").output.contains("filter-slides  8 min   new"))
+    let again = try learner.convtrace("progress", "--reset", "--yes", "--lang", "ko")
+    #expect(again.output == "아직 진행 기록이 없어요.\n")
+  }
+
+  @Test(arguments: [("yes", true), ("no", false), ("", false)])
+  func `on a terminal it asks`(answer: String, isReset: Bool) throws {
+    let learner = try learned()
+    let session = try learner.screen("progress", "--reset")
+    try session.wait(for: "(yes or no)")
+    session.type(answer + "\n")
+    #expect(try session.waitForEnd() == .exited(isReset ? 0 : 1))
+    #expect(try learner.convtrace("list").output.contains("begun") == !isReset)
+  }
+}
