@@ -173,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "TracerUITests",
       dependencies: [
-        "TracerUI", "Quiz", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
+        "TracerUI", "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
+        "CellScreen", "TestSamples",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -12,6 +12,8 @@ package enum Key: Hashable, Sendable {
 /// What reaches the program from outside.
 package enum InputEvent: Equatable, Sendable {
   case key(Key)
+  /// Text pasted into the terminal, on one line, without control characters.
+  case paste(String)
   /// A press of the first mouse button, in cells from the top left, from 0.
   case click(row: Int, column: Int)
   /// The wheel, up or down.

@@ -1,12 +1,11 @@
 import TraceEngine
 
 extension TracedOperation {
-  /// The same numbers under another geometry, or pooled in another way; nil where no window fits.
+  /// The same numbers under another geometry; nil where no window fits.
   ///
   /// What is nil stays as it is.
   func with(
-    stride: PerAxis? = nil, padding: Padding? = nil, dilation: PerAxis? = nil,
-    kind: Pooling.Kind? = nil
+    stride: PerAxis? = nil, padding: Padding? = nil, dilation: PerAxis? = nil
   ) -> TracedOperation? {
     let stride = stride ?? PerAxis(height: rows.stride, width: columns.stride)
     let padding = padding ?? self.padding
@@ -20,23 +19,12 @@ extension TracedOperation {
       return new.map { .convolution($0) }
     case .pooling(let old):
       let new = try? Pooling(
-        kind ?? old.kind, input: old.input,
+        old.kind, input: old.input,
         size: PerAxis(height: rows.window, width: columns.window),
         stride: stride, padding: padding, dilation: dilation, ceilMode: overhangs,
         countsPadding: old.countsPadding, precision: old.precision)
       return new.map { .pooling($0) }
     }
-  }
-
-  /// The value under the window of `channel` that begins at `origin`; nil where it does not fit
-  /// into the padded input.
-  func value(ofWindowAt origin: CellPosition) -> WrongValue? {
-    // With a stride of 1 there is a window at every place.
-    guard let everywhere = with(stride: 1) else { return nil }
-    let cell = CellPosition(
-      channel: origin.channel, row: origin.row + rows.before,
-      column: origin.column + columns.before)
-    return everywhere.wrongValue(at: cell)
   }
 
   /// The value at `cell` as a wrong rule's; nil where the feature map has no such cell.

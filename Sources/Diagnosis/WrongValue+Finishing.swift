@@ -22,8 +22,19 @@ extension WrongValue {
 
 extension Step {
   /// The products in the order of addition.
+  ///
+  /// - Complexity: O(taps).
   var terms: [WrongValue.Term] {
-    taps.map { WrongValue.Term(input: $0.input, weight: $0.weight) }
+    terms { WrongValue.Term(input: $0.input, weight: $0.weight) }
+  }
+
+  /// A product for each tap. Walked with an iterator: `map` would set one up anew for every tap.
+  ///
+  /// - Complexity: O(taps).
+  func terms(_ term: (Tap) -> WrongValue.Term) -> [WrongValue.Term] {
+    var terms: [WrongValue.Term] = []
+    for tap in taps { terms.append(term(tap)) }
+    return terms
   }
 }
 

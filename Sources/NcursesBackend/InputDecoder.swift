@@ -7,7 +7,7 @@ import CellScreen
 ///
 /// A sequence may arrive in pieces. One that is known to no table is swallowed whole: its letters
 /// never act as keys, and neither does the letter of an Alt key. Pasted text, which terminals put
-/// in brackets, is swallowed too.
+/// in brackets, is no keys either: it arrives as one event.
 package struct InputDecoder: Sendable {
   /// What bytes can mean.
   package enum Item: Equatable, Sendable {
@@ -31,10 +31,14 @@ package struct InputDecoder: Sendable {
   private let longestSequence: Int
   private var buffer: [UInt8] = []
   private var isPasting = false
+  /// What has arrived of a pasted text.
+  private var pasted: [UInt8] = []
 
   /// The longest control sequence and control string that are waited for.
   private static let longestControl = 64
   private static let longestString = 4096
+  /// Of a pasted text, in bytes; what comes after is dropped.
+  private static let longestPaste = 16_384
 
   package init(sequences: [[UInt8]: Key] = [:]) {
     self.sequences = sequences
@@ -69,13 +73,14 @@ package struct InputDecoder: Sendable {
     defer {
       buffer = []
       isPasting = false
+      pasted = []
     }
     return !isPasting && buffer == [Byte.escape] ? [.event(.key(.escape))] : []
   }
 
   /// The number of bytes that belong together and what they mean; nil while some are missing.
   private mutating func next(in bytes: ArraySlice<UInt8>) -> (Int, [Item])? {
-    if isPasting { return skipPaste(bytes) }
+    if isPasting { return paste(bytes) }
     guard let first = bytes.first else { return nil }
     if first == Byte.escape { return escape(bytes) }
     if first < 0x20 || first == 0x7F { return (1, controlKey(first).map(keys) ?? []) }
@@ -151,20 +156,42 @@ package struct InputDecoder: Sendable {
     return bytes.count > Self.longestString ? (bytes.count, []) : nil
   }
 
-  private mutating func skipPaste(_ bytes: ArraySlice<UInt8>) -> (Int, [Item])? {
+  /// Gathers pasted text up to the mark that ends it.
+  private mutating func paste(_ bytes: ArraySlice<UInt8>) -> (Int, [Item])? {
     let mark: [UInt8] = Array("\u{1B}[201~".utf8)
     for index in bytes.indices where bytes[index] == Byte.escape {
       let candidate = bytes[index...].prefix(mark.count)
       if candidate.elementsEqual(mark) {
-        isPasting = false
-        return (index - bytes.startIndex + mark.count, [])
+        keep(bytes[..<index])
+        defer { (isPasting, pasted) = (false, []) }
+        return (index - bytes.startIndex + mark.count, pastedItems)
       }
       if index + mark.count > bytes.endIndex && mark.starts(with: candidate) {
-        let skipped = index - bytes.startIndex
-        return skipped == 0 ? nil : (skipped, [])
+        keep(bytes[..<index])
+        let taken = index - bytes.startIndex
+        return taken == 0 ? nil : (taken, [])
       }
     }
+    keep(bytes)
     return (bytes.count, [])
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    pasted += bytes.prefix(max(0, Self.longestPaste - pasted.count))
+  }
+
+  /// The pasted text on one line: whatever separates lines and columns is a space.
+  private var pastedItems: [Item] {
+    var text = ""
+    for character in String(decoding: pasted, as: UTF8.self) {
+      if character.isWhitespace {
+        if !text.isEmpty && text.last != " " { text.append(" ") }
+      } else if isTypable(character) {
+        text.append(character)
+      }
+    }
+    if text.last == " " { text.removeLast() }
+    return text.isEmpty ? [] : [.event(.paste(text))]
   }
 
   /// A run of text; a character that has not wholly arrived waits.

@@ -40,20 +40,34 @@ struct ChannelRuleTests {
     #expect(try answer(name, operation, 0, 0, channel: 1) == second)
   }
 
-  @Test func theSlicesSlipByOneChannel() throws {
+  /// Three inputs 1 2 3 under the weights 1 10 100 and 4 40 400: 321 and 1284.
+  @Test func threeChannelsOfOneCell() throws {
     let operation = TracedOperation.convolution(
       try Convolution(
-        input: Tensor(channels: [[[2]], [[3]], [[5]]]),
-        filters: FilterBank([Tensor(channels: [[[1]], [[10]], [[100]]])])))
-    #expect(try answer("channels-shifted", operation, 0, 0) == 253)  // 200 + 3 + 50; right: 532
-    #expect(try answer("channels-reversed", operation, 0, 0) == 235)
+        input: Tensor(channels: [[[1]], [[2]], [[3]]]),
+        filters: FilterBank([
+          Tensor(channels: [[[1]], [[10]], [[100]]]), Tensor(channels: [[[4]], [[40]], [[400]]]),
+        ]), bias: [5, 7]))
+    #expect(operation.featureMap().values == [326, 1291])
+    // The second map is taken from the second channel. The first is `first-channel-only`.
+    #expect(try answer("channels-not-summed", operation, 0, 0, channel: 1) == 87)  // 2 · 40 + 7
+    #expect(try answer("channels-not-summed", operation, 0, 0, channel: 0) == nil)
+    #expect(try answer("first-channel-only", operation, 0, 0, channel: 1) == 11)
+    // 1 · 100 + 2 · 1 + 3 · 10 + 5.
+    #expect(try answer("channels-shifted", operation, 0, 0, channel: 0) == 137)
+    #expect(try answer("channels-reversed", operation, 0, 0, channel: 0) == 128)
+    // 6 · 111 + 5, and channel by channel the right value.
+    #expect(try answer("sums-of-all-channels-multiplied", operation, 0, 0, channel: 0) == 671)
+    #expect(try answer("sums-multiplied", operation, 0, 0, channel: 0) == 326)
   }
 
-  @Test func aMapForEveryChannelShiftsTheMaps() throws {
+  @Test func twoChannelsHaveNoMiddleOne() throws {
     let operation = try Self.twoFilters()
-    // The second map would be that of the first filter's second channel.
-    #expect(try answer("channels-not-summed", operation, 0, 0, channel: 1) == 11)
-    #expect(try answer("channels-not-summed", operation, 0, 0, channel: 0) == nil)
+    for name in ["channels-not-summed", "channels-shifted"] {
+      for channel in 0...1 {
+        #expect(try answer(name, operation, 0, 0, channel: channel) == nil, "\(name)")
+      }
+    }
   }
 
   @Test func theFilterReadsTheFirstGroup() throws {

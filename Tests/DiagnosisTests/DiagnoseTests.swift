@@ -64,6 +64,25 @@ struct DiagnoseTests {
     #expect(diagnose(Evidence(try filled(map, numbers))).named == ["flipped-filter"])
   }
 
+  /// 130 and 161 are the turned filter's; 99 is nobody's.
+  @Test func oneNumberThatIsOffHidesNoRuleWhereTwoAgree() throws {
+    #expect(diagnose(Evidence(try filled(map, "130 - - 161 99"))).named == ["flipped-filter"])
+    let right = diagnose(Evidence(try filled(map, "130 66 - 161 99")))
+    #expect(right.named == nil)
+  }
+
+  /// 130 is the turned filter's, 161 would be.
+  @Test(arguments: ["162", "160", "171", "151", "116", "-161"])
+  func oneNumberThatAgreesAndASlipOfTheSameRuleAreAskedAbout(_ slipped: String) throws {
+    let diagnosis = diagnose(Evidence(try filled(map, "130 - - \(slipped)")))
+    #expect(diagnosis.asked?.first == "flipped-filter")
+  }
+
+  @Test func oneNumberThatAgreesAndAnyOtherAreNoRule() throws {
+    let diagnosis = diagnose(Evidence(try filled(map, "130 - - 99")))
+    #expect(diagnosis.asked?.contains("flipped-filter") != true && diagnosis.named == nil)
+  }
+
   @Test func threeSlipsOfNineAreAskedAbout() throws {
     let diagnosis = diagnose(Evidence(try filled(map, "131 69 226 161 83 149 143 176 131")))
     #expect(diagnosis.asked == ["flipped-filter"])

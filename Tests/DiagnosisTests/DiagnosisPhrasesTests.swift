@@ -45,6 +45,29 @@ struct DiagnosisPhrasesTests {
       ])
   }
 
+  @Test func rulesThatCannotBeToldApartAreSaidTogether() throws {
+    let transposed = try #require(WrongRules.named("transposed-filter"))
+    let tie = Diagnosis.named([flipped, transposed], because: .cells(4))
+    #expect(
+      lines(tie, english).first
+        == "Either the filter turned round or the filter's rows and columns swapped: these numbers"
+        + " cannot tell which.")
+    #expect(
+      lines(tie, korean).first
+        == "필터를 180° 돌린 것이거나 필터의 행과 열을 바꾼 것이에요. 이 수들만으로는 어느 쪽인지 가릴 수 없어요.")
+  }
+
+  @Test func severalRulesAreAskedAboutByNumber() throws {
+    let transposed = try #require(WrongRules.named("transposed-filter"))
+    #expect(
+      lines(.ask([flipped, transposed]), english) == [
+        "Is one of these what you did?",
+        "1. The filter was turned by 180° before it was laid on.",
+        "2. The rows of the filter were laid on as columns.",
+        "If not, type the calculation, such as 5*11+1*4, and each term is checked.",
+      ])
+  }
+
   @Test func noCalculationIsOfferedWhereNoneCanBeTyped() throws {
     let maximum = Question.cell(try pooling(.maximum), CellPosition(row: 0, column: 0))
     let said = english.lines(.unknown, about: maximum, at: maximum.blanks[0])

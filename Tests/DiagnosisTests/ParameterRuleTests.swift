@@ -53,12 +53,19 @@ struct ParameterRuleTests {
         .pooling(.maximum), input: TensorShape(channels: 3, height: 6, width: 6),
         size: PerAxis(height: 2, width: 3)))
     #expect(try answer("pooling-given-weights", question, .parameters) == 6)
+    #expect(try answer("pooling-given-weights-per-channel", question, .parameters) == 18)
+    let one = Question.parameters(
+      try Layer(
+        .pooling(.maximum), input: TensorShape(channels: 1, height: 6, width: 6), size: 2))
+    #expect(try answer("pooling-given-weights", one, .parameters) == 4)
+    #expect(try answer("pooling-given-weights-per-channel", one, .parameters) == nil)
     #expect(try answer("biases-left-out-of-count", question, .parameters) == nil)
   }
 
   @Test(arguments: [
     "biases-left-out-of-count", "channels-and-biases-left-out", "channels-left-out-of-count",
     "one-bias-for-all", "bias-counted-per-channel", "groups-ignored", "pooling-given-weights",
+    "pooling-given-weights-per-channel",
   ])
   func whatDoesNotApplyIsSilent(name: String) throws {
     let question = try Self.layer(1, side: 5, filters: 2, size: 3, hasBias: false)

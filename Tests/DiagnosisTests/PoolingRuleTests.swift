@@ -15,13 +15,52 @@ struct PoolingRuleTests {
     ("maximum-for-average", .average, 4),
     ("maximum-for-minimum", .minimum, 4),
     ("sum-not-average", .average, 2),
-    ("average-rounded-down", .average, 0),
+    ("average-decimals-dropped", .average, 0),
     ("average-rounded", .average, 1),
   ])
   func oneWindow(name: String, kind: Pooling.Kind, value: Double) throws {
     #expect(try answer(name, pooling(kind, Self.signed), 0, 0) == value)
     for other in Pooling.Kind.allCases where other != kind {
       #expect(try answer(name, pooling(other, Self.signed), 0, 0) == nil)
+    }
+  }
+
+  /// −9 −2 3 4: maximum 4, average −1.
+  @Test func aNegativeNumberKeepsItsSignOrLosesIt() throws {
+    let input: [[Double]] = [[-9, -2], [3, 4]]
+    #expect(try answer("farthest-from-zero", pooling(.maximum, input), 0, 0) == -9)
+    #expect(try answer("largest-absolute-value", pooling(.maximum, input), 0, 0) == 9)
+  }
+
+  /// −3 −2 / 1 −1 have the sum −5: −1.25 without its decimals is −1, −1.5 rounded is −2.
+  @Test func decimalsAreCutOffTowardZero() throws {
+    let quarter = try pooling(.average, [[-3, -2], [1, -1]])
+    #expect(try answer("average-decimals-dropped", quarter, 0, 0) == -1)
+    let half = try pooling(.average, [[-3, -3], [1, -1]])
+    #expect(try answer("average-decimals-dropped", half, 0, 0) == -1)
+    #expect(try answer("average-rounded", half, 0, 0) == -2)
+  }
+
+  /// 6 stands alone in the first window, 6 and 2 in the second.
+  @Test func whoAveragesForAMaximumDividesByTheRealCells() throws {
+    for countsPadding in [true, false] {
+      let operation = TracedOperation.pooling(
+        try Pooling(
+          .maximum, input: Tensor([[6, 2], [4, 8]]), size: 2, stride: 1, padding: .all(1),
+          countsPadding: countsPadding))
+      #expect(try answer("average-for-maximum", operation, 0, 0) == 6)
+      #expect(try answer("average-for-maximum", operation, 0, 1) == 4)
+      #expect(try answer("average-for-maximum", operation, 1, 1) == 5)
+    }
+  }
+
+  @Test func withoutPaddingNoDivisorLeavesItOut() throws {
+    for countsPadding in [true, false] {
+      let operation = TracedOperation.pooling(
+        try Pooling(
+          .average, input: Tensor([[1, 2], [3, 4]]), size: 2, countsPadding: countsPadding))
+      #expect(try answer("padding-left-out-of-divisor", operation, 0, 0) == nil)
+      #expect(try answer("padding-counted-in-divisor", operation, 0, 0) == nil)
     }
   }
 

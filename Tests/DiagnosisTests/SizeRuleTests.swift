@@ -24,8 +24,9 @@ struct SizeRuleTests {
     ("padding-added-once", 3),  // 5 / 2 rounded down, + 1
     ("padding-left-out-of-size", 3),  // 4 / 2 + 1
     ("stride-left-out-of-size", 7),  // 6 + 1
+    ("stride-and-padding-left-out-of-size", 5),  // 4 + 1
     ("stride-divides-padding-only", 6),  // 7 − 3 + 2 / 2 + 1
-    ("one-added-before-dividing", 3.5),  // 7 / 2
+    ("one-added-before-dividing", 3),  // 7 / 2 rounded down
     ("input-over-stride", 3),  // 7 / 2 rounded down
     ("input-over-window", 2),  // 7 / 3 rounded down
     ("as-large-as-the-filter", 3),
@@ -49,7 +50,34 @@ struct SizeRuleTests {
 
   /// The known question about a layer of 227, 11 and 4: why 55 and not 217?
   @Test func withoutTheStride() throws {
-    #expect(try size("stride-left-out-of-size", Self.layer(227, 11, stride: 4)) == 217)
+    let layer = try Self.layer(227, 11, stride: 4)
+    #expect(try size("stride-left-out-of-size", layer) == 217)
+    #expect(try size("stride-and-padding-left-out-of-size", layer) == nil)
+  }
+
+  /// 7 / 2 + 1 high, rounded down, but 8 / 2 + 1 wide: the one that is added first only shows where
+  /// it does not fill up a window.
+  @Test func theOneAddedTooEarlyShowsAlongOneAxis() throws {
+    let layer = try Layer(
+      .convolution(filters: 1), input: TensorShape(channels: 1, height: 10, width: 11), size: 3,
+      stride: 2)
+    let question = Question.outputSize(layer)  // right: 4 and 5
+    #expect(try answer("one-added-before-dividing", question, .outputHeight) == 4)
+    #expect(try answer("one-added-before-dividing", question, .outputWidth) == 4)
+    #expect(try answer("one-not-added", question, .outputHeight) == 3)
+  }
+
+  /// `same` with windows of 2 that touch pads 15 rows by one, and 16 columns not at all.
+  @Test func oneRuleKeepsTheSizeAlongBothAxes() throws {
+    let layer = try Layer(
+      .convolution(filters: 1), input: TensorShape(channels: 1, height: 15, width: 16), size: 2,
+      stride: 2, padding: .same)
+    let question = Question.outputSize(layer)  // right: 8 and 8
+    #expect(try answer("padding-keeps-size", question, .outputHeight) == 15)
+    #expect(try answer("padding-keeps-size", question, .outputWidth) == 16)
+    for blank in question.blanks {
+      #expect(try answer("as-large-as-the-input", question, blank) == nil)
+    }
   }
 
   @Test func asLargeAsTheInputIsForLayersWithoutPadding() throws {
@@ -71,12 +99,15 @@ struct SizeRuleTests {
     let halves = try Self.layer(8, 3, stride: 2)  // 5 / 2, so 3
     #expect(try size("size-rounded-up", halves) == 4)
     #expect(try size("fraction-kept", halves) == 3.5)
-    #expect(try size("size-rounded", halves) == nil)
-    #expect(try size("one-window-too-many", halves) == nil)
+    #expect(try size("size-rounded", halves) == 4)
+    #expect(try size("one-window-too-many", halves) == 4)
     let thirds = try Self.layer(8, 3, stride: 3)  // 5 / 3, so 2
     #expect(try size("size-rounded", thirds) == 3)
     #expect(try size("size-rounded", Self.layer(7, 3, stride: 3)) == 2)  // 4 / 3, right
-    #expect(try size("fraction-kept", Self.layer(7, 3, stride: 2)) == nil)
+    let even = try Self.layer(7, 3, stride: 2)
+    for name in ["fraction-kept", "size-rounded", "size-rounded-up"] {
+      #expect(try size(name, even) == nil, "\(name)")
+    }
   }
 
   @Test func poolingKeepsOrDropsTheBorder() throws {

@@ -39,7 +39,8 @@ struct ValueRuleTests {
 
   @Test(arguments: [
     // No turning, one filter, one channel, no ReLU, no padding, no dilation, stride 1.
-    "filter-not-turned", "product-sign-lost", "bias-per-window-cell", "bias-per-channel",
+    "filter-not-turned", "product-sign-lost", "sums-of-all-channels-multiplied",
+    "bias-per-window-cell", "bias-per-channel",
     "first-filters-bias", "relu-before-bias", "relu-left-out", "channels-averaged",
     "first-channel-only", "filters-added-together", "padding-ignored", "dilation-ignored",
     "stride-ignored", "maximum-for-average",

@@ -58,6 +58,17 @@ struct WindowRuleTests {
     #expect(try answer("walked-down-written-across", operation, 1, 2) == nil)  // a square map
   }
 
+  /// 1 2 3 / 4 5 6, read down its columns and written along the rows, or turned over.
+  @Test func aWalkDownOverAMapThatIsNotSquare() throws {
+    let question = wholeMap(try convolution([[1, 2, 3], [4, 5, 6]], [[1]]))
+    let written = try question.blanks.map {
+      try answer("walked-down-written-across", question, $0)
+    }
+    #expect(written == [1, 4, 2, 5, 3, 6])
+    let turned = try question.blanks.map { try answer("walked-down-first", question, $0) }
+    #expect(turned == [1, 4, nil, 2, 5, nil])
+  }
+
   @Test func theFirstWindowIsCentredOnTheCorner() throws {
     let operation = try Self.places(window: 3, stride: 2)
     #expect(try answer("starts-centred", operation, 1, 1) == 11)  // right: 22
@@ -69,6 +80,8 @@ struct WindowRuleTests {
   @Test func theGapsOfDilationAreMissed() throws {
     let operation = try Self.places(window: 2, stride: 1, dilation: 2, corner: (1, 1))
     #expect(try answer("dilation-ignored", operation, 3, 4) == 45)  // right: 56
+    let question = Question.window(operation, CellPosition(row: 3, column: 4))
+    #expect(try answer("dilation-ignored", question, .windowRow) == nil)  // it begins there
   }
 
   @Test func whereTheWindowBeginsFollows() throws {
@@ -87,6 +100,24 @@ struct WindowRuleTests {
     #expect(try answer("flipped-filter", question, .windowRow) == nil)
   }
 
+  @Test func aPlaceIsNamedEvenWhereTheWindowFallsOffTheInput() throws {
+    // With padding 2 the map is 9 wide; with 1 on each side it would be 7.
+    let operation = try Self.places(window: 3, stride: 1, padding: 2)  // right: 6
+    let question = Question.window(operation, CellPosition(row: 8, column: 8))
+    #expect(try answer("padding-as-total", question, .windowRow) == 7)
+    #expect(try answer("padding-ignored", question, .windowColumn) == 8)
+    #expect(try answer("padding-as-total", operation, 8, 8) == nil)
+  }
+
+  @Test func poolingByAnotherRuleLeavesTheWindowsInTheirPlaces() throws {
+    for kind in Pooling.Kind.allCases {
+      let question = Question.window(try pooling(kind), CellPosition(row: 1, column: 1))
+      for name in ["average-for-maximum", "maximum-for-average", "maximum-for-minimum"] {
+        #expect(try answer(name, question, .windowRow) == nil)
+      }
+    }
+  }
+
   @Test func poolingWalksLikeAConvolution() throws {
     // 5 1 7 13 / 15 5 1 13 / 10 6 4 6 / 15 3 12 4; right at (0, 1): 13.
     let operation = try pooling(.maximum)
@@ -98,6 +129,8 @@ struct WindowRuleTests {
   @Test func aWindowTooManyAndTheCellsBetween() throws {
     let layer = Layer(try Self.places(window: 3, stride: 2))
     #expect(try answer("one-window-too-many", .outputSize(layer), .outputWidth) == 4)  // right: 3
+    let rest = Layer(try Self.places(window: 4, stride: 2))  // (7 − 4) / 2 rounded down + 1 = 2
+    #expect(try answer("one-window-too-many", .outputSize(rest), .outputWidth) == 3)
     let question = Question.setting(try Self.places(window: 3, stride: 2), .stride)
     #expect(try answer("stride-as-cells-between", question, .setting(.stride)) == 1)
   }

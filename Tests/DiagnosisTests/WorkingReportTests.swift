@@ -280,6 +280,16 @@ struct WorkingRulesTests {
     #expect(!report.rules.map(\.name).contains("flipped-filter"))
   }
 
+  /// Turned round or transposed, the first window has the same products; they come in another order.
+  @Test func theOrderTellsRulesOfTheSameProductsApart() throws {
+    let turned = try report("5*2+1*5+15*4+5*11", convolution())
+    #expect(turned.rules.map(\.name) == ["flipped-filter"])
+    let transposed = try report("5*11+1*5+15*4+5*2", convolution())
+    #expect(transposed.rules.map(\.name) == ["transposed-filter"])
+    let shuffled = try report("15*4+5*2+5*11+1*5", convolution())
+    #expect(shuffled.rules.map(\.name) == ["flipped-filter", "transposed-filter"])
+  }
+
   @Test func aBiasMayStandBesideThem() throws {
     let report = try report("5*2+1*5+15*4+5*11 = 130 + 3", convolution(bias: 3))
     #expect(report.rules.map(\.name).contains("flipped-filter"))

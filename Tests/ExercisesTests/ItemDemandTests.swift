@@ -68,13 +68,13 @@ struct ItemDemandTests {
     let isPadded = item.layer?.columns.before != 0
     switch (rule, item.kind) {
     case ("relu-uninvited", .cell), ("relu-uninvited", .row), ("average-rounded", .cell),
-      ("average-rounded", .row), ("average-rounded-down", .cell), ("average-rounded-down", .row),
-      ("dilation-ignored", .window), ("last-of-equals", .winner):
+      ("average-rounded", .row), ("average-decimals-dropped", .cell),
+      ("average-decimals-dropped", .row), ("last-of-equals", .winner), ("size-rounded", .size),
+      ("size-rounded", .formula):
       return true
     case ("first-product-left-out", .cell), ("first-product-left-out", .row),
       ("last-product-left-out", .cell), ("last-product-left-out", .row):
       return isPadded
-    case ("padding-left-out-of-divisor", _): return !isPadded
     // A 2×2 or 3×3 filter and a stride of 2, for example.
     case ("input-over-stride", .size), ("input-over-stride", .formula):
       return [item.layer?.columns].allSatisfy { axis in
@@ -93,7 +93,7 @@ struct ItemDemandTests {
       return [.cell, .row, .window].contains(item.kind)
     case "first-channel-only = largest-channel-kept", "last-channel-only = largest-channel-kept":
       return item.kind == .cell
-    case "average-rounded-down = average-rounded": return [.cell, .row].contains(item.kind)
+    case "average-decimals-dropped = average-rounded": return [.cell, .row].contains(item.kind)
     default: return isSameSize(pair, item)
     }
   }
@@ -101,19 +101,20 @@ struct ItemDemandTests {
   /// Rules for sizes that a padding no wider than the stride cannot tell apart.
   private func isSameSize(_ pair: String, _ item: Question) -> Bool {
     guard let axis = item.layer?.columns else { return false }
-    if pair.contains("input-over-stride") { return true }
+    let more = ["one-window-too-many", "size-rounded-up", "size-rounded", "border-kept"]
+    func among(_ names: [String]) -> Bool {
+      names.contains { first in names.contains { pair == "\(first) = \($0)" } }
+    }
+    if pair.contains("input-over-stride") || among(more) { return true }
     if axis.before == 0 { return false }
     if pair == "padding-keeps-size = stride-left-out-of-size" {
       return axis.input + 2 * axis.before - axis.extent + 1 == axis.input
     }
-    let small = ["one-not-added", "padding-added-once", "padding-left-out-of-size"]
-    let large = [
-      "one-window-too-many", "padding-counted-twice", "size-rounded-up", "size-rounded",
-      "border-kept",
-    ]
-    func among(_ names: [String]) -> Bool {
-      names.contains { first in names.contains { pair == "\(first) = \($0)" } }
+    if pair == "stride-and-padding-left-out-of-size = stride-divides-padding-only" {
+      return axis.before == 1 && axis.stride == 3
     }
+    let small = ["one-not-added", "padding-added-once", "padding-left-out-of-size"]
+    let large = more + ["padding-counted-twice"]
     return among(small + ["dilation-times-window"])
       && pair.contains("dilation-times-window")
       || axis.before <= axis.stride && (among(small) || among(large))

@@ -65,7 +65,7 @@ import Testing
   @Test(arguments: [
     "\u{1B}[99~", "\u{1B}[99;1;2u", "\u{1B}[?1;2c", "\u{1B}[>0;276;0c", "\u{1B}[I", "\u{1B}[[A",
     "\u{1B}Oz", "\u{1B}O5z", "\u{1B}q", "\u{1B}한", "\u{1B}\r", "\u{1B}]11;rgb:0/0/0\u{07}",
-    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1\u{1B}\\", "\u{1B}[200~qqq\nㅂ\u{1B}[A\u{1B}[201~",
+    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1\u{1B}\\",
     "\u{1B}[2;3R", "\u{1B}[1 q", "\u{1B}[<0;3", "\u{1B}[<35;3;3M", "\u{1B}[<0;3;3m",
   ])
   func `an unknown sequence is swallowed whole`(sequence: String) {
@@ -88,6 +88,19 @@ import Testing
     var decoder = InputDecoder()
     #expect(bytes.flatMap { decoder.decode([$0]) } == whole)
     #expect(decoder.patience == .none)
+  }
+
+  @Test func `pasted text is one event on one line and acts as no key`() {
+    #expect(
+      decode("\u{1B}[200~ 144\t66\r\n 160\u{7}\u{1B}[A\n\u{1B}[201~k")
+        == [.event(.paste("144 66 160[A")), .event(.key(.character("k")))])
+    #expect(decode("\u{1B}[200~\n\u{1B}[201~k") == [.event(.key(.character("k")))])
+    let long = String(repeating: "1+", count: 100_000)
+    guard case .event(.paste(let text))? = decode("\u{1B}[200~\(long)\u{1B}[201~").first else {
+      Issue.record("nothing was pasted")
+      return
+    }
+    #expect(text.count == 16_384)
   }
 
   @Test func `what the terminal's entry says comes first`() {

@@ -32,10 +32,18 @@ import Testing
   @Test func `an unknown sequence does nothing`() throws {
     let session = try probe()
     try session.wait(for: firstLines)
-    session.type("\u{1B}[99;5q\u{1B}[?62;c\u{1B}Oz\u{1B}q\u{1B}[200~qqq\nq\u{1B}[201~")
+    session.type("\u{1B}[99;5q\u{1B}[?62;c\u{1B}Oz\u{1B}q")
     session.type("k")
     try session.wait(for: #"character("k")"#)
     #expect(session.screen.line(5) == #"key(CellScreen.Key.character("k"))"#)
+  }
+
+  @Test func `pasted text arrives whole and presses no key`() throws {
+    let session = try probe()
+    try session.wait(for: firstLines)
+    session.type("\u{1B}[200~144\t66\nq\u{1B}[201~")
+    try session.wait(for: #"paste("144 66 q")"#)
+    #expect(!session.screen.text.contains("key("))
   }
 
   @Test func `a click and the wheel`() throws {

@@ -1,4 +1,5 @@
 import CellScreen
+import Questions
 import TerminalText
 import Testing
 import TraceText
@@ -54,20 +55,24 @@ struct EverySizeTests {
   }
 
   @Test(arguments: 0..<24)
-  func randomKeysNeverTrap(seed: Int) {
+  func randomKeysNeverTrap(seed: Int) throws {
     var random = SeededGenerator(UInt64(seed))
-    let lessons = [Sample.course, Sample.geometry]
+    let lessons = [Sample.course, Sample.geometry, Sample.asking]
     var state = TracerState(
       size: ScreenSize(rows: 24, columns: 80), language: .english,
       repertoire: seed.isMultiple(of: 5) ? .ascii : .unicode, menu: Sample.menu)
-    state.open(lessons[seed % 2])
+    state.open(lessons[seed % 3])
     for _ in 0..<1500 {
       for effect in state.handle(event(&random)) {
         switch effect {
-        case .openLesson: state.open(lessons[seed % 2], page: seed % 8)
+        case .openLesson: state.open(lessons[seed % 3], page: seed % 8)
+        case .openQuiz where seed.isMultiple(of: 3):
+          state.openQuiz(
+            title: QuestionSamples.title,
+            items: try QuestionSamples.items(Question.Kind.allCases.shuffled(using: &random)))
         case .openQuiz:
           state.openQuiz(
-            title: lessons[seed % 2].title, session: Sample.quiz(of: lessons[seed % 2]))
+            title: lessons[seed % 3].title, session: Sample.quiz(of: lessons[seed % 3]))
         default: break
         }
       }
@@ -78,8 +83,9 @@ struct EverySizeTests {
   private static let keys: [Key] =
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .tab, .escape,
-      .backspace, .delete, .backTab, .function(1), .function(5), .control("l"), .right, .down,
-    ] + " hjklgopsLzc/?[]><+-0123456789.,(ㅂㅣ하값한é漢".map { .character($0) }
+      .backspace, .delete, .backTab, .function(1), .function(5), .control("l"), .control("d"),
+      .right, .down,
+    ] + " hjklgopsLzcuynabr/?[]><+-*=0123456789.,()ㅂㅣ하값한é漢".map { .character($0) }
 
   private func event(_ random: inout SeededGenerator) -> InputEvent {
     switch Int.random(in: 0..<40, using: &random) {
@@ -92,6 +98,9 @@ struct EverySizeTests {
       return .click(
         row: Int.random(in: -1...50, using: &random),
         column: Int.random(in: -1...140, using: &random))
+    case 7:
+      let texts = ["144 66 160", "5*11+1*4=59", "max(5, 1)", "(0,1) (0,2)", "한 q"]
+      return .paste(texts.randomElement(using: &random) ?? "")
     case 3: return .wheel(up: Bool.random(using: &random))
     case 4...6: return .tick
     default: return .key(EverySizeTests.keys.randomElement(using: &random) ?? .enter)

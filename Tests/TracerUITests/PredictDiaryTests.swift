@@ -42,7 +42,7 @@ struct PredictDiaryTests {
     diary.press("65 Enter")
     diary.sees("✗ 65: That is not it.")
     diary.seesNo("66")
-    diary.sees("?]")
+    diary.sees("✗  65]")
     diary.press("66 Enter")
     diary.sees("✓ Right.")
   }
@@ -52,7 +52,7 @@ struct PredictDiaryTests {
     diary.press("6x Enter")
     diary.sees("That is not a number.")
     diary.press("12 Esc")
-    diary.sees("?]")
+    diary.sees("6x]")
     diary.press("1,5 Enter")
     diary.sees("no commas")
   }
@@ -67,6 +67,7 @@ struct PredictDiaryTests {
     diary.sees("Still to be added")
     diary.press("Tab")
     diary.sees("Still to be added")
+    diary.sees("No more hints. Enter shows the value.")
     diary.seesNo("66")
     diary.press("1 Enter")
     diary.sees("✗ 1:")

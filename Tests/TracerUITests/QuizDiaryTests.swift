@@ -47,7 +47,7 @@ struct QuizDiaryTests {
     diary.press("143 Enter")
     diary.sees("✗ 143: That is not it.")
     diary.seesNo("144")
-    diary.sees("?]")
+    diary.sees("✗ 143]")
     guard case .record(.answered(_, "143", false)) = diary.effects.first else {
       Issue.record("\(diary.effects)")
       return
@@ -123,7 +123,7 @@ struct QuizDiaryTests {
     diary.press("L")
     diary.sees("특성 맵의 (0, 0)에는 어떤 값이 들어갈까요?")
     diary.press("ㅣ ? ")
-    diary.sees("건너뛰기")
+    diary.sees("건너뛰고 답 보기")
     diary.press("Esc Esc")
     diary.sees("수업 목록")
   }

@@ -34,12 +34,13 @@ struct Attempt {
       responses[observation.blank] = observation.response
     }
     let carried = question.carrying(responses)
+    let isChain = question.kind == .chain
     self.question = carried
     let entries = blanks.enumerated().compactMap { index, blank -> Entry? in
       responses[blank].map { response in
         let isWrong =
           grade(question, response, at: blank) == .wrong
-          && grade(carried, response, at: blank) == .wrong
+          && (!isChain || grade(carried, response, at: blank) == .wrong)
         return Entry(index: index, blank: blank, response: response, isWrong: isWrong)
       }
     }

@@ -42,8 +42,11 @@ struct Candidate {
 
   /// How many wrong numbers agree, here and before.
   var agreeing: Int { fit.pieces + earlier }
-  /// The higher the better it explains.
-  var score: Int { fit.agreeing + earlier - fit.contradictions }
+  /// The higher the better it explains. A slip on top of the rule decides between rules that explain
+  /// as many numbers.
+  var score: Int {
+    2 * (fit.agreeing + earlier - fit.contradictions) + (fit.slipIsNear ? 1 : 0)
+  }
   /// Whether learners are known to follow the rule: the likelier of rules that explain alike.
   var isSeen: Bool { fit.rule.basis == .seen }
   var isNameable: Bool { fit.explains && agreeing >= 2 }

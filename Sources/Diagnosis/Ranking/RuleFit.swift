@@ -11,20 +11,26 @@ struct RuleFit {
   let pieces: Int
   /// Wrong numbers that are not the rule's.
   let slips: Int
+  /// Whether there is a single one of those, and a slip of the hand makes it of the rule's number.
+  let slipIsNear: Bool
   /// Right numbers where the rule gives another.
   let contradictions: Int
   let filled: Int
 
   var misses: Int { slips + contradictions }
 
-  /// Whether the rule explains all that was filled in, but for slips of the hand where there is much.
+  /// Whether the rule explains all that was filled in, but for slips of the hand.
   ///
-  /// From four cells on a quarter may miss. A slip on top of a rule is wrong as well, so a right
-  /// number that the rule would have missed weighs more than a wrong one that it does not explain:
-  /// it takes three agreeing cells to outweigh one. Without that, two slips in a map that is right
-  /// otherwise would pass for a rule that changes four cells.
+  /// One wrong number may be off besides those that agree: any where two agree, and beside a single
+  /// one such as a slip makes of the rule's own number. From four cells on a quarter may miss.
+  ///
+  /// A slip on top of a rule is wrong as well, so a right number that the rule would have missed
+  /// weighs more than a wrong one that it does not explain: it takes three agreeing cells to outweigh
+  /// one. Without that, two slips in a map that is right otherwise would pass for a rule that changes
+  /// four cells.
   var explains: Bool {
     guard agreeing > 0 else { return false }
+    if contradictions == 0, slips == 1, agreeing >= 2 || slipIsNear { return true }
     if filled < 4 { return misses == 0 }
     if agreeing == 1 { return contradictions == 0 && slips <= 1 }
     return misses <= filled / 4 && contradictions * 3 <= agreeing
@@ -39,26 +45,47 @@ extension RuleTable {
   /// How well each rule explains an attempt at the table's question.
   func fits(_ attempt: Attempt) -> [RuleFit] {
     let precision = question.operations.first?.precision ?? .float64
+    let isMap = question.hasIndependentBlanks
     return rows.map { row in
-      var (agreeing, slips, contradictions): ([Blank], Int, Int) = ([], 0, 0)
+      var (agreeing, slipped): ([Blank], [Attempt.Entry]) = ([], [])
+      var contradictions = 0
       for entry in attempt.entries {
         let answer = row.answers[entry.index]
         if let answer, entry.response.fits(answer, precision) {
           if entry.isWrong { agreeing.append(entry.blank) }
         } else if entry.isWrong {
-          slips += 1
+          slipped.append(entry)
         } else if isAnother(answer, than: truths[entry.index]) {
           contradictions += 1
         }
       }
+      // Looked at only where it can matter: it takes longer than all the rest.
+      var slipIsNear = false
+      if isMap, !agreeing.isEmpty, contradictions == 0, slipped.count == 1,
+        let entry = slipped.first
+      {
+        slipIsNear =
+          row.answers[entry.index].map {
+            Slip.makes(entry.response, of: $0, precision)
+          } ?? false
+      }
       return RuleFit(
         rule: row.rule, agreeing: agreeing.count, pieces: question.pieces(agreeing),
-        slips: slips, contradictions: contradictions, filled: attempt.entries.count)
+        slips: slipped.count, slipIsNear: slipIsNear, contradictions: contradictions,
+        filled: attempt.entries.count)
     }
   }
 }
 
 extension Question {
+  /// Whether each blank is a calculation of its own.
+  var hasIndependentBlanks: Bool {
+    switch self {
+    case .values, .chain: return true
+    default: return false
+    }
+  }
+
   /// How many independent answers these blanks are.
   func pieces(_ blanks: [Blank]) -> Int {
     switch self {

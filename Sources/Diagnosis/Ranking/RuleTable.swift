@@ -27,7 +27,7 @@ package struct RuleTable: Sendable {
     let blanks = question.blanks
     let truths = blanks.map { question.expected($0).value }
     rows = rules.compactMap { rule in
-      let answers = blanks.map { rule.answer(to: question, at: $0) }
+      let answers = rule.answers(to: question, at: blanks)
       let differs = zip(answers, truths).contains { isAnother($0, than: $1) }
       return differs ? Row(rule: rule, answers: answers) : nil
     }

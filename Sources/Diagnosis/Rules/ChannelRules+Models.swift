@@ -9,7 +9,7 @@ extension WrongRule.Model {
     .terms { convolution, step in
       let channels = convolution.filters.shape.channels
       guard channels >= fewest else { return nil }
-      return step.taps.map { tap in
+      return step.terms { tap in
         let place = CellPosition(
           channel: slice(tap.filter.channel, channels), row: tap.filter.row,
           column: tap.filter.column)

@@ -3,12 +3,14 @@ import TraceText
 
 /// Wrong rules for channels, filters and groups.
 let channelRules: [WrongRule] = [
-  // For the first filter this is `first-channel-only`.
+  // Who then gives the first channel's map is `first-channel-only`; here the map that is asked for
+  // is taken to be that of the channel of the same number. For the first filter, and for the last
+  // channel, the rules below give the same.
   WrongRule(
     "channels-not-summed", .channels, .seen,
     rule: LocalizedText(
-      en: "Each filter left a map for every channel; the channels were not added up.",
-      ko: "채널을 더하지 않고 필터마다 채널 수만큼 특성 맵을 만들었어요."),
+      en: "Each channel kept a map of its own; the channels were not added up.",
+      ko: "채널을 더하지 않고 채널마다 특성 맵을 따로 만들었어요."),
     short: LocalizedText(en: "a map for every channel", ko: "채널마다 특성 맵을 만든 것"),
     ask: LocalizedText(
       en: "Did you keep a map of its own for every channel?",
@@ -16,14 +18,10 @@ let channelRules: [WrongRule] = [
     guide: LocalizedText(
       en: "A filter has a slice for every channel. How many maps does it leave?",
       ko: "필터는 채널마다 한 장씩 있어요. 그 필터가 만드는 특성 맵은 몇 장일까요?"),
-    model: .convolution { convolution, step in
-      let (channels, map) = (convolution.filters.shape.channels, step.output.channel)
-      guard channels > 1, map > 0 else { return nil }
-      let cell = CellPosition(
-        channel: map / channels, row: step.output.row, column: step.output.column)
-      let terms = step.operation.trace.index(of: cell).map { step.operation.trace[$0].terms } ?? []
-      let slice = Array(terms[convolution.channelRanges[map % channels]])
-      return WrongValue(finishing: slice, of: convolution, at: cell)
+    model: .terms { convolution, step in
+      let (ranges, map) = (convolution.channelRanges, step.output.channel)
+      guard convolution.groups == 1, map > 0, map < ranges.count - 1 else { return nil }
+      return Array(step.terms[ranges[map]])
     }),
   WrongRule(
     "first-slice-for-all", .channels, .seen,
@@ -172,7 +170,7 @@ let channelRules: [WrongRule] = [
     model: .terms { convolution, step in
       guard convolution.groups > 1 else { return nil }
       let first = convolution.firstChannel(of: step.output.channel)
-      return step.taps.map { tap in
+      return step.terms { tap in
         let input = convolution.paddedValue(
           channel: tap.cell.channel - first, row: tap.cell.row, column: tap.cell.column)
         return WrongValue.Term(input: input, weight: tap.weight)

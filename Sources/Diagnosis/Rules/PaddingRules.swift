@@ -109,7 +109,7 @@ let paddingRules: [WrongRule] = [
       ko: "패딩 칸에는 어떤 수가 있고, 그러면 그 칸의 곱은 얼마일까요?"),
     model: .terms { convolution, step in
       guard convolution.isZeroPadded else { return nil }
-      return step.taps.map { tap in
+      return step.terms { tap in
         let input = tap.source == .padding ? 1 : tap.input
         return WrongValue.Term(input: input, weight: tap.weight)
       }
@@ -129,7 +129,7 @@ let paddingRules: [WrongRule] = [
       ko: "이 층은 패딩을 무엇으로 채울까요? 영일까요, 입력의 수일까요?"),
     model: .terms { convolution, step in
       guard convolution.isZeroPadded else { return nil }
-      return step.taps.map { tap in
+      return step.terms { tap in
         let edge = convolution.input[
           tap.cell.channel, convolution.rows.nearest(tap.cell.row),
           convolution.columns.nearest(tap.cell.column)]
@@ -149,7 +149,7 @@ let paddingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Padding keeps the size only with a certain stride and amount. Which ones?",
       ko: "패딩을 해도 크기가 그대로인 것은 스트라이드와 패딩이 얼마일 때뿐일까요?"),
-    model: .size { _, axis in axis.padding > 0 ? Double(axis.input) : nil }),
+    model: .size { layer, axis in layer.isPadded ? Double(axis.input) : nil }),
   WrongRule(
     "zeros-compete", .padding, .seen,
     rule: LocalizedText(

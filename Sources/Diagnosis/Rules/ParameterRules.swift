@@ -120,6 +120,26 @@ let parameterRules: [WrongRule] = [
     model: .parameters { layer in
       layer.isPooling ? Double(layer.rows.window * layer.columns.window) : nil
     }),
+  // With one channel this is `pooling-given-weights`.
+  WrongRule(
+    "pooling-given-weights-per-channel", .parameters, .guessed,
+    rule: LocalizedText(
+      en: "The window of the pooling was counted as if it had weights, for every channel anew.",
+      ko: "풀링 윈도우에 가중치가 있는 것처럼 채널마다 새로 셌어요."),
+    short: LocalizedText(
+      en: "weights for a pooling window in every channel",
+      ko: "풀링 윈도우에 채널마다 가중치가 있다고 본 것"),
+    ask: LocalizedText(
+      en: "Did you count the cells of the pooling window in every channel?",
+      ko: "풀링 윈도우의 칸을 채널마다 셌나요?"),
+    guide: LocalizedText(
+      en: "What is there to learn in taking a maximum or an average?",
+      ko: "최댓값을 고르거나 평균을 낼 때 학습할 수가 있을까요?"),
+    model: .parameters { layer in
+      guard layer.isPooling, layer.input.channels > 1 else { return nil }
+      let cells = Double(layer.rows.window) * Double(layer.columns.window)
+      return cells * Double(layer.input.channels)
+    }),
   // LeNet's third layer, counted as if every map saw all maps before it, is the known case.
   WrongRule(
     "groups-ignored", .parameters, .seen,

@@ -15,7 +15,8 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which kind of pooling is this, and what does it keep of a window?",
       ko: "이것은 어떤 풀링이고, 윈도우에서 무엇을 남길까요?"),
-    model: .kind(.average, insteadOf: .maximum)),
+    // The cells that compete for the maximum, and no others, are added up and divided by.
+    model: .chosen(insteadOf: .maximum) { $0.reduce(0, +) / Double($0.count) }),
   WrongRule(
     "maximum-for-average", .pooling, .guessed,
     rule: LocalizedText(
@@ -28,7 +29,7 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "How do all numbers of the window get their say here?",
       ko: "여기서는 윈도우의 모든 수가 어떻게 값에 들어갈까요?"),
-    model: .kind(.maximum, insteadOf: .average)),
+    model: .chosen(insteadOf: .average) { $0.max() }),
   WrongRule(
     "maximum-for-minimum", .pooling, .guessed,
     rule: LocalizedText(
@@ -42,7 +43,7 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which number of the window does this pooling keep?",
       ko: "이 풀링은 윈도우에서 어떤 수를 남길까요?"),
-    model: .kind(.maximum, insteadOf: .minimum)),
+    model: .chosen(insteadOf: .minimum) { $0.max() }),
   WrongRule(
     "border-dropped", .pooling, .guessed,
     rule: LocalizedText(
@@ -85,7 +86,7 @@ let poolingRules: [WrongRule] = [
       en: "Which cells of the window does this average count when it divides?",
       ko: "이 평균은 나눌 때 윈도우의 어느 칸들을 셀까요?"),
     model: .divisor { pooling, tap in
-      pooling.countsPadding ? tap.source == .input : nil
+      pooling.countsPadding && pooling.isPadded ? tap.source == .input : nil
     }),
   WrongRule(
     "padding-counted-in-divisor", .pooling, .guessed,
@@ -100,7 +101,9 @@ let poolingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "How many cells of this window hold a number of the input?",
       ko: "이 윈도우에서 입력의 수가 있는 칸은 몇 칸인가요?"),
-    model: .divisor { pooling, tap in pooling.countsPadding ? nil : !tap.overhangs }),
+    model: .divisor { pooling, tap in
+      pooling.countsPadding || !pooling.isPadded ? nil : !tap.overhangs
+    }),
   WrongRule(
     "overhang-counted-in-divisor", .pooling, .guessed,
     rule: LocalizedText(
@@ -117,6 +120,7 @@ let poolingRules: [WrongRule] = [
     model: .divisor { pooling, tap in
       TracedOperation.pooling(pooling).overhangs ? tap.overhangs || tap.counts : nil
     }),
+  // Who reads −9 as 9, and goes on rightly.
   WrongRule(
     "largest-absolute-value", .pooling, .guessed,
     rule: LocalizedText(
@@ -131,8 +135,7 @@ let poolingRules: [WrongRule] = [
       en: "Which is larger: a negative number, or a small positive one?",
       ko: "음수와 작은 양수 가운데 어느 쪽이 더 클까요?"),
     model: .pooling { pooling, step in
-      guard pooling.kind == .maximum else { return nil }
-      return step.taps.lazy.filter(\.counts).map { abs($0.input) }.max()
+      pooling.kind == .maximum ? step.real.map { abs($0) }.max() : nil
     }),
   WrongRule(
     "farthest-from-zero", .pooling, .guessed,
@@ -148,8 +151,7 @@ let poolingRules: [WrongRule] = [
       ko: "수직선에서 음수는 양수의 오른쪽에 있을까요, 왼쪽에 있을까요?"),
     model: .pooling { pooling, step in
       guard pooling.kind == .maximum else { return nil }
-      let inputs = step.taps.lazy.filter(\.counts).map(\.input)
-      return inputs.max { $0.magnitude < $1.magnitude }
+      return step.real.max { $0.magnitude < $1.magnitude }
     }),
   WrongRule(
     "sum-not-average", .pooling, .guessed,
@@ -162,15 +164,17 @@ let poolingRules: [WrongRule] = [
       en: "What turns a sum into an average?", ko: "합을 평균으로 만들려면 무엇을 더 해야 할까요?"),
     model: .averaged { sum, _ in sum }),
   WrongRule(
-    "average-rounded-down", .pooling, .guessed,
+    "average-decimals-dropped", .pooling, .guessed,
     rule: LocalizedText(
-      en: "The average was rounded down to a whole number.", ko: "평균을 정수로 내림했어요."),
-    short: LocalizedText(en: "the average rounded down", ko: "평균을 내림한 것"),
+      en: "What stands after the decimal point of the average was cut off.",
+      ko: "평균에서 소수점 아래를 잘라 버렸어요."),
+    short: LocalizedText(
+      en: "the average's decimals cut off", ko: "평균의 소수점 아래를 버린 것"),
     ask: LocalizedText(
       en: "Did you drop the fraction of the average?", ko: "평균에서 소수 부분을 버렸나요?"),
     guide: LocalizedText(
       en: "Must an average be a whole number?", ko: "평균이 꼭 정수여야 할까요?"),
-    model: .averaged { sum, count in (sum / count).rounded(.down) }),
+    model: .averaged { sum, count in (sum / count).rounded(.towardZero) }),
   WrongRule(
     "average-rounded", .pooling, .guessed,
     rule: LocalizedText(
@@ -183,38 +187,3 @@ let poolingRules: [WrongRule] = [
       en: "What comes after the decimal point here?", ko: "여기서 소수점 아래에는 무엇이 올까요?"),
     model: .averaged { sum, count in (sum / count).rounded(.toNearestOrAwayFromZero) }),
 ]
-
-extension WrongRule.Model {
-  /// Another kind of pooling over the same windows.
-  fileprivate static func kind(_ kind: Pooling.Kind, insteadOf right: Pooling.Kind) -> Self {
-    .instead { operation in
-      guard case .pooling(let pooling) = operation, pooling.kind == right else { return nil }
-      return operation.with(kind: kind)
-    }
-  }
-
-  /// An average whose divisor counts other cells; `counts` is nil where the rule does not apply.
-  fileprivate static func divisor(
-    _ counts: @escaping @Sendable (Pooling, Tap) -> Bool?
-  ) -> Self {
-    .pooling { pooling, step in
-      guard pooling.kind == .average else { return nil }
-      var counted = 0
-      for tap in step.taps {
-        guard let counts = counts(pooling, tap) else { return nil }
-        if counts { counted += 1 }
-      }
-      return pooling.precision.rounded(step.outcome.sum / Double(counted))
-    }
-  }
-
-  /// Something else made of an average's sum and divisor.
-  fileprivate static func averaged(
-    _ value: @escaping @Sendable (_ sum: Double, _ divisor: Double) -> Double
-  ) -> Self {
-    .pooling { pooling, step in
-      let outcome = step.outcome
-      return outcome.divisor.map { value(outcome.sum, Double($0)) }
-    }
-  }
-}

@@ -40,6 +40,29 @@ let productRules: [WrongRule] = [
           weight: terms[range].reduce(0) { $0 + $1.weight })
       }
     }),
+  // With one channel this is `sums-multiplied`.
+  WrongRule(
+    "sums-of-all-channels-multiplied", .value, .guessed,
+    rule: LocalizedText(
+      en: "All inputs under the window were added up, all weights of the filter were added up, and "
+        + "the two sums were multiplied.",
+      ko: "모든 채널에서 윈도우의 합과 필터의 합을 통틀어 구하고 두 합을 곱했어요."),
+    short: LocalizedText(
+      en: "one sum times one sum for all channels", ko: "모든 채널을 통틀어 합끼리 곱한 것"),
+    ask: LocalizedText(
+      en: "Did you add up all channels first and then multiply the two sums?",
+      ko: "모든 채널을 먼저 더한 다음 두 합을 곱했나요?"),
+    guide: LocalizedText(
+      en: "Which weight does an input of the second channel meet: one, or all of the filter?",
+      ko: "두 번째 채널의 입력값 하나는 가중치 몇 개와 만날까요? 하나일까요, 필터 전체일까요?"),
+    model: .terms { convolution, step in
+      guard convolution.filters.shape.channels > 1 else { return nil }
+      let terms = step.terms
+      return [
+        WrongValue.Term(
+          input: terms.reduce(0) { $0 + $1.input }, weight: terms.reduce(0) { $0 + $1.weight })
+      ]
+    }),
   WrongRule(
     "added-not-multiplied", .value, .guessed,
     rule: LocalizedText(

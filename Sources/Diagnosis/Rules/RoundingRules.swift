@@ -49,7 +49,7 @@ let roundingRules: [WrongRule] = [
       en: "Does the last window you counted still fit into the input?",
       ko: "마지막으로 센 윈도우는 입력 안에 다 들어가나요?"),
     model: .outputs { layer, axis in layer.isPooling ? nil : layer.roundedUp(axis) }),
-  // A half rounds up: with a stride of two this is `size-rounded-up`, or `border-kept`.
+  // A half rounds up: with a stride of two `size-rounded-up`, or `border-kept`, gives the same.
   WrongRule(
     "size-rounded", .size, .seen,
     rule: LocalizedText(
@@ -63,7 +63,7 @@ let roundingRules: [WrongRule] = [
       en: "What becomes of the cells that are left at the end: can a window still stand there?",
       ko: "끝에 남은 칸들은 어떻게 될까요? 거기에 윈도우를 더 놓을 수 있을까요?"),
     model: .outputs { layer, axis in
-      guard !layer.ceilMode, axis.stride > 2 else { return nil }
+      guard !layer.ceilMode, !axis.room.isMultiple(of: axis.stride) else { return nil }
       return (2 * axis.room + axis.stride) / (2 * axis.stride) + 1
     }),
   WrongRule(

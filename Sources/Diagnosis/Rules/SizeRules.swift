@@ -60,6 +60,24 @@ let sizeRules: [WrongRule] = [
     model: .outputs { _, axis in axis.stride > 1 ? axis.room + 1 : nil }),
   // Without padding this is `stride-left-out-of-size`.
   WrongRule(
+    "stride-and-padding-left-out-of-size", .size, .seen,
+    rule: LocalizedText(
+      en: "Neither the stride nor the padding went into the size.",
+      ko: "크기를 구할 때 스트라이드와 패딩을 모두 빠뜨렸어요."),
+    short: LocalizedText(
+      en: "both stride and padding left out of the size",
+      ko: "크기에서 스트라이드와 패딩을 모두 빠뜨린 것"),
+    ask: LocalizedText(
+      en: "Did you work without stride and padding?",
+      ko: "스트라이드도 패딩도 없이 계산했나요?"),
+    guide: LocalizedText(
+      en: "Which settings of the layer change how many places there are for the window?",
+      ko: "이 층의 설정 가운데 윈도우를 놓을 자리의 수를 바꾸는 것은 무엇무엇일까요?"),
+    model: .outputs { _, axis in
+      axis.stride > 1 && axis.padding > 0 ? axis.room - axis.padding + 1 : nil
+    }),
+  // Without padding this is `stride-left-out-of-size`.
+  WrongRule(
     "stride-divides-padding-only", .size, .seen,
     rule: LocalizedText(
       en: "Only the padding was divided by the stride, not the whole length.",
@@ -76,7 +94,7 @@ let sizeRules: [WrongRule] = [
       guard axis.stride > 1, axis.padding > 0 else { return nil }
       return layer.divided(axis.padding, by: axis.stride).map { axis.room - axis.padding + $0 + 1 }
     }),
-  // Rounded down, this is `one-not-added` or right.
+  // Along one axis this is `one-not-added` or right; height and width together tell it apart.
   WrongRule(
     "one-added-before-dividing", .size, .seen,
     rule: LocalizedText(
@@ -90,8 +108,8 @@ let sizeRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which part of the formula counts moves, and which is the first window?",
       ko: "공식에서 옮긴 횟수는 어느 부분이고, 첫 윈도우는 어느 부분일까요?"),
-    model: .size { _, axis in
-      axis.stride > 1 ? Double(axis.room + 1) / Double(axis.stride) : nil
+    model: .outputs { layer, axis in
+      axis.stride > 1 ? layer.divided(axis.room + 1, by: axis.stride) : nil
     }),
   WrongRule(
     "input-over-stride", .size, .seen,
@@ -152,5 +170,5 @@ let sizeRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Can a window begin in the last column of the input and still fit?",
       ko: "윈도우가 입력의 마지막 열에서 시작해도 벗어나지 않을까요?"),
-    model: .outputs { _, axis in axis.padding == 0 ? axis.input : nil }),
+    model: .outputs { layer, axis in layer.isPadded ? nil : axis.input }),
 ]

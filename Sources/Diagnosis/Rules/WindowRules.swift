@@ -115,7 +115,11 @@ let windowRules: [WrongRule] = [
     guide: LocalizedText(
       en: "When the window has moved down once, in which cell of the map does its value belong?",
       ko: "윈도우를 아래로 한 번 옮겼을 때 나온 값은 특성 맵의 어느 칸에 들어갈까요?"),
-    // In a square map this is the same as walking down first.
+    // In a square map this is the same as walking down first. The place along the rows is reached
+    // on a walk down the columns:
+    //
+    //     1 2 3     walked 1 4 2 5 3 6,     1 4 2
+    //     4 5 6     written                 5 3 6
     model: .origin { operation, cell in
       let (rows, columns) = (operation.rows, operation.columns)
       guard rows.outputs != columns.outputs else { return nil }
@@ -143,7 +147,7 @@ let windowRules: [WrongRule] = [
       return operation.with(
         padding: .cells(top: down, bottom: down, left: across, right: across))
     }),
-  // Where the stride does not divide, this is `size-rounded-up`.
+  // Where the stride does not divide, `size-rounded-up` or `border-kept` gives the same.
   WrongRule(
     "one-window-too-many", .window, .seen,
     rule: LocalizedText(
@@ -156,9 +160,7 @@ let windowRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Where does the last window begin that still fits?",
       ko: "벗어나지 않는 마지막 윈도우는 어디에서 시작할까요?"),
-    model: .outputs { _, axis in
-      axis.room.isMultiple(of: axis.stride) ? axis.outputs + 1 : nil
-    }),
+    model: .outputs { _, axis in axis.outputs + 1 }),
   WrongRule(
     "stride-as-cells-between", .window, .guessed,
     rule: LocalizedText(

@@ -27,6 +27,16 @@ extension Slip {
     return sum.changes.first { response.fits(sum.value(changedBy: $0.amount), precision) }?.slip
   }
 
+  /// Whether `response` is `number` with one slip in writing or adding it: two digits swapped, the
+  /// sign, 1 or 10 too many or too few.
+  static func makes(_ response: Response, of number: Double, _ precision: Precision) -> Bool {
+    guard let answer = response.answer, number.isFinite else { return false }
+    return swapsDigits(number, answer.value)
+      || ([-number, number - 1, number + 1, number - 10, number + 10]).contains {
+        response.fits($0, precision)
+      }
+  }
+
   /// A size or a count that was added up wrongly.
   private static func isOffBy1Or10(_ typed: Double, _ right: Double) -> Slip? {
     let error = (typed - right).magnitude

@@ -18,6 +18,7 @@ struct WorkingEvidence {
     let isRight = WorkingEvidence.follow(entries, right, targets)
     let isWrongResult = !targets.isSame(chain.value, step.value)
     if isRight && !isWrongResult { return }
+    var inOrder: [WrongRule] = []
     for rule in WrongRules.all {
       guard let wrong = rule.value(of: step.operation, at: step.output), let terms = wrong.terms,
         WorkingEvidence.follow(entries, terms, targets)
@@ -29,7 +30,19 @@ struct WorkingEvidence {
         self.terms = terms
       }
       rules.append(rule)
+      if WorkingEvidence.followInOrder(entries, terms, targets) { inOrder.append(rule) }
     }
+    // Where the same products come from several rules, the order they were written in tells more.
+    if !isRight && !inOrder.isEmpty { rules = inOrder }
+  }
+
+  /// Whether the terms are exactly these products, one after another.
+  private static func followInOrder(
+    _ entries: [WorkingEntry], _ terms: [WrongValue.Term], _ targets: WorkingTargets
+  ) -> Bool {
+    let rest = terms.filter { $0.input * $0.weight != 0 || targets.isContest }
+    return rest.count <= entries.count
+      && zip(entries, rest).allSatisfy { targets.fits($0, input: $1.input, weight: $1.weight) }
   }
 
   /// Whether the terms are exactly these products, in any order; a bias may stand among them, and

@@ -38,29 +38,32 @@ extension Version1 {
   private static let calculationNames = [
     "flipped-filter", "transposed-filter", "filter-mirrored-left-right", "filter-mirrored-up-down",
     "inputs-picked-not-weighted", "weight-sign-lost", "product-sign-lost", "matrix-product",
-    "sums-multiplied", "added-not-multiplied", "last-product-left-out", "first-product-left-out",
-    "mean-of-products", "largest-product-kept", "negative-products-dropped", "bias-left-out",
-    "bias-per-product", "bias-per-window-cell", "bias-per-channel", "first-filters-bias",
-    "bias-subtracted", "relu-before-bias", "relu-uninvited", "relu-left-out",
+    "sums-multiplied", "sums-of-all-channels-multiplied", "added-not-multiplied",
+    "last-product-left-out", "first-product-left-out", "mean-of-products", "largest-product-kept",
+    "negative-products-dropped", "bias-left-out", "bias-per-product", "bias-per-window-cell",
+    "bias-per-channel", "first-filters-bias", "bias-subtracted", "relu-before-bias",
+    "relu-uninvited", "relu-left-out",
   ]
 
   private static let windowNames = [
     "stride-ignored", "stride-as-window", "stride-one-too-far", "stride-one-too-short",
-    "stride-across-only", "walked-down-first", "starts-centred", "dilation-ignored",
-    "padding-ignored", "padding-bottom-right-only", "padding-top-left-only", "padding-as-total",
+    "stride-across-only", "walked-down-first", "walked-down-written-across", "starts-centred",
+    "dilation-ignored", "padding-ignored", "padding-bottom-right-only", "padding-top-left-only",
+    "padding-as-total",
     "padding-of-ones", "padding-copies-edge", "zeros-compete",
   ]
 
   private static let channelNames = [
     "channels-not-summed", "first-slice-for-all", "first-channel-only", "last-channel-only",
-    "channels-averaged", "largest-channel-kept", "channels-reversed", "filters-added-together",
-    "first-group-for-all", "pooled-across-channels",
+    "channels-averaged", "largest-channel-kept", "channels-reversed", "channels-shifted",
+    "filters-added-together", "first-group-for-all", "pooled-across-channels",
   ]
 
+  // Averages are not padded: nothing asks what they divide by.
   private static let poolingNames = [
     "average-for-maximum", "maximum-for-average", "maximum-for-minimum",
-    "padding-left-out-of-divisor", "largest-absolute-value", "sum-not-average",
-    "average-rounded-down", "average-rounded",
+    "largest-absolute-value", "farthest-from-zero", "sum-not-average",
+    "average-decimals-dropped", "average-rounded",
   ]
 
   private static let winnerNames = [
@@ -71,7 +74,7 @@ extension Version1 {
   private static let sizeNames = [
     "one-not-added", "one-window-too-many", "padding-added-once", "padding-left-out-of-size",
     "padding-counted-twice", "padding-keeps-size", "stride-left-out-of-size",
-    "stride-divides-padding-only", "one-added-before-dividing", "input-over-stride",
+    "stride-and-padding-left-out-of-size", "stride-divides-padding-only", "input-over-stride",
     "input-over-window", "as-large-as-the-filter", "as-large-as-the-input",
     "dilation-left-out-of-size", "dilation-times-window", "size-rounded-up", "size-rounded",
     "fraction-kept", "border-kept",
@@ -94,14 +97,13 @@ extension Version1 {
     let padding = question.layer?.columns.before ?? 0
     switch rule {
     // Or else the answer to every item would be negative, and every average a fraction.
-    case "relu-uninvited", "average-rounded-down", "average-rounded": return isSingle
+    case "relu-uninvited", "average-decimals-dropped", "average-rounded": return isSingle
     // Or else no window would begin or end in the padding.
     case "first-product-left-out", "last-product-left-out": return isSingle && padding > 0
-    // The gaps of dilation do not move a window's first cell.
-    case "dilation-ignored": return question.kind == .window
-    // Winners have no equals, and averages are not padded.
+    // Winners have no equals.
     case "last-of-equals": return true
-    case "padding-left-out-of-divisor": return padding == 0
+    // A rest that is less than half.
+    case "size-rounded": return true
     // It always is, for such a layer.
     case "input-over-stride": return isShortcut(question)
     default: return false
@@ -123,8 +125,8 @@ extension Version1 {
       return question.kind == .cell
     // Where the largest of all is negative without its sign, it is the least with it.
     case ("winner-by-absolute-value", "opposite-winner"): return true
-    // Halves are rounded away from zero, which for negative ones is down.
-    case ("average-rounded-down", "average-rounded"):
+    // Less than a half is cut off either way.
+    case ("average-decimals-dropped", "average-rounded"):
       return question.kind == .cell || question.kind == .row
     default: return mayAgreeOnSize(first, second, question)
     }
@@ -144,22 +146,27 @@ extension Version1 {
     _ first: String, _ second: String, _ question: Question
   ) -> Bool {
     let pair = [first, second]
-    if pair.contains("input-over-stride") { return true }
+    if pair.contains("input-over-stride") || pair.allSatisfy(oneMore.contains) { return true }
     guard let axis = question.layer?.columns, axis.before > 0 else { return false }
     if pair.contains("dilation-times-window") { return pair.allSatisfy(tooSmall.contains) }
     // The padding that keeps the size with a stride of 1.
     if pair == ["padding-keeps-size", "stride-left-out-of-size"] {
       return 2 * axis.before == axis.extent - 1
     }
+    // Divided by so large a stride, nothing is left of the padding.
+    if pair == ["stride-and-padding-left-out-of-size", "stride-divides-padding-only"] {
+      return 2 * axis.before < axis.stride
+    }
     return axis.before <= axis.stride
       && (pair.allSatisfy(tooSmall.contains) || pair.allSatisfy(tooLarge.contains))
   }
 
+  /// Where the stride leaves a rest, each of these counts the one window that does not fit.
+  private static let oneMore = [
+    "one-window-too-many", "size-rounded-up", "size-rounded", "border-kept",
+  ]
   private static let tooSmall = [
     "one-not-added", "padding-added-once", "padding-left-out-of-size", "dilation-times-window",
   ]
-  private static let tooLarge = [
-    "one-window-too-many", "padding-counted-twice", "size-rounded-up", "size-rounded",
-    "border-kept",
-  ]
+  private static let tooLarge = oneMore + ["padding-counted-twice"]
 }

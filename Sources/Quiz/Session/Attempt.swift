@@ -131,6 +131,9 @@ package struct Attempt: Equatable, Sendable {
 
   private static let longestHistory = 200
 
+  /// Whether there is a `write` to take back.
+  package var canUndo: Bool { isOpen && !history.isEmpty }
+
   /// Takes the last `write` back; what was found right since stays.
   ///
   /// - Returns: whether there was one.

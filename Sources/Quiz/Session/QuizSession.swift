@@ -24,12 +24,17 @@ package struct QuizSession: Equatable, Sendable {
   /// Of more than these, the latest are evidence.
   private static let mostEarlier = 40
 
-  /// - Parameter remembered: what is known of earlier sittings. An answer counts only if it is still
-  ///   right, so that a lesson whose numbers were changed asks again; an item whose answer was shown
-  ///   is asked again too. The session begins at the first open item.
+  /// - Parameters:
+  ///   - remembered: what is known of earlier sittings. An answer counts only if it is still
+  ///     right, so that a lesson whose numbers were changed asks again; an item whose answer was
+  ///     shown is asked again too. The session begins at the first open item.
+  ///   - earlier: what was answered in this sitting before, as evidence.
   /// - Complexity: O(remembered items · taps).
-  package init(_ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:]) {
+  package init(
+    _ items: QuizItems, remembered: [QuizItem.ID: ItemProgress] = [:], earlier: [Observation] = []
+  ) {
     self.items = items
+    self.earlier = earlier
     index = 0
     restore(remembered)
     index = firstOpen(from: 0) ?? items.count

@@ -11,7 +11,18 @@ package enum Action: Equatable, Sendable {
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
-  case submit, erase, reveal, hint, skip
+  case submit, erase, reveal, hint, skip, undo
+  /// Grades what is filled in so far.
+  case check
+  /// Among the blanks of a question, or the cells of the input.
+  case left, right, nextBlank, previousBlank
+  /// Takes the cell that is pointed at into the answer.
+  case point
+  /// Answers to a question about a wrong answer: of one rule, and which of several, from 0.
+  case yes, no
+  case rule(Int)
+  /// The questions that were missed, once more.
+  case review
 }
 
 /// Where keys are pressed: the same key may mean different things in different places.
@@ -28,10 +39,20 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case predicting
   /// The quiz waits for an answer; nothing is typed yet.
   case quiz
-  /// The quiz is over, or an item is.
+  /// The quiz waits for several answers, in cells or fields; nothing is being typed.
+  case filling
+  /// The quiz waits for cells of the input, which may be pointed at.
+  case pointing
+  /// Which of several rules was followed is asked, while an answer may be typed, too.
+  case telling
+  /// An item of the quiz is done.
   case quizDone
+  /// The quiz is over.
+  case quizOver
   /// An answer is being typed: every printable key belongs to it.
   case answering
+  /// One of several answers is being typed: every printable key belongs to it.
+  case writing
   /// A step or cell to go to is being typed.
   case going
   /// The help screen.

@@ -135,55 +135,33 @@ package enum KeyTable {
       bar: .init("Esc", "show all", "모두 보기")),
   ]
 
-  private static let answering: [KeyBinding] = [
-    bind(
-      [.enter], .submit, [.answering, .going], "Enter", "commit", "확인",
-      bar: .init("Enter", "commit", "확인")),
-    bind(
-      [.backspace, .delete], .erase, [.answering, .going], "Backspace", "erase", "지우기"),
-    bind(
-      [.tab], .hint, [.answering, .quiz], "Tab", "hint", "힌트",
-      bar: .init("Tab", "hint", "힌트")),
-    bind(
-      [.escape], .leave, [.answering, .going], "Esc", "leave the field", "입력 취소",
-      bar: .init("Esc", "leave the field", "입력 취소")),
-    bind(
-      [.character("s")], .skip, [.quiz], "s", "skip", "건너뛰기",
-      bar: .init("s", "skip", "건너뛰기")),
-    bind(
-      [.down, .character("c")], .nextChannel, [.quiz, .quizDone], "↓ c",
-      "look at the next channel", "다음 채널 보기", bar: .init("↑↓", "channel", "채널")),
-    bind(
-      [.up], .previousChannel, [.quiz, .quizDone], "↑", "look at the channel before",
-      "이전 채널 보기"),
-    bind(
-      [.enter, .right, .pageDown, .character(" ")], .goOn, [.quizDone], "Enter →", "go on",
-      "계속", bar: .init("Enter", "go on", "계속")),
-  ]
+  /// Where nothing is being typed, besides the list.
+  private static let leavable: [KeyContext] =
+    [.text, .walk, .predicting] + asking + [.quizDone, .quizOver]
 
   private static let everywhere: [KeyBinding] = [
     bind(
-      [.escape], .leave, [.text, .walk, .predicting, .quiz, .quizDone], "Esc",
+      [.escape], .leave, leavable, "Esc",
       "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록")),
     bind(
       [.character("?"), .function(1)], .help,
-      [.menu, .text, .walk, .predicting, .quiz, .quizDone], "?", "help", "도움말",
+      [.menu] + leavable, "?", "help", "도움말",
       bar: .init("?", "help", "도움말")),
     bind(
       [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help],
       "Esc Enter", "close", "닫기", bar: .init("Esc", "close", "닫기")),
     bind(
-      [.character("L")], .switchLanguage, [.menu, .text, .walk, .predicting, .quiz, .quizDone],
+      [.character("L")], .switchLanguage, [.menu] + leavable,
       "L", "English or Korean", "한국어·영어"),
     bind(
-      [.character("q")], .quit, [.menu, .text, .walk, .predicting, .quiz, .quizDone], "q",
+      [.character("q")], .quit, [.menu] + leavable, "q",
       "quit", "끝내기",
       bar: .init("q", "quit", "끝내기")),
     bind(
       [.control("l")], .redraw, KeyContext.allCases, "Ctrl-L", "redraw", "화면 다시 그리기"),
   ]
 
-  private static func bind(
+  static func bind(
     _ keys: [Key], _ action: Action, _ contexts: [KeyContext], _ label: String,
     _ english: String, _ korean: String, bar: KeyBinding.Bar? = nil
   ) -> KeyBinding {

@@ -1,4 +1,5 @@
 import LessonKit
+import Quiz
 import TraceText
 
 /// A lesson being walked: which page, and where each page was left.
@@ -8,6 +9,7 @@ package struct LessonState: Sendable {
   /// How far a page of text is scrolled, in lines.
   var scroll = 0
   private var walks: [Int: WalkState] = [:]
+  private var questions: [Int: QuizState] = [:]
   /// What is typed after `g`.
   var destination: TextField?
   /// A sentence about the last key, shown until the next.
@@ -44,6 +46,12 @@ package struct LessonState: Sendable {
     set { walks[pageIndex] = newValue }
   }
 
+  /// The question of this page, a quiz of one item; nil on all other pages.
+  var question: QuizState? {
+    get { questions[pageIndex] }
+    set { questions[pageIndex] = newValue }
+  }
+
   mutating func turnPage(by pages: Int) {
     let target = pageIndex + pages
     guard lesson.pages.indices.contains(target) else {
@@ -60,6 +68,11 @@ package struct LessonState: Sendable {
   private mutating func openPage() {
     scroll = 0
     if walk == nil, let operation = page.operation { walk = WalkState(operation) }
+    if question == nil, let page = page.question {
+      let item = QuizItem(page, at: pageIndex, in: lesson.id)
+      question = QuizState(
+        title: lesson.title, session: QuizSession(QuizItems([item])))
+    }
   }
 
   /// Goes where `destination` says: `5` is the fifth step, `1,2` the cell in row 1, column 2.

@@ -4,85 +4,67 @@ import Quiz
 import TraceEngine
 import TraceText
 
-/// The quiz on the screen: the session, and what is being typed.
+/// A quiz on the screen: of a lesson, of a generated set, of what is to be reviewed.
 package struct QuizState: Sendable {
   package let title: LocalizedText
-  package private(set) var session: QuizSession
-  var field = TextField()
-  private(set) var reply: Attempt.Reply?
-  /// What `reply` is about.
-  private(set) var typed = ""
-  private(set) var hint: Hint?
-  /// The walk of the current item's page, for its grids and numbers.
-  private(set) var walk: WalkState?
+  var answering: Answering
+  /// What the current item's grids show: a walk for each of its operations.
+  private(set) var board: QuestionBoard
+  /// The wrong rules that explained an answer, with how often each was named.
+  private(set) var rules: [RuleCount] = []
+  /// How far the list at the end is scrolled.
+  var scroll = 0
+
+  /// How often a rule explained a wrong answer in this sitting.
+  struct RuleCount: Equatable, Sendable {
+    let name: String
+    var times: Int
+  }
 
   package init(title: LocalizedText, session: QuizSession) {
     self.title = title
-    self.session = session
-    openItem()
+    answering = Answering(session)
+    board = QuestionBoard(session.item?.question)
   }
 
-  /// Whether the current item is closed and waits for a key, or the quiz is over.
-  var isWaiting: Bool { session.current?.isOpen != true }
+  package var session: QuizSession { answering.session }
 
-  /// The page of the current item.
-  var page: Int { session.item?.id.page ?? 0 }
+  /// Whether the current item is closed and waits for a key.
+  var isWaiting: Bool { !answering.isOpen }
 
-  mutating func turnChannel(by channels: Int) { walk?.turnChannel(by: channels) }
-
-  /// Grades what was typed.
-  ///
-  /// - Returns: what is to be remembered.
-  mutating func submit() -> [QuizEvent] {
-    guard let item = session.item else { return [] }
-    typed = field.text
-    let reply = session.submit(field.text)
-    self.reply = reply
-    field.clear()
-    if case .right = reply.summary {
-      hint = nil
-      walk?.land()
-    }
-    return QuizEvent.events(reply, to: item.id, text: session.current?.line ?? typed)
+  mutating func turnChannel(by channels: Int) {
+    board.turnChannel(by: channels, blank: answering.blanks[answering.blank])
   }
 
-  mutating func askForHint() {
-    guard !isWaiting else { return }
-    hint = session.hint()
-    reply = nil
-    if isWaiting { close() }
-  }
-
-  mutating func skip() {
-    hint = session.skip()
-    close()
-  }
-
-  /// The answer was shown: it stands in the feature map, its reason under the grids.
-  private mutating func close() {
-    field.clear()
-    hint = nil
-    reply = nil
-    walk?.land()
-  }
-
+  /// To the next item, or to the end.
   mutating func goOn() {
-    guard session.advance() else { return }
-    openItem()
+    answering.advance()
+    board = QuestionBoard(session.item?.question, after: board)
   }
 
-  private mutating func openItem() {
-    field.clear()
-    reply = nil
-    hint = nil
-    guard let item = session.item, case .values(let operation, .cell(let cell)) = item.question
-    else {
-      walk = nil
-      return
+  /// Keeps count of the rules that were named.
+  mutating func note(_ events: [QuizEvent]) {
+    for case .diagnosed(let names, true) in events {
+      for name in names {
+        if let index = rules.firstIndex(where: { $0.name == name }) {
+          rules[index].times += 1
+        } else {
+          rules.append(RuleCount(name: name, times: 1))
+        }
+      }
     }
-    let page = Lesson.OperationPage(
-      name: nil, ledger: nil, caption: item.caption, operation: operation, predict: [])
-    if walk?.page != page { walk = WalkState(page) }
-    if let step = walk?.timeline.trace.index(of: cell) { walk?.stand(atStep: step) }
+  }
+
+  // MARK: The end
+
+  /// The items that were not right on the first try, as indices.
+  var missed: [Int] {
+    session.items.indices.filter { session.outcome(at: $0) != .right(onFirstTry: true) }
+  }
+
+  /// The quiz of the items that were missed.
+  var ofMissed: QuizState {
+    let items = missed.map { session.items[$0] }
+    return QuizState(title: title, session: QuizSession(QuizItems(items)))
   }
 }

@@ -1,13 +1,18 @@
 /// One line being typed.
 struct TextField: Equatable, Sendable {
-  private(set) var text = ""
-  /// More would not fit the field, and no answer is longer.
-  static let longest = 60
+  private(set) var text: String
+  /// More characters are not taken.
+  private let longest: Int
+
+  /// - Parameter longest: usually more than any number takes.
+  init(_ text: String = "", longest: Int = 60) {
+    (self.text, self.longest) = (text, longest)
+  }
 
   var isEmpty: Bool { text.isEmpty }
 
   mutating func type(_ character: Character) {
-    guard text.count < TextField.longest else { return }
+    guard text.count < longest else { return }
     text.append(character)
   }
 

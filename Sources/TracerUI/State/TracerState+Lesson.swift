@@ -1,6 +1,11 @@
+import Quiz
+
 /// What each action does in a lesson.
 extension TracerState {
   mutating func performInLesson(_ action: Action) -> [Effect] {
+    if case .lesson(let lesson) = place, let question = lesson.question {
+      return perform(action, at: question)
+    }
     switch action {
     case .leave: return leaveLesson()
     case .nextPage: turnPage(by: 1)
@@ -11,10 +16,27 @@ extension TracerState {
     case .goOn: goOn()
     case .goBack: goBack()
     case .reveal: changeWalk { $0.reveal() }
-    case .submit: submit()
+    case .submit: return submit()
     case .erase: erase()
+    case .hint, .yes, .no, .check: return answer(action)
     case .goTo: changeLesson { $0.destination = TextField() }
     default: moveWalk(action)
+    }
+    return []
+  }
+
+  /// A question page: Enter goes on where nothing was answered, or where it is done.
+  private mutating func perform(_ action: Action, at question: QuizState) -> [Effect] {
+    var question = question
+    switch action {
+    case .leave: return leaveLesson()
+    case .nextPage, .goOn: turnPage(by: 1)
+    case .submit where question.answering.isUntouched: turnPage(by: 1)
+    case .previousPage: turnPage(by: -1)
+    default:
+      let events = question.perform(action)
+      changeLesson { $0.question = question }
+      return events.map { .record($0) }
     }
     return []
   }
@@ -37,7 +59,6 @@ extension TracerState {
       case .showWeights: walk.toggleWeights()
       case .nextChannel: walk.turnChannel(by: 1)
       case .predict: walk.switchPredictMode()
-      case .hint: walk.prediction?.askForHint()
       default: break
       }
     }
@@ -75,8 +96,8 @@ extension TracerState {
       changeLesson { $0.destination = nil }
       return []
     }
-    if lesson.walk?.prediction?.field.isEmpty == false {
-      changeWalk { $0.prediction?.field.clear() }
+    if answering?.isTyping == true {
+      changeAnswering { $0.cancel() }
       return []
     }
     let effects = leaveTaking()
@@ -113,20 +134,30 @@ extension TracerState {
     }
   }
 
-  private mutating func submit() {
-    changeLesson { lesson in
-      if lesson.destination != nil { return lesson.go() }
-      lesson.walk?.submitPrediction()
+  private mutating func submit() -> [Effect] {
+    if case .lesson(let lesson) = place, lesson.destination != nil {
+      changeLesson { $0.go() }
+      return []
+    }
+    return answer(.submit)
+  }
+
+  /// What is answered in a lesson is no item of a quiz; what it tells about the learner is kept.
+  private mutating func answer(_ action: Action) -> [Effect] {
+    var events: [QuizEvent] = []
+    changeAnswering { events = $0.perform(action) }
+    changeWalk { $0.acceptPrediction() }
+    return events.compactMap { event in
+      if case .diagnosed = event { return .record(event) }
+      return nil
     }
   }
 
   private mutating func erase() {
-    changeLesson { lesson in
-      if lesson.destination != nil {
-        lesson.destination?.erase()
-      } else {
-        lesson.walk?.prediction?.field.erase()
-      }
+    if case .lesson(let lesson) = place, lesson.destination != nil {
+      changeLesson { $0.destination?.erase() }
+    } else {
+      changeAnswering { $0.erase() }
     }
   }
 }

@@ -27,7 +27,8 @@ extension TracerState {
   /// The wheel moves what can be scrolled, and the walk; it does nothing while something is typed.
   mutating func turnWheel(up: Bool) -> [Effect] {
     switch context {
-    case .answering, .going, .quiz, .quizDone: return []
+    case .answering, .writing, .going, .quiz, .filling, .pointing, .telling, .quizDone:
+      return []
     default: return perform(up ? .up : .down)
     }
   }

@@ -4,25 +4,94 @@ import Quiz
 extension TracerState {
   mutating func performInQuiz(_ action: Action) -> [Effect] {
     guard case .quiz(var quiz) = place else { return [] }
-    let item = quiz.session.item
     var effects: [Effect] = []
     switch action {
-    case .submit:
-      effects = quiz.submit().map { .record($0) }
-    case .hint, .skip:
-      if action == .hint { quiz.askForHint() } else { quiz.skip() }
-      if let item, quiz.isWaiting { effects = [.record(.shown(item.id))] }
-    case .erase: quiz.field.erase()
-    case .nextChannel: quiz.turnChannel(by: 1)
-    case .previousChannel: quiz.turnChannel(by: -1)
     case .goOn where !quiz.session.isFinished: quiz.goOn()
-    case .leave where !quiz.field.isEmpty: quiz.field.clear()
+    case .up where quiz.session.isFinished: quiz.scroll = max(0, quiz.scroll - 1)
+    case .down where quiz.session.isFinished:
+      quiz.scroll = min(quiz.scroll + 1, QuizEndView.lastScroll(quiz, self))
+    case .review where !quiz.missed.isEmpty: quiz = quiz.ofMissed
+    case .leave where quiz.answering.isTyping: quiz.answering.cancel()
     case .goOn, .leave:
       place = .menu
       return []
-    default: break
+    default: effects = quiz.perform(action).map { .record($0) }
     }
     place = .quiz(quiz)
     return effects
+  }
+}
+
+extension QuizState {
+  /// What a key asks for at an item.
+  ///
+  /// - Returns: what is to be remembered.
+  mutating func perform(_ action: Action) -> [QuizEvent] {
+    switch action {
+    case .nextChannel where !session.isFinished: turnChannel(by: 1)
+    case .previousChannel where !session.isFinished: turnChannel(by: -1)
+    default:
+      let events = answering.perform(action)
+      note(events)
+      return events
+    }
+    return []
+  }
+}
+
+extension Answering {
+  /// What a key asks for, wherever something is answered.
+  ///
+  /// - Returns: what is to be remembered.
+  mutating func perform(_ action: Action) -> [QuizEvent] {
+    switch action {
+    case .submit: return enter()
+    case .check: return check()
+    case .hint: return askForHint()
+    case .skip: return skip()
+    case .yes: return sayYes()
+    case .no: return confirm(nil)
+    case .rule(let index): return choose(index)
+    case .undo: undo()
+    case .erase: erase()
+    case .nextBlank: moveInOrder(by: 1)
+    case .previousBlank: moveInOrder(by: -1)
+    case .left: step(.left)
+    case .right: step(.right)
+    case .up: step(.up)
+    case .down: step(.down)
+    case .point: choosePointed()
+    default: break
+    }
+    return []
+  }
+
+  /// Where cells can be pointed at, arrows move the pointer; while something is typed, never.
+  private mutating func step(_ direction: Direction) {
+    if pointer != nil && !isTyping { movePointer(direction) } else { move(direction) }
+  }
+
+  /// Where the keys go.
+  var context: KeyContext {
+    guard isOpen else { return session.isFinished ? .quizOver : .quizDone }
+    if isTyping { return blanks.count == 1 ? .answering : .writing }
+    if askedRules.count > 1 { return .telling }
+    if pointer != nil { return .pointing }
+    return blanks.count == 1 ? .quiz : .filling
+  }
+
+  /// Whether `action` would change anything now.
+  func canPerform(_ action: Action) -> Bool {
+    switch action {
+    case .yes: return askedRules.count == 1
+    case .no: return !askedRules.isEmpty
+    case .undo: return attempt?.canUndo == true
+    case .check:
+      return blanks.count > 1
+        && (isTyping || attempt?.fields.contains(where: \.isUnchecked) == true)
+    case .submit: return isOpen
+    case .nextBlank: return blanks.count > 1 && blanks[0].takesWorking
+    default: return true
+    }
   }
 }

@@ -63,6 +63,11 @@ package struct TracerState: Sendable {
     help = nil
   }
 
+  /// Begins a quiz of these items.
+  package mutating func openQuiz(title: LocalizedText, items: QuizItems) {
+    openQuiz(title: title, session: QuizSession(items))
+  }
+
   /// How long to wait for input before a `.tick`, in milliseconds; nil while nothing moves.
   package var tickInterval: Int? {
     guard case .lesson(let lesson) = place, let walk = lesson.walk, walk.isPlaying else {
@@ -78,12 +83,13 @@ package struct TracerState: Sendable {
     case .menu: return menu.filter == nil ? .menu : .filtering
     case .lesson(let lesson):
       if lesson.destination != nil { return .going }
+      if let question = lesson.question {
+        return question.isWaiting ? .quizDone : question.answering.context
+      }
       guard let walk = lesson.walk else { return .text }
       guard let prediction = walk.prediction else { return .walk }
-      return prediction.field.isEmpty ? .predicting : .answering
-    case .quiz(let quiz):
-      if quiz.isWaiting { return .quizDone }
-      return quiz.field.isEmpty ? .quiz : .answering
+      return prediction.isTyping ? .answering : .predicting
+    case .quiz(let quiz): return quiz.answering.context
     }
   }
 
@@ -114,6 +120,9 @@ package struct TracerState: Sendable {
     case .click(let row, let column): return click(row: row, column: column)
     case .wheel(let up): return turnWheel(up: up)
     case .key(let key): return press(key)
+    case .paste(let text):
+      paste(text)
+      return []
     case .terminate, .hangup: return leaveTaking() + [.quit]
     }
   }
@@ -136,24 +145,50 @@ package struct TracerState: Sendable {
   /// what a number may begin with, so that letters remain commands.
   private func takesText(_ character: Character, in context: KeyContext) -> Bool {
     switch context {
-    case .answering, .going, .filtering: return true
-    case .predicting, .quiz: return character.isNumber || "-+.−(".contains(character)
+    case .answering, .writing, .going, .filtering: return true
+    case .predicting, .quiz, .filling, .pointing, .telling:
+      return answering?.begins(with: character) == true
     default: return false
     }
+  }
+
+  /// What is being answered, in the quiz or in a lesson.
+  var answering: Answering? {
+    switch place {
+    case .menu: return nil
+    case .lesson(let lesson): return lesson.question?.answering ?? lesson.walk?.prediction
+    case .quiz(let quiz): return quiz.answering
+    }
+  }
+
+  /// Changes what is being answered, if anything is.
+  mutating func changeAnswering(_ change: (inout Answering) -> Void) {
+    changeQuiz { change(&$0.answering) }
+    changeLesson { lesson in
+      guard var question = lesson.question else { return }
+      change(&question.answering)
+      lesson.question = question
+    }
+    changeWalk { walk in
+      guard var prediction = walk.prediction else { return }
+      change(&prediction)
+      walk.prediction = prediction
+    }
+  }
+
+  /// Pasted text goes where text is being typed or may begin.
+  private mutating func paste(_ text: String) {
+    guard let first = text.first, takesText(first, in: context) else { return }
+    trouble = nil
+    for character in text { type(character) }
   }
 
   private mutating func type(_ character: Character) {
     switch place {
     case .menu: menu.editFilter { $0.type(character) }
-    case .lesson:
-      changeLesson { lesson in
-        if lesson.destination != nil {
-          lesson.destination?.type(character)
-        } else {
-          lesson.walk?.prediction?.field.type(character)
-        }
-      }
-    case .quiz: changeQuiz { $0.field.type(character) }
+    case .lesson(let lesson) where lesson.destination != nil:
+      changeLesson { $0.destination?.type(character) }
+    case .lesson, .quiz: changeAnswering { $0.type(character) }
     }
   }
 

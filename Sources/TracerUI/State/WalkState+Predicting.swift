@@ -24,10 +24,9 @@ extension WalkState {
     ask()
   }
 
-  /// Grades what was typed; the value follows a right answer.
-  mutating func submitPrediction() {
-    prediction?.submit()
-    guard let prediction, prediction.isAnswered else { return }
+  /// The value follows a right answer.
+  mutating func acceptPrediction() {
+    guard let prediction, !prediction.isOpen else { return }
     reveal()
     confirmed = prediction.reply
   }
@@ -40,14 +39,17 @@ extension WalkState {
 
   /// The question that was asked is done with, answered or not.
   mutating func settle() {
-    if prediction != nil { settled.insert(current.step) }
+    if let prediction {
+      settled.insert(current.step)
+      predicted += prediction.attempt?.observations ?? []
+    }
     prediction = nil
   }
 
   mutating func ask() {
     guard current.stage == .window, asks(current.step) else { return }
     isPlaying = false
-    prediction = Prediction(.cell(operation, step.output))
+    prediction = .prediction(step.output, of: operation, earlier: predicted)
   }
 
   /// Whether step `step` is to be asked before its value is shown.

@@ -1,3 +1,4 @@
+import Diagnosis
 import LessonKit
 import Quiz
 import TraceEngine
@@ -22,9 +23,11 @@ package struct WalkState: Sendable {
   var chosenChannel: Int?
   var predictMode = PredictMode.whereTheLessonAsks
   /// The question at the step shown, while it waits for an answer.
-  var prediction: Prediction?
+  var prediction: Answering?
   /// Steps that were predicted or passed: they are not asked again.
   var settled: Set<Int> = []
+  /// What was answered on this page, as evidence for what goes wrong later.
+  var predicted: [Observation] = []
   /// What was said to the right answer whose value is shown.
   var confirmed: Attempt.Reply?
 

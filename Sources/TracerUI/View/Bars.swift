@@ -14,6 +14,26 @@ enum Bars {
       end, row: 0, column: state.size.columns - cellWidth(of: end) - 1, role: .quiet)
   }
 
+  /// Where the learner is: in words, and as a bar where there is a row for it.
+  static func drawPosition(
+    _ text: SceneText, rows: (position: Int, progress: Int?), _ left: Int, _ width: Int,
+    _ state: TracerState, in frame: inout Frame
+  ) {
+    let isNarrow = cellWidth(of: text.position) > width
+    frame.put(
+      truncate(isNarrow ? text.shortPosition : text.position, width: width),
+      row: rows.position, column: left)
+    guard let row = rows.progress else { return }
+    let bar = Glyphs(state.repertoire).progress
+    let length = min(32, width * 2 / 5)
+    let done = min(length, max(0, Int(text.progress * Double(length))))
+    frame.fill(bar.done, row: row, column: left, count: done, role: .progress)
+    frame.fill(bar.open, row: row, column: left + done, count: length - done, role: .quiet)
+    frame.put(
+      truncate(text.pace, width: width - length - 2), row: row, column: left + length + 2,
+      role: .quiet)
+  }
+
   /// The keys that do something now; the last ones of the table (help, quit) are kept longest.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
     var entries: [(label: String, meaning: String)] = []
@@ -46,11 +66,24 @@ extension TracerState {
     case .menu: return canPerformInMenu(action)
     case .lesson(let lesson): return canPerform(action, in: lesson)
     case .quiz(let quiz):
-      switch action {
-      case .nextChannel: return (quiz.walk?.operation.channelsPerStep ?? 1) > 1
-      case .leave: return context != .quizDone
-      default: return true
-      }
+      return canPerform(action, in: quiz)
+    }
+  }
+
+  private func canPerform(_ action: Action, in quiz: QuizState) -> Bool {
+    if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
+    let answering = quiz.answering
+    switch action {
+    case .nextChannel, .previousChannel:
+      return answering.blanks.indices.contains(answering.blank)
+        && quiz.board.hasChannels(at: answering.blanks[answering.blank])
+    case .leave: return context != .quizDone
+    case .review: return !quiz.missed.isEmpty
+    case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0
+    case .nextPage, .previousPage:
+      if case .lesson(let lesson) = place { return lesson.lesson.pages.count > 1 }
+      return false
+    default: return answering.canPerform(action)
     }
   }
 
@@ -66,12 +99,14 @@ extension TracerState {
 
   private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
+    if let question = lesson.question { return canPerform(action, in: question) }
     switch action {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
     case .up: return TextPageView.lastScroll(self) > 0
     case .goOn: return lesson.walk?.isAtEnd == true && !lesson.isLastPage
     case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
+    case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
       return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
     default: return true

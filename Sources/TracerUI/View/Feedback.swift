@@ -7,25 +7,24 @@ struct Feedback {
   /// Where the cursor stands, if something is typed here: a line and a column.
   let cursor: (line: Int, column: Int)?
 
-  init(_ scene: WalkScene, width: Int, limit: Int) {
+  init(_ text: SceneText, width: Int, limit: Int) {
     var lines: [[Segment]] = []
-    for sentence in scene.feedback {
+    for sentence in text.feedback {
       lines += wrap(sentence.text, width: max(2, width))
         .map { [Segment(text: $0, role: sentence.role)] }
     }
-    if let field = scene.field {
+    if let field = text.field {
       let typed = Feedback.field(field, after: &lines, width: width)
       cursor = (lines.count, typed.reduce(0) { $0 + cellWidth(of: $1.text) })
       self.lines = lines + [typed]
       return
     }
-    // What has outgrown the cell it is typed into.
-    let room = max(scene.answerWidth, scene.walk.numbers.output.width)
-    if let answer = scene.answer, answer.count > room {
-      let start = Segment(text: "> ")
-      lines.insert([start, Segment(text: end(of: answer, width: width - 4), role: .answer)], at: 0)
+    let kept = max(1, limit)
+    if lines.count > kept, var last = lines[kept - 1].last {
+      last.text = truncate(last.text + " …", width: width)
+      lines[kept - 1] = [last]
     }
-    self.lines = Array(lines.prefix(max(1, limit)))
+    self.lines = Array(lines.prefix(kept))
     cursor = nil
   }
 
@@ -41,11 +40,4 @@ struct Feedback {
     let room = width - cellWidth(of: start.text) - 1
     return [start, Segment(text: end(of: text, width: room), role: .answer)]
   }
-}
-
-/// The end of `text`, which stays in sight while it is typed.
-private func end(of text: String, width: Int) -> String {
-  var shown = Substring(text)
-  while cellWidth(of: shown) > max(1, width) { shown = shown.dropFirst() }
-  return String(shown)
 }

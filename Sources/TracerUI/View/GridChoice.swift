@@ -1,19 +1,23 @@
 import TerminalText
 import TraceEngine
 
-/// The roomiest way to draw the three grids that fits, and the arithmetic with them.
+/// The roomiest way to draw the grids of a scene that fits, and what stands under them with it.
 struct GridChoice {
-  let input: GridPanel
-  let filter: GridPanel?
-  let output: GridPanel
-  let labels: WalkLabels
+  let blocks: [GridBlock]
+  /// One for each block; nil where it has no grid.
+  let panels: [GridPanel?]
   /// Between two blocks: room for ` ∗ ` and ` = `.
   let gap: Int
   /// The cells that each block takes with its label.
   let widths: [Int]
+  /// The block of the feature map at hand.
+  private(set) var target: Int
 
-  var width: Int { widths.reduce(0, +) + 2 * gap }
-  private var height: Int { max(input.height, filter?.height ?? 0, output.height) + labels.height }
+  var width: Int { widths.reduce(0, +) + (widths.count - 1) * gap }
+  /// Rows of the labels.
+  var labelHeight: Int { blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2 }
+  var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
+  private var height: Int { gridHeight + labelHeight }
 
   /// What is tried, in order; the last is taken even where it does not fit.
   private struct Trial {
@@ -23,112 +27,115 @@ struct GridChoice {
     var rows: Int
   }
 
-  /// - Parameters:
-  ///   - room: rows for labels, grids and arithmetic.
-  ///   - arithmetic: the lines that a whole step takes.
-  init(
-    _ scene: WalkScene, _ state: TracerState, settings: [String], room: Int, width: Int,
-    arithmetic: Int
-  ) {
+  /// What stands under the grids.
+  struct Below {
+    /// The lines it takes.
+    var wanted: Int
+    /// Those that it keeps as long as the grids can be made smaller.
+    var least: Int
+    /// Whether it keeps them also where only the window is left of the grids.
+    var isFirm = false
+  }
+
+  /// - Parameter room: rows for labels, grids and what stands under them.
+  init(_ scene: WalkScene, _ state: TracerState, room: Int, width: Int, below: Below) {
     let words = Words(language: state.language)
-    let grids = WalkGrids(scene, isPlain: state.repertoire != .unicode)
-    let labels = (
-      long: WalkLabels(scene.walk, words, isShort: false),
-      short: WalkLabels(scene.walk, words, isShort: true)
-    )
-    let make = { (trial: Trial) in
+    let isPlain = state.repertoire != .unicode
+    let long = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: false)
+    let short = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: true)
+    let make = { (trial: Trial, columns: [Int]?) in
       GridChoice(
-        grids, trial.style, labels: trial.isShort ? labels.short : labels.long, settings,
+        trial.isShort ? short : long, trial.style, columns: columns,
         isNarrow: trial.isShort || width < 60)
     }
-    let window = scene.walk.step.window
-    let trials = GridChoice.wholes(room: room, arithmetic: arithmetic)
+    let trials = GridChoice.wholes(room: room, below: below)
+    if case .chain(_, let layer) = scene.board,
+      let all = GridBlock.chain(scene, words, isPlain: isPlain)
+    {
+      for trial in trials where trial.isShort {
+        var choice = GridChoice(all, trial.style, columns: nil, isNarrow: true)
+        guard choice.height <= trial.rows && choice.width <= width else { continue }
+        choice.target = 2 * layer + 2
+        self = choice
+        return
+      }
+    }
     for trial in trials {
-      let choice = make(trial)
+      let choice = make(trial, nil)
       if choice.height <= trial.rows && choice.width <= width {
         self = choice
         return
       }
     }
+    let labels = short.allSatisfy(\.detail.isEmpty) ? 1 : 2
     let rows = GridChoice.viewportHeight(
-      room: room - labels.short.height, arithmetic: arithmetic, window: window.height)
-    var style = WalkGrids.Style(hasLines: false, rows: rows)
-    var choice = make(Trial(style: style, isShort: true, rows: rows))
-    var floor = WalkGrids.Columns(input: window.width, filter: .max, output: 3)
+      room: room - labels, below: below, window: scene.walk.step.window.height)
+    let trial = Trial(
+      style: WalkGrids.Style(hasLines: false, rows: rows), isShort: true, rows: rows)
+    var columns = Array(repeating: Int.max, count: short.count)
+    var choice = make(trial, columns)
+    var floor = short.map(\.fewestColumns)
     while choice.width > width {
-      if !style.columns.narrow(choice, down: floor) {
-        guard floor != GridChoice.narrowest else { break }
-        floor = GridChoice.narrowest
+      if let widest = choice.widest(above: floor) {
+        columns[widest] = (choice.panels[widest]?.visible.columns ?? 1) - 1
+      } else {
+        guard floor.contains(where: { $0 != 1 }) else { break }
+        floor = floor.map { _ in 1 }
       }
-      choice = make(Trial(style: style, isShort: true, rows: rows))
+      choice = make(trial, columns)
     }
     self = choice
   }
 
-  private static let narrowest = WalkGrids.Columns(input: 1, filter: 1, output: 1)
-
+  /// - Parameter columns: the most that each block may show; nil for all.
   private init(
-    _ grids: WalkGrids, _ style: WalkGrids.Style, labels: WalkLabels, _ settings: [String],
-    isNarrow: Bool
+    _ blocks: [GridBlock], _ style: WalkGrids.Style, columns: [Int]?, isNarrow: Bool
   ) {
-    input = grids.input(style)
-    filter = grids.filter(style)
-    output = grids.output(style)
-    self.labels = labels
+    self.blocks = blocks
+    let panels = blocks.indices.map { blocks[$0].panel(style, columns?[$0] ?? .max) }
+    self.panels = panels
+    target = blocks.count - 1
     gap = isNarrow ? 3 : 5
-    let names = labels.widths
-    let middle = filter?.width ?? settings.map { cellWidth(of: $0) }.max() ?? 0
-    widths = [
-      max(input.width, names[0]), max(middle, names[1]), max(output.width, names[2]),
-    ]
+    widths = blocks.indices.map { index in
+      max(panels[index]?.width ?? blocks[index].settingsWidth, blocks[index].labelWidth)
+    }
   }
 
-  /// Whole grids: with lines, without, with short labels; beside all the arithmetic, and beside its
-  /// last lines.
-  private static func wholes(room: Int, arithmetic: Int) -> [Trial] {
+  /// Whole grids: with lines, without, with short labels; above all that stands below them, and
+  /// above the least of it.
+  private static func wholes(room: Int, below: Below) -> [Trial] {
     let lines = WalkGrids.Style(hasLines: true)
     let bare = WalkGrids.Style(hasLines: false)
     return [
-      Trial(style: lines, isShort: false, rows: room - arithmetic),
-      Trial(style: lines, isShort: true, rows: room - arithmetic),
-      Trial(style: bare, isShort: false, rows: room - arithmetic),
-      Trial(style: bare, isShort: true, rows: room - arithmetic),
-      Trial(style: bare, isShort: false, rows: room - min(arithmetic, 4)),
-      Trial(style: bare, isShort: true, rows: room - min(arithmetic, 4)),
+      Trial(style: lines, isShort: false, rows: room - below.wanted),
+      Trial(style: lines, isShort: true, rows: room - below.wanted),
+      Trial(style: bare, isShort: false, rows: room - below.wanted),
+      Trial(style: bare, isShort: true, rows: room - below.wanted),
+      Trial(style: bare, isShort: false, rows: room - below.least),
+      Trial(style: bare, isShort: true, rows: room - below.least),
     ]
   }
 
-  /// The rows of grids that leave all the arithmetic its place if they show the window and a row
+  /// The rows of grids that leave all below them its place if they show the window and a row
   /// around it; else that leave its last lines.
-  private static func viewportHeight(room: Int, arithmetic: Int, window: Int) -> Int {
+  private static func viewportHeight(room: Int, below: Below, window: Int) -> Int {
     for (kept, shown) in [
-      (arithmetic, window + 2), (min(arithmetic, 4), window + 2),
-      (min(arithmetic, 3), window),
+      (below.wanted, window + 2), (below.least, window + 2), (min(below.wanted, 3), window),
     ]
     where room - kept >= shown {
-      return room - kept
+      return below.isFirm ? max(window, room - below.least) : room - kept
     }
-    return max(1, room - min(arithmetic, 2))
+    return max(1, room - min(below.wanted, 2))
   }
-}
 
-extension WalkGrids.Columns {
-  /// Takes a column from the widest grid that has more than `floor`.
-  ///
-  /// - Returns: false where none has.
-  fileprivate mutating func narrow(_ choice: GridChoice, down floor: WalkGrids.Columns) -> Bool {
-    let sides: [(WritableKeyPath<Self, Int>, GridPanel?)] = [
-      (\.input, choice.input), (\.filter, choice.filter), (\.output, choice.output),
-    ]
-    var widest: (side: WritableKeyPath<Self, Int>, columns: Int, width: Int)?
-    for (side, panel) in sides {
-      guard let panel, panel.visible.columns > floor[keyPath: side],
-        panel.width > widest?.width ?? 0
+  /// The block whose grid is the widest of those that have more columns than their `floor`.
+  private func widest(above floor: [Int]) -> Int? {
+    var widest: (index: Int, width: Int)?
+    for (index, panel) in panels.enumerated() {
+      guard let panel, panel.visible.columns > floor[index], panel.width > widest?.width ?? 0
       else { continue }
-      widest = (side, panel.visible.columns, panel.width)
+      widest = (index, panel.width)
     }
-    guard let widest else { return false }
-    self[keyPath: widest.side] = widest.columns - 1
-    return true
+    return widest?.index
   }
 }

@@ -25,6 +25,11 @@ enum HelpView {
 
   private static func height(_ state: TracerState) -> Int { max(1, state.size.rows - 4) }
 
+  /// Shown only where they do something.
+  private static let sometimes: [Action] = [
+    .nextChannel, .previousChannel, .nextPage, .previousPage,
+  ]
+
   private static func content(
     _ state: TracerState
   ) -> [(label: String, meaning: String, role: Role)] {
@@ -32,7 +37,7 @@ enum HelpView {
     var below = state
     below.help = nil
     var lines = KeyTable.bindings(in: below.context)
-      .filter { $0.action != .nextChannel || below.canPerform(.nextChannel) }
+      .filter { !sometimes.contains($0.action) || below.canPerform($0.action) }
       .map { (label: $0.label, meaning: $0.meaning[state.language], role: Role.key) }
     if below.context != .menu {
       lines.append((label: "", meaning: "", role: .plain))

@@ -1,27 +1,9 @@
 import CellScreen
 import LessonKit
-import Quiz
 import TerminalText
-import TraceText
 
 /// A page to read.
 enum TextPageView {
-  /// What is read on the lesson's page: its text, or its question; nil on a page with a walk.
-  static func page(_ lesson: LessonState) -> Lesson.TextPage? {
-    switch lesson.page {
-    case .operation: return nil
-    case .text(let page): return page
-    case .question(let page):
-      func text(_ language: Language) -> String {
-        let phrases = QuizPhrases(language)
-        return phrases.reading(page) + "\n\n" + phrases.askedInTheQuiz(of: lesson.lesson.id)
-      }
-      return Lesson.TextPage(
-        title: LocalizedText(en: "A question", ko: "문제"),
-        text: LocalizedText(en: text(.english), ko: text(.korean)))
-    }
-  }
-
   static func draw(
     _ page: Lesson.TextPage, _ lesson: LessonState, _ state: TracerState, in frame: inout Frame
   ) {
@@ -53,7 +35,9 @@ enum TextPageView {
 
   /// The furthest a page of text can be scrolled.
   static func lastScroll(_ state: TracerState) -> Int {
-    guard case .lesson(let lesson) = state.place, let page = page(lesson) else { return 0 }
+    guard case .lesson(let lesson) = state.place, case .text(let page) = lesson.page else {
+      return 0
+    }
     let (lines, height, _) = content(page, state)
     return max(0, lines.count - height)
   }

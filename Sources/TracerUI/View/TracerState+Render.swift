@@ -21,17 +21,28 @@ extension TracerState {
     case .lesson(let lesson):
       if let walk = lesson.walk {
         WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
-      } else if let page = TextPageView.page(lesson) {
+      } else if let question = lesson.question {
+        draw(question, in: &frame)
+      } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
     case .quiz(let quiz):
-      if let scene = WalkScene(quiz, self) {
-        WalkView(scene, self).draw(in: &frame)
+      if quiz.session.isFinished {
+        QuizEndView.draw(quiz, self, in: &frame)
       } else {
-        drawScore(quiz, in: &frame)
+        draw(quiz, in: &frame)
       }
     }
     return frame
+  }
+
+  /// The item at hand, of a quiz or of a question page.
+  private func draw(_ quiz: QuizState, in frame: inout Frame) {
+    if let scene = WalkScene(quiz, self) {
+      WalkView(scene, self).draw(in: &frame)
+    } else {
+      FormView.draw(quiz, self, in: &frame)
+    }
   }
 
   private func drawTooSmall(in frame: inout Frame) {
@@ -41,20 +52,5 @@ extension TracerState {
     for (row, line) in wrap(text, width: max(2, size.columns)).enumerated() {
       frame.put(line, row: row, column: 0)
     }
-  }
-
-  private func drawScore(_ quiz: QuizState, in frame: inout Frame) {
-    let phrases = QuizPhrases(language)
-    Bars.drawTitle(
-      quiz.title[language], right: Words(language: language).quiz, self,
-      in: &frame)
-    let words = Words(language: language)
-    let width = max(2, min(76, size.columns - 4))
-    let lines = wrap(phrases.score(quiz.session.score), width: width)
-    for (row, line) in lines.enumerated() {
-      frame.put(line, row: 3 + row, column: 2, role: .caption)
-    }
-    frame.put(words.backToMenu, row: 4 + lines.count, column: 2)
-    Bars.drawKeys(self, in: &frame)
   }
 }

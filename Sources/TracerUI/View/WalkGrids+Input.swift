@@ -4,15 +4,20 @@ import TraceText
 
 /// The input, padded, with the window on it.
 extension WalkGrids {
-  func input(_ style: Style) -> GridPanel {
+  ///
+  /// - Parameter maximum: the most columns that are shown.
+  func input(_ style: Style, _ maximum: Int) -> GridPanel {
     let window = step.window
-    let focus = currentTap.map { taps[$0].cell }
+    let pointer = scene.asked.pointer
+    let focus = currentTap.map { taps[$0].cell } ?? pointer
+    // Where cells are asked for, the pointer stays in sight.
+    let middle = pointer.map { ($0.row..<$0.row + 1, $0.column..<$0.column + 1) }
     let rows = WalkGrids.viewport(
       drawn(operation.rows), maximum: style.rows,
-      around: window.row..<window.row + window.height, focus: focus?.row)
+      around: middle?.0 ?? window.row..<window.row + window.height, focus: focus?.row)
     let columns = WalkGrids.viewport(
-      drawn(operation.columns), maximum: style.columns.input,
-      around: window.column..<window.column + window.width, focus: focus?.column)
+      drawn(operation.columns), maximum: maximum,
+      around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column)
     let width = inputCellWidth(style)
     let cells = InputCells(grids: self, hasLines: style.hasLines, width: width)
     return GridPanel(
@@ -21,7 +26,7 @@ extension WalkGrids {
         columns: columns.count),
       cellWidth: width, hasLines: style.hasLines,
       goesOn: (
-        left: columns.lowerBound > -operation.columns.before,
+        left: columns.lowerBound > drawn(operation.columns).lowerBound,
         right: columns.upperBound < drawn(operation.columns).upperBound
       ),
       framed: scene.showsWindow
@@ -31,9 +36,11 @@ extension WalkGrids {
       content: { cells.content($0, $1) })
   }
 
-  /// The cells of an axis that are drawn: the padded ones, with the overhang of ceil mode.
+  /// The cells of an axis that are drawn: the padded ones, with the overhang of ceil mode; without
+  /// the padding where that is asked for.
   private func drawn(_ axis: SpatialAxis) -> Range<Int> {
-    -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
+    if scene.asked.setting == .padding { return 0..<axis.input }
+    return -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
   }
 
   /// Without lines a number has no blank of its own for the dot of padding or the star of the
@@ -43,8 +50,9 @@ extension WalkGrids {
     let rows = operation.rows
     let columns = operation.columns
     let isPadded = rows.before + rows.after + columns.before + columns.after > 0
-    let hasMarks = isPadded || operation.isContest
-    let plain = numbers.input.width + (hasMarks && !style.hasLines ? 1 : 0)
+    let hasMarks = isPadded || operation.isContest || scene.asked.pointer != nil
+    let own = scene.asked.ownInput == nil ? 0 : scene.answerWidth
+    let plain = max(own, numbers.input.width) + (hasMarks && !style.hasLines ? 1 : 0)
     guard scene.walk.showsWeights, case .convolution = operation else { return plain }
     return max(plain, numbers.input.width + 1 + numbers.filter.width)
   }
@@ -61,6 +69,7 @@ private struct InputCells {
 
   func content(_ row: Int, _ column: Int) -> GridPanel.Content {
     var content = value(row, column)
+    if grids.scene.asked.pointer != nil { mark(&content, row, column) }
     guard grids.scene.showsWindow, isInWindow(row, column) else { return content }
     guard let tap = tap(row, column) else {
       content.role = .faded
@@ -87,11 +96,27 @@ private struct InputCells {
     return content
   }
 
+  /// Marks the cells that are chosen as an answer, and the one that is pointed at.
+  private func mark(_ content: inout GridPanel.Content, _ row: Int, _ column: Int) {
+    let cell = CellPosition(row: row, column: column)
+    if grids.scene.asked.chosen.contains(cell) {
+      content.role = .tap
+      content.marks = ("*", " ")
+    }
+    guard grids.scene.asked.pointer == cell else { return }
+    if content.role != .tap { content.role = .answer }
+    content.marks = (content.marks.before == "*" ? "*" : "[", "]")
+  }
+
   /// The number of a cell before anything is said about the window.
   private func value(_ row: Int, _ column: Int) -> GridPanel.Content {
     let numbers = grids.scene.walk.numbers.input
     let channel = grids.inputChannel
     if operation.rows.holds(row) && operation.columns.holds(column) {
+      if let own = grids.scene.asked.ownInput {
+        let text = own(CellPosition(channel: channel, row: row, column: column))
+        return .init(text: right(String(text.suffix(width))), role: .plain)
+      }
       return .init(
         text: right(numbers.text(of: operation.input[channel, row, column])), role: .plain)
     }

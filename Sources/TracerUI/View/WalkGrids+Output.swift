@@ -5,16 +5,21 @@ import TraceText
 /// The filter and the feature map.
 extension WalkGrids {
   /// Nil for pooling, which has no weights.
-  func filter(_ style: Style) -> GridPanel? {
+  ///
+  /// - Parameters:
+  ///   - maximum: the most columns that are shown.
+  ///   - other: in place of the operation's own: one of several to choose from.
+  func filter(_ style: Style, _ maximum: Int, _ other: FilterBank? = nil) -> GridPanel? {
     guard case .convolution(let convolution) = operation else { return nil }
-    let shape = convolution.filters.shape
+    let filters = other ?? convolution.filters
+    let shape = filters.shape
     let current = currentTap.map { taps[$0].filter }
     let cell = { (place: Int?) in (place ?? 0)..<(place ?? 0) + 1 }
     let rows = WalkGrids.viewport(
       0..<shape.height, maximum: style.rows, around: cell(current?.row), focus: nil)
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: style.columns.filter, around: cell(current?.column), focus: nil)
-    let numbers = scene.walk.numbers.filter
+      0..<shape.width, maximum: maximum, around: cell(current?.column), focus: nil)
+    let numbers = filterNumbers
     return GridPanel(
       visible: .init(
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
@@ -24,21 +29,32 @@ extension WalkGrids {
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       content: { row, column in
         let place = CellPosition(channel: scene.walk.channel, row: row, column: column)
-        let weight = convolution.filters[step.output.channel, place]
+        if let hidden = scene.asked.weight, hidden == (step.output.channel, place) {
+          return .init(text: WalkGrids.right("?", width: numbers.width), role: .target)
+        }
         return .init(
-          text: numbers.text(of: weight), role: current == place ? .tap : .plain)
+          text: numbers.text(of: filters[step.output.channel, place]),
+          role: current == place ? .tap : .plain)
       })
   }
 
-  func output(_ style: Style) -> GridPanel {
+  /// How all weights are written that may be shown.
+  private var filterNumbers: AlignedNumbers {
+    guard case .candidates(let banks) = scene.board else { return scene.walk.numbers.filter }
+    return AlignedNumbers(
+      banks.flatMap(\.values), precision: operation.precision, isBrief: true)
+  }
+
+  /// - Parameter maximum: the most columns that are shown.
+  func output(_ style: Style, _ maximum: Int) -> GridPanel {
     let shape = operation.outputShape
     let target = step.output
     let rows = WalkGrids.viewport(
       0..<shape.height, maximum: style.rows, around: target.row..<target.row + 1,
       focus: nil)
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: style.columns.output,
-      around: target.column..<target.column + 1, focus: nil)
+      0..<shape.width, maximum: maximum, around: target.column..<target.column + 1,
+      focus: nil)
     let trace = scene.walk.timeline.trace
     return GridPanel(
       visible: .init(
@@ -46,10 +62,11 @@ extension WalkGrids {
         columns: columns.count),
       cellWidth: outputCellWidth, hasLines: style.hasLines,
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
-      framed: nil,
+      framed: scene.mapWindow,
       content: { row, column in
         let cell = CellPosition(channel: target.channel, row: row, column: column)
-        return cell == target ? targetContent : content(of: cell, in: trace)
+        if let blank = scene.blanks[cell] { return content(of: blank) }
+        return cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
       })
   }
 
@@ -64,14 +81,28 @@ extension WalkGrids {
     return .init(text: WalkGrids.right(text, width: outputCellWidth), role: .output)
   }
 
-  /// The cell of this step: what is typed for it, its value, or the sign that it comes next.
+  /// What is typed for a cell that is asked for: in brackets where the cursor is, with a cross
+  /// where it was wrong; what was right looks like any value.
+  private func content(of blank: MapBlank) -> GridPanel.Content {
+    let width = outputCellWidth
+    var shown = blank.text.isEmpty ? "?" : blank.text
+    if shown.count > width { shown = (isPlain ? "~" : "…") + shown.suffix(width - 1) }
+    let text = WalkGrids.right(shown, width: width)
+    var marks: (before: Character, after: Character) = blank.isCurrent ? ("[", "]") : (" ", " ")
+    var role = blank.isCurrent || !blank.text.isEmpty ? Role.answer : .target
+    if blank.isWrong {
+      marks.before = isPlain ? "x" : "✗"
+      role = .wrong
+    } else if blank.isRight {
+      role = .output
+    }
+    return .init(text: text, role: role, marks: marks)
+  }
+
+  /// The cell of this step: its value, or the sign that it comes next.
   private var targetContent: GridPanel.Content {
     let width = outputCellWidth
     let brackets: (before: Character, after: Character) = ("[", "]")
-    if let answer = scene.answer {
-      let shown = answer.isEmpty ? "?" : String(answer.suffix(width))
-      return .init(text: WalkGrids.right(shown, width: width), role: .answer, marks: brackets)
-    }
     guard scene.isShown(step.index) else {
       return .init(text: dot, role: .target, marks: brackets)
     }

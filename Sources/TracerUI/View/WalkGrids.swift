@@ -21,14 +21,6 @@ struct WalkGrids {
     var hasLines: Bool
     /// The most rows of each grid that are shown.
     var rows = Int.max
-    /// The most columns of each.
-    var columns = Columns()
-  }
-
-  struct Columns: Equatable {
-    var input = Int.max
-    var filter = Int.max
-    var output = Int.max
   }
 
   init(_ scene: WalkScene, isPlain: Bool) {

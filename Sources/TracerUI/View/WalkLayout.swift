@@ -17,17 +17,18 @@ struct WalkLayout {
   let caption: [String]
   let left: Int
   let width: Int
-  let labels: WalkLabels
-  /// Under the filter: what the window does.
-  let settings: [String]
-  /// The row of the settings where they have no room under the filter.
+  /// The grids from left to right, with their names and what stands under them.
+  let blocks: [GridBlock]
+  /// One for each block; nil where it has no grid.
+  let panels: [GridPanel?]
+  let labelHeight: Int
+  /// The row of the settings where they have no room under the grids.
   let settingsRow: Int?
-  let input: GridPanel
-  let filter: GridPanel?
-  let output: GridPanel
   /// Between two grids.
   let gap: Int
-  /// The left edges of input, middle and feature map.
+  /// The block of the feature map at hand.
+  private let target: Int
+  /// The left edges of the blocks.
   let columns: [Int]
   let labelRow: Int
   let arithmeticRow: Int
@@ -38,33 +39,56 @@ struct WalkLayout {
   let positionRow: Int
   let progressRow: Int?
 
-  var gridRow: Int { labelRow + labels.height }
-  var gridHeight: Int { max(input.height, filter?.height ?? 0, output.height) }
+  var gridRow: Int { labelRow + labelHeight }
+  var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
+  var input: GridPanel? { panels.first ?? nil }
+  /// The feature map at hand.
+  var output: GridPanel? { panels[target] }
+  var outputColumn: Int { columns[target] }
 
   init(_ scene: WalkScene, _ state: TracerState) {
+    let isRoomy = state.size.rows >= WalkLayout.roomyRows
+    let width = WalkLayout.width(of: state.size)
+    let usual = isRoomy ? 2 : 1
+    // As if nothing was said, so that the grids stay where they are when something is.
+    let arithmetic = Arithmetic.height(scene.walk, width: width)
+    let fixed = AnswerArea.fixedHeight(of: scene.text, width: width)
+    let wanted = max(arithmetic, fixed)
+    let usualLayout = WalkLayout(
+      scene, state, below: .init(wanted: wanted, least: max(min(arithmetic, 4), fixed)))
+    let needed = AnswerArea.height(of: scene.text, width: width, feedback: usual)
+    let room = usualLayout.contentEnd - usual - usualLayout.arithmeticRow
+    guard needed > room else {
+      self = usualLayout
+      return
+    }
+    self.init(
+      scene, state,
+      below: .init(
+        wanted: max(wanted, needed), least: max(min(arithmetic, 4), needed), isFirm: true))
+  }
+
+  /// - Parameter below: the rows that are kept under the grids.
+  private init(_ scene: WalkScene, _ state: TracerState, below: GridChoice.Below) {
     let size = state.size
-    let words = Words(language: state.language)
     let isRoomy = size.rows >= WalkLayout.roomyRows
-    width = min(size.columns - 2, 96)
+    width = WalkLayout.width(of: size)
     left = max(1, (size.columns - width) / 2)
     // On the smallest screens a third line of the question would take a row of the window.
     let operation = scene.walk.operation
     let hasRoom = operation.rows.extent <= 2 && operation.input.shape.channels == 1
     let captionRows = size.rows >= 14 || hasRoom ? 3 : 2
-    caption = WalkLayout.fit(scene.caption, lines: captionRows, width: width)
+    caption = WalkLayout.fit(scene.text.caption, lines: captionRows, width: width)
     progressRow = isRoomy ? size.rows - 2 : nil
     positionRow = size.rows - (isRoomy ? 3 : 2)
     contentEnd = positionRow
-    settings = words.settings(operation, filter: scene.walk.step.output.channel)
 
     let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
     let lastRow = positionRow - (isRoomy ? 2 : 1)
-    let wanted = Arithmetic.height(scene.walk, width: width)
-    let choice = GridChoice(
-      scene, state, settings: settings, room: lastRow - top, width: width, arithmetic: wanted)
-    labels = choice.labels
-    gap = choice.gap
-    (input, filter, output) = (choice.input, choice.filter, choice.output)
+    let choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
+    (blocks, panels, gap) = (choice.blocks, choice.panels, choice.gap)
+    target = choice.target
+    labelHeight = choice.labelHeight
     var column = left + max(0, (width - choice.width) / 2)
     var columns: [Int] = []
     for width in choice.widths {
@@ -74,22 +98,27 @@ struct WalkLayout {
     self.columns = columns
 
     // Blank lines where there is room: above the labels, below the grids.
-    let gridHeight = max(input.height, filter?.height ?? 0, output.height)
-    let spare = lastRow - top - labels.height - gridHeight - wanted
+    let gridHeight = choice.gridHeight
+    let spare = lastRow - top - labelHeight - gridHeight - below.wanted
     labelRow = top + (spare > 1 ? 1 : 0)
-    let end = labelRow + labels.height + gridHeight
-    let fitsUnderFilter =
-      (filter?.height ?? 0) + settings.count <= gridHeight + min(1, max(0, spare))
+    let end = labelRow + labelHeight + gridHeight
+    let fitsUnderGrids = zip(choice.blocks, choice.panels).allSatisfy { block, panel in
+      block.settings.isEmpty
+        || (panel?.height ?? 0) + block.settings.count <= gridHeight + min(1, max(0, spare))
+    }
     // They are worth a line of the arithmetic, as long as that keeps four.
-    settingsRow = fitsUnderFilter || lastRow - end < 5 ? nil : end
+    settingsRow = fitsUnderGrids || lastRow - end < 5 ? nil : end
     let extra = spare - (settingsRow == nil ? 0 : 1)
     arithmeticRow = end + (settingsRow == nil ? 0 : 1) + (extra > 0 ? 1 : 0)
-    arithmeticHeight = max(0, min(wanted, lastRow - arithmeticRow))
+    arithmeticHeight = max(0, min(below.wanted, lastRow - arithmeticRow))
     historyRow = arithmeticRow + arithmeticHeight + 1
   }
 
+  /// Cells of a line.
+  static func width(of size: ScreenSize) -> Int { min(size.columns - 2, 96) }
+
   /// The caption in at most so many lines; the last ends with an ellipsis if need be.
-  private static func fit(_ text: String, lines: Int, width: Int) -> [String] {
+  static func fit(_ text: String, lines: Int, width: Int) -> [String] {
     var wrapped = wrap(text, width: max(2, width))
     if wrapped.count > lines {
       let rest = wrapped[(lines - 1)...].joined(separator: " ")

@@ -8,62 +8,52 @@ extension WalkScene {
     let words = Words(language: state.language)
     let beat = walk.current
     self.walk = walk
-    title = lesson.lesson.title[state.language]
-    pageLabel = words.page(lesson.pageIndex + 1, of: lesson.lesson.pages.count)
-    caption = walk.page.caption?[state.language] ?? ""
     isShown = { $0 < beat.step || ($0 == beat.step && beat.stage == .value) }
-    let text = StepText(language: state.language)
+    let notation = StepText(language: state.language)
     let (step, count) = (walk.step, walk.timeline.trace.count)
-    position = TextBuffer.string { buffer in
-      text.writeNumber(step, of: count, to: &buffer)
-      buffer.append(" · ")
-      text.writePlace(step, to: &buffer)
-    }
-    shortPosition = TextBuffer.string { buffer in
-      text.writeNumber(step, of: count, to: &buffer)
-      buffer.append(" → ")
-      text.writeCell(step.output, of: walk.operation.outputShape, to: &buffer)
-    }
-    pace = words.pace(walk)
-    progress = Double(walk.beat + 1) / Double(walk.timeline.count)
+    text = SceneText(
+      title: lesson.lesson.title[state.language],
+      pageLabel: words.page(lesson.pageIndex + 1, of: lesson.lesson.pages.count),
+      caption: walk.page.caption?[state.language] ?? "",
+      position: TextBuffer.string { buffer in
+        notation.writeNumber(step, of: count, to: &buffer)
+        buffer.append(" · ")
+        notation.writePlace(step, to: &buffer)
+      },
+      shortPosition: TextBuffer.string { buffer in
+        notation.writeNumber(step, of: count, to: &buffer)
+        buffer.append(" → ")
+        notation.writeCell(step.output, of: walk.operation.outputShape, to: &buffer)
+      },
+      pace: words.pace(walk), progress: Double(walk.beat + 1) / Double(walk.timeline.count))
     answerWidth = walk.mayAsk ? WalkScene.roomForAnswer : 0
     isRight = walk.confirmed != nil
-    addFeedback(lesson, words, ReplyText(state.language, state.repertoire))
+    addFeedback(lesson, words, AnswerText(state))
     // Beside the progress bar the pace is always told.
     if lesson.notice == .pace && state.size.rows >= WalkLayout.roomyRows {
-      feedback.removeFirst()
+      text.feedback.removeFirst()
     }
   }
 
   /// What was typed last comes first; then what is asked; then that the page is done.
   private mutating func addFeedback(
-    _ lesson: LessonState, _ words: Words, _ replies: ReplyText
+    _ lesson: LessonState, _ words: Words, _ answers: AnswerText
   ) {
     if let destination = lesson.destination {
-      feedback = [Segment(text: words.destination)]
-      field = destination.text
+      text.feedback = [Segment(text: words.destination)]
+      text.field = destination.text
       return
     }
     if let notice = lesson.notice {
-      feedback.append(Segment(text: WalkScene.sentence(notice, words, walk), role: .notice))
+      text.feedback.append(Segment(text: WalkScene.sentence(notice, words, walk), role: .notice))
     }
     if let prediction = walk.prediction {
-      answer = prediction.field.text
-      hints = prediction.hint.map { replies.phrases.lines($0) } ?? []
-      if !prediction.field.isEmpty {
-        feedback.append(Segment(text: words.checks, role: .caption))
-      } else if let reply = replies.segment(
-        prediction.reply, in: prediction.attempt, typed: prediction.typed)
-      {
-        feedback.append(reply)
-      } else if hints.isEmpty {
-        feedback.append(Segment(text: words.predict, role: .caption))
-      }
-    } else if let reply = replies.segment(walk.confirmed, in: nil, typed: "") {
-      feedback.append(reply)
+      ask(prediction, answers, invitation: words.predict)
+    } else {
+      text.feedback += answers.segments(walk.confirmed, in: nil, typed: "")
     }
     if walk.isAtEnd {
-      feedback.append(
+      text.feedback.append(
         Segment(text: lesson.isLastPage ? words.endOfLesson : words.endOfPage, role: .notice))
     }
   }

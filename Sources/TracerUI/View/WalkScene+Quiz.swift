@@ -1,60 +1,182 @@
 import CellScreen
+import Questions
 import Quiz
 import TraceEngine
 import TraceText
 
 extension WalkScene {
-  /// The scene of a quiz item; nil once the quiz is over.
+  /// The scene of a quiz item that has grids; nil for one that has none, and once the quiz is over.
   init?(_ quiz: QuizState, _ state: TracerState) {
-    guard let walk = quiz.walk, let item = quiz.session.item, let attempt = quiz.session.current
+    let answering = quiz.answering
+    guard let item = quiz.session.item, let attempt = answering.attempt,
+      let walk = quiz.board.walk(for: answering.blanks[answering.blank], of: item.question)
     else { return nil }
-    let words = Words(language: state.language)
-    let replies = ReplyText(state.language, state.repertoire)
-    let session = quiz.session
-    let items = session.items
-    let isOpen = attempt.isOpen
-    let (target, trace) = (walk.current.step, walk.timeline.trace)
+    let answers = AnswerText(state)
     self.walk = walk
-    title = quiz.title[state.language]
-    pageLabel = words.quiz
-    caption = replies.phrases.question(item.question)
-    isShown = { step in
-      if step == target { return !isOpen }
-      guard case .cell(let lesson, let page, _) = item.id else { return false }
-      let id = QuizItem.ID.cell(lesson: lesson, page: page, trace[step].output)
-      return items.index(of: id).map { session.outcome(at: $0) != .open } ?? false
-    }
-    position = replies.phrases.heading(session.index + 1, of: items.count)
-    shortPosition = position
-    pace = words.rightSoFar(session.score)
-    progress = Double(session.index + (isOpen ? 0 : 1)) / Double(max(1, items.count))
-    showsWindow = !isOpen || attempt.hints > 0
+    text = SceneText(quiz, answers, state)
+    isShown = WalkScene.visibility(quiz, item, walk)
     showsEarlierSteps = false
-    answerWidth = WalkScene.roomForAnswer
-    if isOpen {
-      answer = quiz.field.text
-      hints = quiz.hint.map { replies.phrases.lines($0) } ?? []
-    } else {
-      isRight = attempt.outcome != .shown
+    ask(answering, answers, invitation: answers.words.answerHere(answering.blanks))
+    if case .whichFilter(_, let filters, _) = item.question { board = .candidates(filters) }
+    showsTarget = item.question.step(for: answering.blanks[answering.blank]) != nil
+    showsWindow = showsTarget && WalkScene.mayShowWindow(attempt)
+    if !attempt.isOpen {
+      close(attempt, answers, shown: answers.hints(answering))
     }
-    addFeedback(attempt, quiz, words, replies)
+    if case .chain(let operations) = item.question { addChain(quiz, operations.count) }
   }
 
-  private mutating func addFeedback(
-    _ attempt: Attempt, _ quiz: QuizState, _ words: Words, _ replies: ReplyText
-  ) {
-    if attempt.outcome == .shown {
-      let value = NumberText.text(walk.step.value, precision: walk.operation.precision)
-      feedback = [Segment(text: words.answer(value), role: .notice)]
-    } else if !quiz.field.isEmpty && attempt.isOpen {
-      feedback = [Segment(text: words.checks, role: .caption)]
-    } else if let verdict = replies.segment(quiz.reply, in: attempt, typed: quiz.typed) {
-      feedback = [verdict]
-    } else if hints.isEmpty {
-      feedback = [Segment(text: words.answerHere, role: .caption)]
+  /// The layers of a chain side by side, and for the layer at hand what the learner wrote for the
+  /// one before.
+  private mutating func addChain(_ quiz: QuizState, _ count: Int) {
+    let answering = quiz.answering
+    let here = QuestionBoard.layer(of: answering.blanks[answering.blank])
+    let isOpen = answering.isOpen
+    var layers: [WalkScene] = []
+    for layer in 0..<count {
+      guard let walk = quiz.board.walk(ofLayer: layer) else { return }
+      var scene = self
+      scene.board = .walk
+      if layer != here {
+        scene.walk = walk
+        scene.showsWindow = false
+        scene.showsTarget = false
+        scene.isShown = { _ in !isOpen }
+        scene.blanks = [:]
+      }
+      scene.fillBlanks(answering, layer: layer)
+      layers.append(scene)
     }
-    if !attempt.isOpen {
-      feedback.append(Segment(text: words.nextQuestion, role: .plain))
+    guard here > 0 else {
+      board = .chain(layers, at: here)
+      return
+    }
+    if isOpen {
+      let written = layers[here - 1].blanks
+      asked.ownInput = { cell in
+        let text = written[cell]?.text ?? ""
+        return text.isEmpty ? "?" : text
+      }
+    }
+    if WalkScene.mayShowWindow(answering.attempt) {
+      let window = walk.step.window
+      layers[here - 1].mapWindow = .init(
+        row: window.row, column: window.column, rows: window.height, columns: window.width)
+    }
+    board = .chain(layers, at: here)
+  }
+
+  /// Which steps have a value that may be seen: of a lesson those answered before; where the map is
+  /// given, all.
+  private static func visibility(
+    _ quiz: QuizState, _ item: QuizItem, _ walk: WalkState
+  ) -> (Int) -> Bool {
+    let session = quiz.session
+    switch item.question {
+    case .whichFilter, .setting, .missingWeight: return { _ in true }
+    case .values, .chain: break
+    default:
+      let target = walk.current.step
+      let isOpen = quiz.answering.isOpen
+      return { !isOpen && $0 == target }
+    }
+    let (target, trace, isOpen) = (walk.current.step, walk.timeline.trace, quiz.answering.isOpen)
+    let asked = Set(quiz.answering.blanks)
+    let layer = QuestionBoard.layer(of: quiz.answering.blanks[quiz.answering.blank])
+    return { step in
+      if step == target || asked.contains(.cell(layer: layer, trace[step].output)) {
+        return !isOpen
+      }
+      guard case .cell(let lesson, let page, _) = item.id else { return false }
+      let id = QuizItem.ID.cell(lesson: lesson, page: page, trace[step].output)
+      return session.items.index(of: id).map { session.outcome(at: $0) != .open } ?? false
+    }
+  }
+
+  /// The window is kept back as a hint; where it is what is asked, until the answer is there.
+  private static func mayShowWindow(_ attempt: Attempt?) -> Bool {
+    guard let attempt else { return false }
+    switch attempt.question {
+    case .window, .dependence: return !attempt.isOpen
+    case .mistake: return true
+    default: return !attempt.isOpen || attempt.hints > 0
+    }
+  }
+
+  /// The item is done: what is right stands there with its arithmetic.
+  ///
+  /// - Parameter shown: the last hint, if that is how it ended.
+  private mutating func close(
+    _ attempt: Attempt, _ answers: AnswerText, shown: [String]
+  ) {
+    isRight = attempt.outcome != .shown
+    if showsTarget { walk.land() }
+    guard attempt.outcome == .shown else {
+      text.feedback.append(Segment(text: answers.words.nextQuestion))
+      return
+    }
+    switch attempt.question {
+    case .values, .chain:
+      let value = NumberText.text(walk.step.value, precision: walk.operation.precision)
+      text.feedback = [Segment(text: answers.words.answer(value), role: .notice)]
+    default:
+      text.feedback = []
+      text.hints = shown
+    }
+    text.feedback.append(Segment(text: answers.words.nextQuestion))
+  }
+}
+
+extension SceneText {
+  /// What stands around a quiz item.
+  init(_ quiz: QuizState, _ answers: AnswerText, _ state: TracerState) {
+    let session = quiz.session
+    let items = session.items
+    let item = session.item
+    let language = answers.phrases.language
+    title = quiz.title[language]
+    pageLabel = answers.words.quiz
+    caption = item.map { SceneText.caption($0, answers.phrases) } ?? ""
+    given = item.map { answers.given($0.question) } ?? []
+    position =
+      session.isSeparating
+      ? answers.words.oneMore : answers.phrases.heading(session.index + 1, of: items.count)
+    shortPosition = position
+    pace = answers.words.rightSoFar(session.score)
+    let done = session.index + (quiz.isWaiting ? 1 : 0)
+    progress = Double(done) / Double(max(1, items.count))
+    if case .lesson(let lesson) = state.place {
+      place(in: lesson, isOpen: !quiz.isWaiting, answers.words)
+    }
+  }
+
+  /// On a page of a lesson, its place there is told.
+  private mutating func place(in lesson: LessonState, isOpen: Bool, _ words: Words) {
+    let (page, count) = (lesson.pageIndex + 1, lesson.lesson.pages.count)
+    pageLabel = words.page(page, of: count)
+    position = words.questionPage(isOpen: isOpen)
+    shortPosition = position
+    pace = ""
+    progress = Double(page) / Double(count)
+  }
+
+  /// What the set or the author says about the numbers, then what is asked. (The caption of a
+  /// lesson's page asks something else.)
+  private static func caption(_ item: QuizItem, _ phrases: QuizPhrases) -> String {
+    let asked = item.prompt?[phrases.language] ?? phrases.asked(item.question)
+    var parts = [asked, phrases.form(of: item.question) ?? ""]
+    if case .cell = item.id {} else { parts.insert(item.caption?[phrases.language] ?? "", at: 0) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension AnswerText {
+  /// What is given in words, without what the grids and the form show.
+  fileprivate func given(_ question: Question) -> [String] {
+    switch question {
+    case .whichFilter, .setting: return []
+    case .sizeFormula: return Array(phrases.given(question).prefix(1))
+    default: return phrases.given(question)
     }
   }
 }

@@ -1,5 +1,6 @@
 import CellScreen
 import LessonKit
+import Questions
 import Quiz
 import TerminalText
 import TraceEngine
@@ -9,60 +10,66 @@ import TraceText
 /// stands around it.
 struct WalkScene {
   var walk: WalkState
-  var title: String
-  var pageLabel: String
-  var caption: String
-  /// Sentences that answer the learner, the most important first.
-  var feedback: [Segment] = []
-  /// What is typed after the first sentence, where something is asked there.
-  var field: String?
-  /// In place of the arithmetic: a hint.
-  var hints: [String] = []
-  /// What is typed for the cell that is asked for; nil while nothing is asked.
-  var answer: String?
+  var text: SceneText
+  /// Which grids stand side by side.
+  var board = Board.walk
+  /// Whether something is being answered: then hints stand in place of the arithmetic.
+  var isAsking = false
+  /// The cells of the feature map that are asked for, with what stands in them.
+  var blanks: [CellPosition: MapBlank] = [:]
   /// The cells of the screen that an answer has at least.
   var answerWidth = 0
   /// Whether the value in the target cell was the learner's.
   var isRight = false
   /// Whether the window is drawn. The quiz keeps it back as a hint.
   var showsWindow = true
+  /// In a chain: the window of the layer after, on this feature map.
+  var mapWindow: GridPanel.Area?
+  /// Whether the cell of the step is marked in the feature map.
+  var showsTarget = true
   /// Whether a value of the feature map may be seen.
   var isShown: (_ step: Int) -> Bool
-  /// The line that says where we are, and a short form of it for narrow screens.
-  var position: String
-  var shortPosition: String
-  var pace: String
-  /// How much is done, from 0 to 1.
-  var progress: Double
+  /// What is asked of the input, the filter or the settings, and so is not shown or marked.
+  var asked = AskedOperands()
   /// Whether earlier steps may be listed where there is room.
   var showsEarlierSteps = true
   /// Room for four digits, for a sign, or for a decimal.
   static let roomForAnswer = 4
+
+  /// The grids of a scene, from left to right.
+  enum Board {
+    /// Input, filter, feature map.
+    case walk
+    /// Input, filters to choose from, feature map.
+    case candidates([FilterBank])
+    /// Of layers that follow one another: input, then filter and feature map of each. Where that
+    /// has no room, the layer at hand, an index into them.
+    case chain([WalkScene], at: Int)
+  }
 }
 
-/// A sentence that answers, and how it is meant. ASCII has words for what are signs elsewhere.
-struct ReplyText {
-  let phrases: QuizPhrases
-  let isPlain: Bool
+/// What stands in a cell of the feature map that is asked for.
+struct MapBlank: Equatable {
+  /// As typed; of a calculation that is longer than the cell its result.
+  var text: String
+  /// Whether the cursor is on it.
+  var isCurrent: Bool
+  /// Whether it was checked and is wrong.
+  var isWrong: Bool
+  /// Whether it was checked and is right.
+  var isRight: Bool
+}
 
-  init(_ language: Language, _ repertoire: Repertoire) {
-    phrases = QuizPhrases(language)
-    isPlain = repertoire == .ascii
-  }
-
-  /// The verdict on `typed` and what explains it; nil where nothing was answered.
-  func segment(_ reply: Attempt.Reply?, in attempt: Attempt?, typed: String) -> Segment? {
-    guard let reply else { return nil }
-    let lines = attempt.map { phrases.lines(reply, in: $0) } ?? phrases.verdict(reply.summary)
-    let sentence = lines.joined(separator: " ")
-    switch reply.summary {
-    case .right, .rightSoFar:
-      return Segment(text: (isPlain ? "ok " : "✓ ") + sentence, role: .correct)
-    case .wrong:
-      let number = truncate(typed, width: 20)
-      return Segment(text: (isPlain ? "x " : "✗ ") + number + ": " + sentence, role: .wrong)
-    case .roundedTooFar, .unreadable, .tooMany, .talked, .closed:
-      return Segment(text: sentence, role: .notice)
-    }
-  }
+/// What a question hides or marks outside the feature map.
+struct AskedOperands {
+  /// The weight written as a question mark.
+  var weight: (filter: Int, position: CellPosition)?
+  /// The setting that is not told.
+  var setting: Question.Setting?
+  /// The cell of the input that is pointed at.
+  var pointer: CellPosition?
+  /// The cells of the input that the answer names.
+  var chosen: Set<CellPosition> = []
+  /// In a chain: what the learner wrote for the layer before, in place of the input.
+  var ownInput: ((CellPosition) -> String)?
 }

@@ -1,3 +1,4 @@
+import Questions
 import TraceEngine
 import TraceText
 
@@ -20,6 +21,11 @@ extension Words {
     return isShort ? name : name + say(" of 0–\(count - 1)", " (0–\(count - 1))")
   }
 
+  /// One of several filters to choose from, from 1.
+  func candidate(_ number: Int, isShort: Bool) -> String {
+    isShort ? "(\(number))" : say("filter (\(number))", "필터 (\(number))")
+  }
+
   /// Height × width.
   func size(_ shape: TensorShape) -> String { "\(shape.height)×\(shape.width)" }
 
@@ -32,10 +38,15 @@ extension Words {
   }
 
   /// What the window does: stride, padding, bias, and whatever else is not as usual.
-  func settings(_ operation: TracedOperation, filter: Int) -> [String] {
+  ///
+  /// - Parameter hidden: what is asked for.
+  func settings(
+    _ operation: TracedOperation, filter: Int, hiding hidden: Question.Setting? = nil
+  ) -> [String] {
     let (rows, columns) = (operation.rows, operation.columns)
-    var lines = [say("stride ", "스트라이드 ") + pair(rows.stride, columns.stride)]
-    lines.append(padding(rows, columns))
+    let stride = hidden == .stride ? "?" : pair(rows.stride, columns.stride)
+    var lines = [say("stride ", "스트라이드 ") + stride]
+    lines.append(hidden == .padding ? say("padding ?", "패딩 ?") : padding(rows, columns))
     if rows.dilation > 1 || columns.dilation > 1 {
       lines.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }

@@ -1,3 +1,4 @@
+import Questions
 import Quiz
 import TerminalText
 import TraceEngine
@@ -67,12 +68,70 @@ struct Words {
   /// While a number is being typed.
   var checks: String { say("Enter: check the number.", "Enter를 누르면 확인해요.") }
 
+  /// While one of several is being typed.
+  var checksAll: String {
+    say(
+      "Enter: next empty place; checks once none is empty.",
+      "Enter를 누르면 다음 빈칸으로 가요. 모두 채웠으면 확인해요.")
+  }
+  /// In place of the last hint, where that is the answer.
+  var enterShows: String {
+    say("No more hints. Enter shows the value.", "힌트는 여기까지예요. Enter를 누르면 값이 보여요.")
+  }
+
   var quiz: String { say("quiz", "퀴즈") }
-  var answerHere: String { say("Type the number for [?].", "[?]에 들어갈 수를 입력하세요.") }
+  /// Over a question that was put in because the last could not tell two rules apart.
+  var oneMore: String { say("One more, to tell which it was", "어느 쪽인지 알아볼 문제") }
+  func questionPage(isOpen: Bool) -> String {
+    isOpen
+      ? say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
+      : say("A question", "문제")
+  }
+
+  /// How to begin.
+  func answerHere(_ blanks: [Blank]) -> String {
+    switch blanks.first {
+    case .cell where blanks.count == 1:
+      return say("Type the number for [?].", "[?]에 들어갈 수를 입력하세요.")
+    case .cell:
+      return say(
+        "Type a number for each ?. Arrow keys move; Ctrl-D checks what is there.",
+        "?마다 수를 입력하세요. 화살표로 움직이고, Ctrl-D를 누르면 지금까지 쓴 것을 확인해요.")
+    case .inputCells:
+      return say(
+        "Move with the arrow keys, choose cells with Space; Enter checks.",
+        "화살표로 움직이고 Space로 칸을 고르세요. Enter를 누르면 확인해요.")
+    case .windowRow, .winnerRow:
+      return say(
+        "Type the numbers, or move to the cell and press Space.",
+        "수를 입력하거나, 칸으로 가서 Space를 누르세요.")
+    default: return say("Type your answer.", "답을 입력하세요.")
+    }
+  }
+
+  /// How to answer a question about a wrong answer.
+  var yesOrNo: String { say("y: yes · n: no", "y: 네 · n: 아니요") }
+  func whichRule(_ count: Int) -> String {
+    let last = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(max(1, count) - 1)))
+    return say(
+      "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
+  }
   func answer(_ value: String) -> String { say("The answer is \(value).", "답: \(value)") }
   var nextQuestion: String { say("Enter: go on.", "Enter를 누르면 계속해요.") }
   var backToMenu: String {
     say("Enter: the list of lessons.", "Enter를 누르면 수업 목록이에요.")
+  }
+
+  var backOrReview: String {
+    say(
+      "r: the missed questions once more. Enter: the list of lessons.",
+      "r을 누르면 놓친 문제를 다시 풀어요. Enter를 누르면 수업 목록이에요.")
+  }
+  var missed: String { say("Not right on the first try", "한 번에 맞히지 못한 문제") }
+  var whatToPractise: String { say("What to practise", "더 연습할 것") }
+  /// A wrong rule that was followed.
+  func broken(_ rule: String, _ times: Int) -> String {
+    times == 1 ? rule : say("\(rule) (\(times) times)", "\(rule) (\(times)번)")
   }
 
   /// `playing · 2 products a second`.

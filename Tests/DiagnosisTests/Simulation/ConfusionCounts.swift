@@ -27,7 +27,7 @@ struct ConfusionCounts: Sendable {
   private func isMiss(_ deed: Simulation.Deed, _ said: Said) -> Bool {
     switch deed {
     case .rule: return !said.isNamedRight && !said.isAskedRight
-    case .ruleAndSlip: return said == .namedOther
+    case .ruleAndSlip, .ruleAndSlipOfTwo: return said == .namedOther
     case .slips: return said.isNamed
     case .right: return said != .nothing
     }
@@ -80,4 +80,6 @@ extension Simulation.Deed {
     if case .rule = self { return true }
     return false
   }
+
+  var isRuleAndSlip: Bool { self == .ruleAndSlip || self == .ruleAndSlipOfTwo }
 }

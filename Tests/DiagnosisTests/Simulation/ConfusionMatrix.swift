@@ -7,7 +7,7 @@ enum ConfusionMatrix {
       places.append((family, try await Simulations.of(family)))
     }
     return head + goals(maps, places)
-      + table("Whole maps", maps.map { ($0, $1.whole) })
+      + table("Whole maps", maps.map { ($0, $1.whole) }, parts: true)
       + table("Single cells", maps.map { ($0, $1.cells) })
       + table("Sizes, counts and places", places.map { ($0, $1.whole) })
   }
@@ -28,9 +28,11 @@ enum ConfusionMatrix {
     parameters without channels keeps the biases, or is listed as losing both; padding keeps the size
     wherever there is padding. One size learner (one window too many) and three winners (output cell,
     opposite, from one) were added from the program's sentences. Where people may follow
-    a rule in more than one way (the two sums multiplied channel by channel, or over all
-    channels at once), each way is a learner of its own, named in parentheses, whether or not the
-    program knows it. Answers are typed as text, whole numbers in full and others to two decimals. A
+    a rule in more than one way (decimals rounded down, or cut off), each way is a learner of its own,
+    named in parentheses, whether or not the program knows it. Of some ways the program has since made
+    rules of their own, and the learners took their names, but go on as before: both sums over all
+    channels, slices shifted by a channel, the number farthest from zero, a walk down that is written
+    across, sizes without stride and padding, weights for every channel of a pooling. Answers are typed as text, whole numbers in full and others to two decimals. A
     cell whose window would fall off the paper stays empty.
 
     **The problems**, 200 a family with a fixed seed, are dealt to the family's learners in turn. Images are
@@ -49,7 +51,8 @@ enum ConfusionMatrix {
     least once. Of 12 slips 3 are one product off by a row of its times table; 2 each swap two digits, lose
     a minus, leave one product or number out, or are off by 1; and 1 is off by 10. A kind that has no place
     there (one digit, a maximum, a size) is drawn again. A slip on top of a rule befalls the number that
-    the rule gave: digits, minus, 1 or 10. Single cells are asked by themselves: one that the rule made
+    the rule gave: digits, minus, 1 or 10. Where the rule changed two cells only, one is left that
+    agrees with it. No rule is named from one cell, so there the rule can only be asked about. Single cells are asked by themselves: one that the rule made
     wrong, and one that was slipped in.
 
     **The columns.** *Named*: said outright, alone or in a tie, "either … or", with others. *Asked*: "did
@@ -78,6 +81,7 @@ enum ConfusionMatrix {
       text += goals(family.title, [simulation.whole], [simulation.cells])
     }
     text += goals("**all maps**", maps.map { $0.1.whole }, maps.map { $0.1.cells })
+    text += slipsOnTop(maps)
     text += """
 
       | family | rules named or asked about | slips named | right answers diagnosed |
@@ -92,6 +96,27 @@ enum ConfusionMatrix {
       text += "\(diagnosedRight(counts)) |\n"
     }
     return text + "\n"
+  }
+
+  /// A rule and a slip, by whether two cells are left to name the rule by.
+  private static func slipsOnTop(_ maps: [Run]) -> String {
+    var text = """
+
+      | family | two cells left: rule named | one cell left: named | one cell left: asked about | \
+      all: named |
+      |---|--:|--:|--:|--:|
+      | *goal* | ≥ 95% | 0 | ≥ 90% | |
+
+      """
+    let all = [("**all maps**", maps.map(\.1.whole))]
+    for (title, whole) in maps.map({ ($0.0.title, [$0.1.whole]) }) + all {
+      let named = percent(whole, { $0 == .ruleAndSlip }, \.isNamedRight)
+      let one = whole.reduce(0) { $0 + $1.count({ $0 == .ruleAndSlipOfTwo }, \.isNamedRight) }
+      let asked = percent(whole, { $0 == .ruleAndSlipOfTwo }, \.isAskedRight)
+      let both = percent(whole, \.isRuleAndSlip, \.isNamedRight)
+      text += "| \(title) | \(named) | \(one) | \(asked) | \(both) |\n"
+    }
+    return text
   }
 
   private static func goals(
@@ -124,7 +149,7 @@ enum ConfusionMatrix {
   private typealias Row = (Simulation.Deed) -> Bool
 
   private static func table(
-    _ title: String, _ families: [(SimulatedFamily, ConfusionCounts)]
+    _ title: String, _ families: [(SimulatedFamily, ConfusionCounts)], parts: Bool = false
   ) -> String {
     var text = """
       ## \(title)
@@ -139,7 +164,12 @@ enum ConfusionMatrix {
         text += row("", name(deed), counts) { $0 == deed }
       }
       text += row("**\(family.title)**", "all rules", counts, \.isRule)
-      text += row("", "a rule and a slip", counts) { $0 == .ruleAndSlip }
+      if parts {
+        text += row("", "a rule and a slip, two cells left", counts) { $0 == .ruleAndSlip }
+        text += row("", "a rule and a slip, one cell left", counts) { $0 == .ruleAndSlipOfTwo }
+      } else {
+        text += row("", "a rule and a slip", counts, \.isRuleAndSlip)
+      }
       text += row("", "slips alone", counts) { $0 == .slips }
       text += row("", "right", counts) { $0 == .right }
     }

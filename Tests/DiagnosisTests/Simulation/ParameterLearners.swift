@@ -26,10 +26,10 @@ enum ParameterLearners {
     counted("groups-ignored") { paper in
       paper.groups < 2 ? nil : paper.f * paper.f * paper.c * paper.k + biases(paper) * paper.k
     },
-    SimulatedLearner("pooling-given-weights", "one window") { paper in
+    SimulatedLearner("pooling-given-weights") { paper in
       paper.pool == nil || paper.asked != .parameters ? nil : [Double(paper.f * paper.f)]
     },
-    SimulatedLearner("pooling-given-weights", "a window a channel") { paper in
+    SimulatedLearner("pooling-given-weights-per-channel") { paper in
       paper.pool == nil || paper.asked != .parameters
         ? nil : [Double(paper.f * paper.f * paper.c)]
     },

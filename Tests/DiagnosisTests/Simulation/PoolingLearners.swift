@@ -26,8 +26,8 @@ enum PoolingLearners {
     rounding("average-rounded") { value in
       value.rounded(.toNearestOrAwayFromZero)
     },
-    rounding("average-rounded-down") { value in value.rounded(.down) },
-    rounding("average-rounded-down", "toward zero") { value in value.rounded(.towardZero) },
+    rounding("average-decimals-dropped", "rounded down") { value in value.rounded(.down) },
+    rounding("average-decimals-dropped") { value in value.rounded(.towardZero) },
   ]
 
   /// Pooling a patch rightly at `top`, `left` of the image.

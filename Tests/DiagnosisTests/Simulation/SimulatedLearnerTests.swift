@@ -92,7 +92,7 @@ struct SimulatedLearnerTests {
     #expect(paper.right == [6.5, 8.5, 8.5, 6.5])
     #expect(try answers("maximum-for-average", to: paper) == [15, 13, 15, 12])
     #expect(try answers("sum-not-average", to: paper) == [26, 34, 34, 26])
-    #expect(try answers("average-rounded-down", "toward zero", to: paper) == [6, 8, 8, 6])
+    #expect(try answers("average-decimals-dropped", to: paper) == [6, 8, 8, 6])
   }
 
   /// 227 pixels under a filter of 11 with stride 4 come to 55.

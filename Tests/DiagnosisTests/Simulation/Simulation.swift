@@ -10,7 +10,11 @@ struct Simulation: Sendable {
   /// What a learner did.
   enum Deed: Hashable, Sendable {
     case rule(String)
-    case ruleAndSlip, slips, right
+    /// A rule and a slip in one of its cells; in a map at least two are left that agree with it.
+    case ruleAndSlip
+    /// The same where one is left: too few to name a rule by.
+    case ruleAndSlipOfTwo
+    case slips, right
   }
 
   /// Whole questions, and, where maps are asked for, a single wrong cell of each.
@@ -54,12 +58,13 @@ struct Simulation: Sendable {
     let cellTable = RuleTable(try paper.question(ofCell: cell))
     var slippedToo = answers
     slippedToo[cell] = paper.slipped(number: answers[cell] ?? 0, &random)
+    let both = family.isOfMaps && wrong.count == 2 ? Deed.ruleAndSlipOfTwo : .ruleAndSlip
     let slips = withSlips(paper)
     let slipped = paper.wrong(slips)
     let slippedCell = slipped[Int.random(in: slipped.indices, using: &random)]
 
     for (deed, judge, answers) in [
-      (Deed.rule(learner.title), judge, answers), (.ruleAndSlip, judge, slippedToo),
+      (Deed.rule(learner.title), judge, answers), (both, judge, slippedToo),
       (.slips, nobody, slips), (.right, nobody, paper.right),
     ] {
       try noteWhole(deed, judge, answers, table)

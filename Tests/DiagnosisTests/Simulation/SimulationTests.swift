@@ -18,6 +18,24 @@ struct SimulationTests {
   }
 
   @Test(arguments: SimulatedFamily.ofMaps)
+  func aSlipOnTopHidesNoRuleWhereTwoCellsAreLeft(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).whole
+    let isBoth = { (deed: Simulation.Deed) in deed == .ruleAndSlip }
+    #expect(counts.count(\.isRuleAndSlip) == 200)
+    #expect(counts.count(isBoth) >= 130)
+    #expect(share(counts, of: isBoth, \.isNamedRight) >= 0.95, "\(listed(counts.misses))")
+  }
+
+  @Test(arguments: SimulatedFamily.ofMaps)
+  func whereASlipLeavesOneCellTheRuleIsAskedAbout(_ family: SimulatedFamily) async throws {
+    let counts = try await Simulations.of(family).whole
+    let isBoth = { (deed: Simulation.Deed) in deed == .ruleAndSlipOfTwo }
+    #expect(counts.count(isBoth) >= 20)
+    #expect(counts.count(isBoth, \.isNamedRight) == 0)
+    #expect(share(counts, of: isBoth, \.isAskedRight) >= 0.90, "\(listed(counts.misses))")
+  }
+
+  @Test(arguments: SimulatedFamily.ofMaps)
   func rulesAreAskedAboutInSingleCells(_ family: SimulatedFamily) async throws {
     let counts = try await Simulations.of(family).cells
     #expect(counts.count(\.isRule) == 200)

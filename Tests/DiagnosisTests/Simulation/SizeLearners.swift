@@ -19,7 +19,7 @@ enum SizeLearners {
     sized("stride-left-out-of-size") { w, paper in
       paper.s < 2 ? nil : Double(w - paper.reach + 1 + 2 * paper.p)
     },
-    sized("stride-left-out-of-size", "nor padding") { w, paper in
+    sized("stride-and-padding-left-out-of-size") { w, paper in
       paper.s < 2 || paper.p == 0 ? nil : Double(w - paper.reach + 1)
     },
     sized("stride-divides-padding-only") { w, paper in

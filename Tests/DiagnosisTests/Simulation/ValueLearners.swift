@@ -59,7 +59,7 @@ enum ValueLearners {
       for channel in 0..<paper.c { sum += total([patch[channel]]) * total([filter[channel]]) }
       return paper.finished(sum)
     },
-    reckoned("sums-multiplied", "over all channels at once") { paper, patch, filter in
+    reckoned("sums-of-all-channels-multiplied") { paper, patch, filter in
       paper.c < 2 ? nil : paper.finished(total(patch) * total(filter))
     },
     reckoned("added-not-multiplied") { paper, patch, filter in

@@ -12,6 +12,9 @@ enum Sample {
   /// A page for every geometry: see `Geometry`.
   static var geometry: Lesson { read("geometry") }
 
+  /// Text, a question about a map, one about a size, text.
+  static var asking: Lesson { read("asking") }
+
   /// The pages of `geometry`, from 1.
   enum Geometry: Int, CaseIterable {
     case paddingBiasReLU = 1

@@ -1,5 +1,7 @@
 import CellScreen
 import LessonKit
+import Questions
+import Quiz
 import TerminalText
 import Testing
 import TraceText
@@ -15,12 +17,21 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case minimum, overhang, twelve, forty
   case quizOpen, quizWrong, quizWindow, quizTerms, quizPartial, quizShown, quizRight, quizScore
 
+  case rowOpen, mapTyped, mapWrong, mapRight, mapSkipped, mapHint, mapWorking
+  case workingMarked, ruleNamed, rulesAsked
+  case chainOpen, chainSecond, chainHint
+  case sizeOpen, sizeWrong, formulaTyped, parametersHint, windowPointed, cellsPointed, cellsWrong
+  case winnerOpen, filterOpen, strideOpen, paddingOpen, weightOpen, mistakeOpen, mistakeSkipped
+  case sizeSkipped, formulaSkipped, windowSkipped, cellsSkipped, filterSkipped, weightSkipped
+
   var testDescription: String { rawValue }
 
   /// Those that are looked at in every size.
   static let inEverySize: [Scene] = [
     .menu, .text, .tap, .hinted, .pageDone, .padding, .channelTap, .twelve, .forty, .quizWrong,
-    .quizTerms, .quizScore, .helpTop, .going,
+    .quizTerms, .quizScore, .helpTop, .going, .mapWrong, .mapWorking, .workingMarked, .ruleNamed,
+    .rulesAsked, .chainSecond, .sizeWrong,
+    .formulaTyped, .cellsPointed, .filterOpen, .mistakeOpen,
   ]
 
   func state(
@@ -29,7 +40,12 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     var state = TracerState(
       size: ScreenSize(rows: rows, columns: columns), language: language,
       repertoire: repertoire, menu: Sample.menu)
-    if rawValue.hasPrefix("quiz") {
+    if let kind {
+      do {
+        let items = try QuestionSamples.items([kind, .cell])
+        state.openQuiz(title: QuestionSamples.title, items: items)
+      } catch { fatalError("\(error)") }
+    } else if rawValue.hasPrefix("quiz") {
       state.openQuiz(title: Sample.course.title, session: Sample.quiz(of: Sample.course))
     } else if let (lesson, page) = page {
       state.open(lesson, page: page - 1)
@@ -37,6 +53,30 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     var diary = Diary(state)
     diary.press(keys)
     return diary.state
+  }
+
+  /// The kind of question that is asked, for scenes of one question.
+  private var kind: Question.Kind? {
+    switch self {
+    case .rowOpen: return .row
+    case .mapTyped, .mapWrong, .mapRight, .mapSkipped, .mapHint, .mapWorking, .ruleNamed,
+      .rulesAsked:
+      return .map
+    case .workingMarked: return .cell
+    case .chainOpen, .chainSecond, .chainHint: return .chain
+    case .sizeOpen, .sizeWrong, .sizeSkipped: return .size
+    case .formulaTyped, .formulaSkipped: return .formula
+    case .parametersHint: return .parameters
+    case .windowPointed, .windowSkipped: return .window
+    case .cellsPointed, .cellsWrong, .cellsSkipped: return .cells
+    case .winnerOpen: return .winner
+    case .filterOpen, .filterSkipped: return .filter
+    case .strideOpen: return .stride
+    case .paddingOpen: return .padding
+    case .weightOpen, .weightSkipped: return .weight
+    case .mistakeOpen, .mistakeSkipped: return .mistake
+    default: return nil
+    }
   }
 
   private var page: (Lesson, Int)? {
@@ -97,6 +137,31 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .quizPartial: return "Tab Tab 1 4 Enter Tab"
     case .quizShown: return "s"
     case .quizRight: return "144 Enter"
+    case .rowOpen, .chainOpen, .sizeOpen, .winnerOpen, .filterOpen, .strideOpen, .paddingOpen,
+      .weightOpen, .mistakeOpen:
+      return ""
+    case .mapTyped: return "144 Enter 66 ↓ 9"
+    case .mapWrong: return "144 → 67 → 160 → 247 → 97 → 59 Ctrl-D"
+    case .mapRight:
+      return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 136 Enter"
+    case .mapSkipped, .mistakeSkipped, .sizeSkipped, .formulaSkipped, .windowSkipped,
+      .cellsSkipped, .filterSkipped, .weightSkipped:
+      return "s"
+    case .mapHint: return "→ h h"
+    case .mapWorking: return "5*11+1*4+15*5+5*2+7*4+5*5+1*2+13*11+13*4+1*5+13*2=14400000"
+    case .workingMarked: return "5*11+4*4+6*5+4*3=111 Enter"
+    case .ruleNamed: return "130 → 68 → 226 Ctrl-D"
+    case .rulesAsked: return "130 Ctrl-D"
+    case .chainSecond:
+      return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 135 → 247 → 160 → 2 →"
+    case .chainHint:
+      return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 135 → h h"
+    case .sizeWrong: return "55 Enter 54 Enter"
+    case .formulaTyped: return "227 → 11 → 0 → 4"
+    case .parametersHint: return "h h"
+    case .windowPointed: return "→ → ↓ Space"
+    case .cellsPointed: return "→ Space → Space ↓ Space"
+    case .cellsWrong: return "→ Space → Space ↓ Space Enter"
     case .quizScore: return String(repeating: "s Enter ", count: 18)
     }
   }

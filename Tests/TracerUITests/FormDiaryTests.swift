@@ -1,0 +1,142 @@
+import CellScreen
+import Questions
+import Quiz
+import Testing
+import TraceText
+
+@testable import TracerUI
+
+/// Questions whose answers stand in fields, or are cells of the input.
+struct FormDiaryTests {
+  private func diary(_ kinds: Question.Kind..., rows: Int = 24, columns: Int = 80) throws -> Diary {
+    var state = TracerState(
+      size: ScreenSize(rows: rows, columns: columns), language: .english, menu: Sample.menu)
+    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items(kinds))
+    return Diary(state)
+  }
+
+  @Test func heightAndWidthStandInLabelledFields() throws {
+    var diary = try diary(.size)
+    diary.sees("Input 227×227×3")
+    diary.sees("height [      ]   width [      ]")
+    diary.press("55 Enter 54 Enter")
+    diary.sees("height [55    ]   width [54    ]✗")
+    diary.press("55 Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func theFormulaHasItsBlanksInPlace() throws {
+    var diary = try diary(.formula)
+    diary.press("227 → 11 → 0 → 4 →")
+    diary.sees("( W[227   ] − F[11    ] + 2·P[0     ] ) / S[4     ] + 1 = O[      ]")
+    diary.press("55 Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func theOperandsOfEachKindAreShownAndTheAnswerIsNot() throws {
+    for (kind, shown, hidden, answer) in [
+      (Question.Kind.parameters, "96 filters 11×11", "34944", "34944"),
+      (.filter, "(3)", "?", "2"), (.stride, "stride ?", "stride 2", "2"),
+      (.padding, "padding ?", "padding 1", "1"), (.weight, "┃ 11 │  ? ┃", "┃ 11 │  4 ┃", "4"),
+      (.mistake, "(2) 1×4 = 5", "1×4 = 4", "2"),
+    ] {
+      var diary = try diary(kind)
+      diary.sees(shown)
+      diary.seesNo(hidden == "?" ? "│ ?" : hidden)
+      diary.press("\(answer) Enter")
+      diary.sees("✓ Right.")
+    }
+  }
+
+  @Test func paddingThatIsAskedForIsNotDrawn() throws {
+    let diary = try diary(.padding)
+    diary.seesNo("·0")
+    diary.seesNo("· 0")
+  }
+
+  @Test func cellsOfTheInputAreChosenWithThePointer() throws {
+    var diary = try diary(.cells)
+    diary.press("→ Space → Space ↓ Space")
+    diary.sees("cells [(0,1) (0,2) (1,2)")
+    diary.sees("│* 1 │* 7 │")
+    diary.press("← Space Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func choosingACellAgainTakesItOut() throws {
+    var diary = try diary(.cells)
+    diary.press("Space → Space ← Space")
+    diary.sees("cells [(0,1) ")
+    diary.press("u")
+    diary.sees("cells [(0,0) (0,1) ")
+  }
+
+  @Test func cellsMayBeTypedToo() throws {
+    var diary = try diary(.cells)
+    diary.press("(0,1)")
+    diary.take(.key(.character(" ")))
+    diary.press("(0,2)")
+    diary.take(.paste(" (1,1) (1,2)"))
+    diary.press("Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func theWinnerAndTheWindowCanBePointedAt() throws {
+    var diary = try diary(.winner, .window)
+    diary.press("→ → → Space")
+    diary.sees("row [0     ]   column [3     ]")
+    diary.press("Enter")
+    diary.sees("✓ Right.")
+    diary.press("Enter")
+    diary.sees("first row")
+    diary.press("↓ → → → Space")
+    diary.sees("first row [1     ]   first column [3     ]")
+    diary.press("Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func thePointerReachesThePaddingWhereAWindowMayBegin() throws {
+    var diary = try diary(.window)
+    diary.press("↑ ← Space")
+    diary.sees("first row [-1    ]   first column [-1    ]")
+    diary.press("↑ ← Space")
+    diary.sees("first row [-1    ]   first column [-1    ]")
+  }
+
+  @Test func skippingSaysWhy() throws {
+    var diary = try diary(.size, .mistake)
+    diary.press("s")
+    diary.sees("height · The answer is 55:")
+    diary.sees("width · The answer is 55:")
+    diary.sees("(227 − 11")
+    diary.press("Enter s")
+    diary.sees("Part (2) is wrong.")
+    diary.sees("1×4 = 4")
+  }
+
+  // MARK: The end
+
+  @Test func theEndListsWhatWasMissedAndReviewsIt() throws {
+    var diary = try diary(.cell, .size, .stride)
+    diary.press("83 Enter y 97 Enter Enter")
+    diary.press("55 Enter 55 Enter Enter")
+    diary.press("s Enter")
+    diary.sees("Right on the first try: 1 of 3. Right in the end: 2 of 3.")
+    diary.sees("What to practise")
+    diary.sees("The filter was turned by 180°")
+    diary.sees("1  What stands at (1, 1)")
+    diary.sees("3  With which stride")
+    diary.seesNo("2  How high")
+    #expect(diary.bar.contains("r review"))
+    diary.press("r")
+    diary.sees("Question 1 of 2")
+    diary.sees("What stands at (1, 1)")
+    diary.press("97 Enter Enter 2 Enter Enter")
+    diary.sees("Right on the first try: 2 of 2.")
+    diary.seesNo("r: the missed")
+    diary.press("r")
+    diary.sees("Right on the first try: 2 of 2.")
+    diary.press("Enter")
+    diary.sees("lessons")
+  }
+}
