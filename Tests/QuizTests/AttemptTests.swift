@@ -65,3 +65,23 @@ struct AttemptTests {
     #expect(second.newlyNamed.isEmpty)
   }
 }
+
+struct RepeatedAnswerTests {
+  @Test func anUnchangedAnswerIsToldTheSameAgainAndCostsNoTry() throws {
+    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
+    attempt.write("130", at: 0)
+    let first = attempt.check()
+    let again = attempt.check()
+    #expect(again.summary == first.summary)
+    #expect(again.remark == first.remark)
+    #expect(attempt.wrongTries == 1)
+  }
+
+  @Test func whatIsTakenBackIsNoLongerAskedAbout() throws {
+    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
+    attempt.submit("130")
+    #expect(!attempt.askedRules.isEmpty)
+    #expect(attempt.undo())
+    #expect(attempt.askedRules.isEmpty)
+  }
+}

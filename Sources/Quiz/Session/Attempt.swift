@@ -152,6 +152,8 @@ package struct Attempt: Equatable, Sendable {
       // What is right stays, so that there may be nothing left to take back in this one.
       if changed.isEmpty { continue }
       for index in changed { fields[index] = last[index] }
+      // What was asked was about what is taken back.
+      remark = nil
       return true
     }
     return false
@@ -166,7 +168,7 @@ package struct Attempt: Equatable, Sendable {
   package mutating func check(earlier: [Observation] = []) -> Reply {
     guard isOpen else { return Reply(summary: .closed) }
     let fresh = fields.indices.filter { fields[$0].verdict == nil && !fields[$0].text.isEmpty }
-    if fresh.isEmpty { return Reply(summary: .unreadable(.empty, blank: firstOpenBlank ?? 0)) }
+    if fresh.isEmpty { return said() }
     for index in fresh {
       do throws(AnswerError) {
         fields[index].response = try Response(fields[index].text, for: blanks[index])
@@ -197,6 +199,16 @@ package struct Attempt: Equatable, Sendable {
       restored.write(String(text.drop { $0 == " " }), at: index)
     }
     if case .rightSoFar = restored.check().summary { self = restored }
+  }
+
+  /// The reply where nothing was changed since the last: what was said to the wrong ones is said
+  /// again, and costs no try.
+  private func said() -> Reply {
+    let wrong = fields.count { $0.verdict == .wrong }
+    guard wrong > 0 else {
+      return Reply(summary: .unreadable(.empty, blank: firstOpenBlank ?? 0))
+    }
+    return Reply(summary: .wrong(wrong, of: wrong), remark: remark)
   }
 
   /// - Parameter outdated: blanks of a chain that were right for the learner's earlier numbers of the
