@@ -7,17 +7,17 @@ import Questions
 ///
 /// - Parameter candidates: the rules that explain the numbers.
 func diagnosis(
-  ofWorkingIn attempt: Attempt, _ evidence: Evidence, _ candidates: [WrongRule]
+  ofWorkingIn filled: Filled, _ evidence: Evidence, _ candidates: [WrongRule]
 ) -> Diagnosis? {
   var earlier: [WrongRule] = []
-  for entry in attempt.wrong {
+  for entry in filled.wrong {
     guard case .working(let working) = entry.response,
-      let step = attempt.question.step(for: entry.blank)
+      let step = filled.question.step(for: entry.blank)
     else { continue }
     let report = WorkingReport(working, step: step)
     let rules = report.rules.filter { !evidence.denied.contains($0.name) }
     let explaining = rules.filter { candidates.contains($0) }
-    if entry.blank == attempt.latestWrong?.blank {
+    if entry.blank == filled.latestWrong?.blank {
       if !rules.isEmpty {
         return .named(explaining.isEmpty ? rules : explaining, because: .working)
       }
