@@ -9,7 +9,7 @@ import Questions
 func diagnosis(
   ofWorkingIn filled: Filled, _ evidence: Evidence, _ candidates: [WrongRule]
 ) -> Diagnosis? {
-  var earlier: [WrongRule] = []
+  var earlier: Diagnosis?
   for entry in filled.wrong {
     guard case .working(let working) = entry.response,
       let step = filled.question.step(for: entry.blank)
@@ -19,12 +19,12 @@ func diagnosis(
     let explaining = rules.filter { candidates.contains($0) }
     if entry.blank == filled.latestWrong?.blank {
       if !rules.isEmpty {
-        return .named(explaining.isEmpty ? rules : explaining, because: .working)
+        return .named(explaining.isEmpty ? rules : explaining, because: .working(report))
       }
       if !report.faults.isEmpty { return .working(report) }
-    } else if earlier.isEmpty {
-      earlier = explaining
+    } else if earlier == nil, !explaining.isEmpty {
+      earlier = .named(explaining, because: .working(report))
     }
   }
-  return earlier.isEmpty ? nil : .named(earlier, because: .working)
+  return earlier
 }

@@ -63,7 +63,7 @@ extension QuizPhrases {
     case nil: return []
     case .foreseen(let text): return [text[language]]
     case .diagnosis(let diagnosis):
-      let blank = attempt.blanks[attempt.firstOpenBlank ?? 0]
+      let blank = attempt.blanks[attempt.latestWrong ?? attempt.firstOpenBlank ?? 0]
       return DiagnosisPhrases(language).lines(diagnosis, about: attempt.question, at: blank)
     }
   }
