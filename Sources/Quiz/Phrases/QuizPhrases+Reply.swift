@@ -70,7 +70,7 @@ extension QuizPhrases {
           "앞 층의 수가 바뀌어서 다음 층의 \(count)칸을 다시 계산해야 해요.")
       ]
     case .diagnosis(let diagnosis):
-      let blank = attempt.blanks[attempt.firstOpenBlank ?? 0]
+      let blank = attempt.blanks[attempt.latestWrong ?? attempt.firstOpenBlank ?? 0]
       return DiagnosisPhrases(language).lines(diagnosis, about: attempt.question, at: blank)
     }
   }

@@ -272,11 +272,29 @@ package struct Attempt: Equatable, Sendable {
     Evidence(earlier + observations, confirmed: confirmed, denied: denied)
   }
 
-  /// What is filled in and was graded.
+  /// What is filled in and was graded, in the order it was checked.
   package var observations: [Observation] {
-    zip(blanks, fields).compactMap { blank, field in
-      field.verdict == nil ? nil : field.response.map { Observation(question, blank, $0) }
+    var places: [Int: Int] = [:]
+    for (place, check) in checked.enumerated() { places[check.blank] = place }
+    let order = places.sorted { $0.value < $1.value }.map(\.key)
+    return order.compactMap { index in
+      let field = fields[index]
+      guard field.verdict != nil, let response = field.response else { return nil }
+      return Observation(question, blanks[index], response)
     }
+  }
+
+  /// The wrong blank that was checked last: what a diagnosis speaks of. Nil where none is wrong.
+  package var latestWrong: Int? {
+    checked.last { fields[$0.blank].verdict == .wrong }?.blank
+  }
+
+  /// The report on the calculation in `latestWrong`, where the remark rests on it.
+  package var report: WorkingReport? {
+    guard case .diagnosis(let diagnosis) = remark, let report = diagnosis.report,
+      let latestWrong, fields[latestWrong].response == .working(report.working)
+    else { return nil }
+    return report
   }
 
   /// All that was ever checked, as evidence for what follows: the tries that were wrong too.
