@@ -1,116 +1,67 @@
-import Diagnosis
 import Questions
 import TestSamples
 import Testing
 import TraceEngine
-import TraceText
 
-@testable import LessonKit
 @testable import Quiz
 
-/// Lines that fill several blanks, an author's words, and what a learner takes back.
 struct AttemptTests {
-  private func text(_ text: String) -> LocalizedText { LocalizedText(en: text, ko: text) }
+  /// 144 66 160 / 247 97 95 / 215 121 136.
+  private func map() throws -> Attempt {
+    Attempt(.values(try convolution(), .map(channel: 0)))
+  }
 
-  private func map() throws -> Attempt { Attempt(.values(try convolution(), .map(channel: 0))) }
-
-  private func size() throws -> Question { .outputSize(Layer(try convolution())) }
-
-  @Test func aLineFillsWhatIsOpen() throws {
+  @Test func whatIsRightSoFarIsKeptAndRestored() throws {
     var attempt = try map()
-    #expect(attempt.submit("144 66 161").summary == .wrong(1, of: 3))
-    #expect(attempt.submit("160; 247 97").summary == .rightSoFar(3, open: 4))
-    #expect(attempt.submit("1 2 3 4 5").summary == .tooMany(5, open: 4))
-    #expect(attempt.submit("95 215 121 136").summary == .right(.exact))
-    #expect(attempt.outcome == .right(onFirstTry: false))
-    #expect(attempt.checked.map(\.blank) == [0, 1, 2, 2, 3, 4, 5, 6, 7, 8])
-    #expect(attempt.checked.map(\.text).prefix(4) == ["144", "66", "161", "160"])
+    let reply = attempt.submit("144 66 160 247 97")
+    #expect(reply.summary == .rightSoFar(5, open: 4))
+    #expect(reply.filled == "144; 66; 160; 247; 97; ; ; ; ")
+    var again = try map()
+    again.restore(filled: try #require(reply.filled))
+    #expect(again.fields.map(\.text) == ["144", "66", "160", "247", "97", "", "", "", ""])
+    #expect(again.submit("95 215 121 136").summary == .right(.exact))
+    #expect(again.outcome == .right(onFirstTry: true))
   }
 
-  @Test func allOfItMayBeTypedAgainWhereOneIsOpen() throws {
-    var attempt = Attempt(try size())
-    #expect(attempt.submit("3 4").summary == .wrong(1, of: 2))
-    #expect(attempt.submit("3 3").summary == .right(.exact))
-  }
-
-  @Test func aCalculationWithSpacesIsOneAnswer() throws {
-    let row = try convolution([[1, 2, 4]], [[1, 1]])
-    var attempt = Attempt(.values(row, .row(channel: 0, row: 0)))
-    #expect(attempt.submit("1*1 + 2*1; 2*1 + 4*2").summary == .wrong(1, of: 2))
-    #expect(attempt.submit("2*1 + 4*1").summary == .right(.exact))
-  }
-
-  @Test func theSameWrongAnswerIsWrongAgain() throws {
-    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
-    #expect(attempt.submit("130").summary == .wrong(1, of: 1))
-    #expect(attempt.submit("130").summary == .wrong(1, of: 1))
-    #expect(attempt.wrongTries == 2)
-  }
-
-  @Test func aLineIsTakenBackAsAWhole() throws {
-    var attempt = try map()
-    attempt.submit("144 66 161")
-    attempt.submit("1 2 3")
-    #expect(attempt.undo() == true)
-    #expect(attempt.fields.map(\.text) == ["144", "66", "161", "", "", "", "", "", ""])
-    #expect(attempt.undo() == true)
-    #expect(attempt.fields.map(\.text).prefix(3) == ["144", "66", ""])
-    #expect(attempt.undo() == false)
-  }
-
-  @Test func anAuthorsHintsComeFirst() throws {
-    let page = Lesson.QuestionPage(
-      question: .cell(try convolution(), CellPosition(row: 0, column: 0)),
-      hints: [text("Look."), text("Look\nagain.\n\n    5×11\nAnd add.")])
-    var attempt = Attempt(QuizItem(page, at: 3, in: "sample"))
-    let phrases = QuizPhrases(.english)
-    let hints = (1...4).compactMap { _ in attempt.hint() }
-    #expect(hints.map(\.rung) == [.window, .terms, .partial, .answer])
-    #expect(phrases.lines(hints[0]) == ["Look."])
-    #expect(phrases.lines(hints[1]) == ["Look again.", "    5×11", "And add."])
-    #expect(phrases.lines(hints[2]).first == "The first 3 give:")
-    #expect(phrases.lines(hints[3]).first == "The answer is 144:")
-    #expect(attempt.outcome == .shown)
-  }
-
-  @Test func aForeseenAnswerGetsTheAuthorsReplyHoweverItIsWritten() throws {
-    let question = Question.cell(try convolution(), CellPosition(row: 0, column: 0))
-    let known = Lesson.WrongAnswer(
-      try Response("130", for: question.blanks[0]), because: text("Not turned."))
-    for answer in ["130", "260/2", "130.0", "5*2+1*5+15*4+5*11"] {
-      var attempt = Attempt(question, foreseen: [known])
-      let reply = attempt.submit(answer)
-      #expect(reply.summary == .wrong(1, of: 1))
-      #expect(reply.remark == .foreseen(text("Not turned.")))
+  @Test func whatIsNoLongerRightIsNotRestored() throws {
+    for filled in ["144; 67; ; ; ; ; ; ; ", "144", "x; ; ; ; ; ; ; ; ", ""] {
+      var attempt = try map()
+      attempt.restore(filled: filled)
+      #expect(attempt == (try map()), "\(filled)")
     }
-    var other = Attempt(question, foreseen: [known])
-    #expect(other.submit("131").remark != .foreseen(text("Not turned.")))
   }
 
-  @Test func inSeveralBlanksAForeseenAnswerIsHeardAnywhere() throws {
-    let question = try size()
-    let known = Lesson.WrongAnswer(
-      try Response("4", for: question.blanks[0]), because: text("One step fewer."))
-    var attempt = Attempt(question, foreseen: [known])
-    #expect(attempt.submit("3 4").remark == .foreseen(text("One step fewer.")))
+  @Test func theRightCellsOfAWrongMapAreKept() throws {
+    var attempt = try map()
+    let reply = attempt.submit("144 66 160 247 97 95 215 121 1")
+    #expect(reply.filled == "144; 66; 160; 247; 97; 95; 215; 121; ")
+    #expect(attempt.submit("136").filled == nil)
   }
 
-  @Test func questionPagesAreItemsOfALesson() throws {
-    let question = try size()
-    let page = Lesson.QuestionPage(
-      question: question, prompt: text("How large?"), hints: [text("Count.")])
-    let base = lesson([try convolution()])
-    let lesson = Lesson(
-      id: "sample", chapter: 1, title: text("A"), minutes: nil, source: nil,
-      pages: [.question(page)] + base.pages)
-    let items = QuizItems(lesson)
-    #expect(items.count == 10)
-    #expect(items[0].id == .page(lesson: "sample", page: 0))
-    #expect(items[0].prompt == text("How large?"))
-    #expect(items[0].hints == [text("Count.")])
-    #expect(items[1].id == .cell(lesson: "sample", page: 2, CellPosition(row: 0, column: 0)))
-    #expect(items.index(of: .page(lesson: "sample", page: 0)) == 0)
-    #expect(items.index(of: .page(lesson: "sample", page: 1)) == nil)
-    #expect(QuizItem.ID(lesson: "sample", key: "0") == .page(lesson: "sample", page: 0))
+  /// 1 2 / 3 4 under the filter 2 is 2 4 / 6 8, whose maximum is 8.
+  private func chain() throws -> Attempt {
+    let first = try convolution([[1, 2], [3, 4]], [[2]])
+    let second = try pooling(.maximum, [[2, 4], [6, 8]], size: 2)
+    return Attempt(.chain([first, second]))
+  }
+
+  @Test func numbersThatFollowedFromEarlierOnesAreOutdatedWithThem() throws {
+    var attempt = try chain()
+    #expect(attempt.submit("2; 4; 6; 9; 9").summary == .wrong(1, of: 5))
+    #expect(attempt.fields[4].verdict == .right(.fromOwnNumbers))
+    let reply = attempt.submit("8")
+    #expect(reply.summary == .rightSoFar(1, open: 1))
+    #expect(reply.remark == .outdated(1))
+    #expect(attempt.fields[4].verdict == .wrong)
+    #expect(attempt.submit("8").summary == .right(.exact))
+  }
+
+  @Test func aRuleIsCountedOnceAQuestion() throws {
+    var attempt = try map()
+    let first = attempt.submit("130 68 226 161 83 149 143 176 130")
+    #expect(first.newlyNamed.map(\.name) == ["flipped-filter"])
+    let second = attempt.submit("130 68 226 161 83 149 143 176 130")
+    #expect(second.remark == first.remark)
+    #expect(second.newlyNamed.isEmpty)
   }
 }

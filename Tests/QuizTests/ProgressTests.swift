@@ -218,3 +218,18 @@ struct ProgressTests {
     }
   }
 }
+
+struct ProgressDamageTests {
+  /// Numbers that would overflow or point nowhere are damage, not progress.
+  @Test(arguments: [
+    #"{"version": 2, "lessons": {"a": {"items": {"1": {"review": {"box": -3, "due": 1}}}}}}"#,
+    #"{"version": 2, "lessons": {"a": {"items": {"1": {"review": {"box": 6, "due": 1}}}}}}"#,
+    #"{"version": 2, "exercises": {"w1-1-1": {"0": {"review": {"box": 1}}}}}"#,
+    #"{"version": 2, "exercises": {"w1-1-1": {"0": {"review": {"box": 1, "due": -1}}}}}"#,
+    #"{"version": 2, "rules": {"flipped-filter": {"named": 9223372036854775807}}}"#,
+    #"{"version": 2, "rules": {"flipped-filter": {"asked": -1}}}"#,
+  ])
+  func impossibleNumbersAreDamage(text: String) {
+    #expect(throws: ProgressFile.Fault.damaged) { try ProgressFile(bytes: Array(text.utf8)) }
+  }
+}
