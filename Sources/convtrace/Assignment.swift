@@ -30,10 +30,24 @@ struct Assignment {
   ///
   /// - Throws: `ExitCode(2)`, after saying what is wrong.
   init(_ word: String, _ library: Library) throws(ExitCode) {
-    if let id = try? ExerciseID(word) {
+    if let id = try Assignment.exercises(word, library.language) {
       self.init(id)
     } else {
       self.init(try library.lesson(for: word))
+    }
+  }
+
+  /// The set of exercises that `word` names; nil where it is not written like one.
+  ///
+  /// - Throws: `ExitCode(2)`, after saying what is wrong, for `w1-9-10-42`: there is no level 9.
+  static func exercises(_ word: String, _ language: Language) throws(ExitCode) -> ExerciseID? {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[0].first == "w", parts[0].dropFirst().allSatisfy(\.isNumber),
+      parts.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return nil }
+    do throws(ExerciseIDError) { return try ExerciseID(word) } catch {
+      StandardError.say(error.explanation[language])
+      throw ExitCode(2)
     }
   }
 

@@ -8,7 +8,7 @@ import TraceText
 struct Library {
   private let lessons: LessonLibrary
   private var keeper: ProgressKeeper
-  private let language: Language
+  let language: Language
 
   /// - Parameter keepsProgress: false for `--no-progress`.
   init(language: Language = .fromEnvironment, keepsProgress: Bool = true) {

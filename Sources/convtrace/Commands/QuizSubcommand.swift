@@ -60,7 +60,7 @@ struct QuizSubcommand: ParsableCommand {
   private func deck(_ library: Library) throws -> QuizDeck {
     if random { return QuizDeck(try drawing.id(common.language)) }
     guard let source else { return try reviewDeck(library) }
-    if let id = try? ExerciseID(source) { return QuizDeck(id) }
+    if let id = try Assignment.exercises(source, common.language) { return QuizDeck(id) }
     return QuizDeck(try library.lesson(for: source))
   }
 
