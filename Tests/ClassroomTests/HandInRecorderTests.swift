@@ -89,6 +89,18 @@ import TraceEngine
     #expect(try next.handIn.verified(file: "kim.json") { _, _ in nil }.mismatches == [])
   }
 
+  @Test func theLeastNumberIsPassedOver() throws {
+    let handIn = HandIn(
+      source: .exercises("w1-1-4-7"),
+      items: [
+        .init(key: "\(Int.min)", kind: "cell"),
+        .init(key: "1", kind: "cell", answers: [.init(blank: .min, text: "3", at: 5)]),
+      ])
+    let session = handIn.session(of: try deck().items)
+    #expect(session.index == 0)
+    #expect(HandInRecorder(handIn, of: session).handIn == handIn)
+  }
+
   @Test func aLessonsItemsHaveTheirKeys() throws {
     let operation = try convolution()
     let cell = CellPosition(row: 0, column: 0)

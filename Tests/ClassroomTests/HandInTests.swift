@@ -132,6 +132,19 @@ import Testing
     #expect(throws: ReadingFault.self) { try verify("w9-2-2-9") }
   }
 
+  @Test func theLeastNumberIsNoItemAndNoBlank() throws {
+    let first = try #require(ExerciseSet(try ExerciseID("w1-2-3-9")).first)
+    let handIn = HandIn(
+      source: .exercises("w1-2-3-9"),
+      items: [
+        .init(key: "\(Int.min)", kind: "cell"),
+        .init(
+          key: "1", kind: first.kind.rawValue, answers: [.init(blank: .min, text: "3", at: 5)]),
+      ])
+    let verified = try handIn.verified(file: "kim.json") { _, _ in nil }
+    #expect(verified.mismatches.map(\.what) == [.noSuchItem, .noSuchBlank(.min)])
+  }
+
   @Test(arguments: [
     (
       "{\"format\":\"convtrace-hand-in\",\"version\":2}",

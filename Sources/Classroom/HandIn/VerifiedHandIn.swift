@@ -91,7 +91,7 @@ extension HandIn {
       do throws(ExerciseIDError) {
         let set = ExerciseSet(try ExerciseID(text))
         return { key in
-          guard let number = Int(key), set.indices.contains(number - 1) else { return nil }
+          guard let number = Int(key), number > 0, number <= set.count else { return nil }
           return set[number - 1]
         }
       } catch {
@@ -107,7 +107,7 @@ extension HandIn.Item {
   fileprivate func lastAnswers(blanks: Int, unknown: (Int) -> Void) -> [String] {
     var texts = Array(repeating: "", count: blanks)
     for answer in answers {
-      if texts.indices.contains(answer.blank - 1) {
+      if answer.blank > 0 && answer.blank <= blanks {
         texts[answer.blank - 1] = answer.text
       } else {
         unknown(answer.blank)
