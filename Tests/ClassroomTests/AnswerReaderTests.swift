@@ -197,7 +197,8 @@ import Testing
       "Kim": [.outputSize(.init(operation)), .cell(operation, .init(row: 0, column: 0))],
       "Lee": [.cell(operation, .init(row: 0, column: 1)), .outputSize(.init(operation))],
     ]
-    var reader = AnswerReader { items[$0] ?? [] }
+    let roster = try Roster(Array("Kim\nLee\n".utf8), file: "names.txt")
+    var reader = AnswerReader(roster) { items[$0] ?? [] }
     let text = "name,1,2\nKim,3 3,144\nLee,66,3 4\n"
     let sheets = reader.read(Array(text.utf8), file: "a.csv")
     #expect(reader.faults == [])
