@@ -44,6 +44,16 @@ struct ReportWords {
     }
   }
 
+  /// `2 hints, the answer was shown`.
+  func help(_ help: AnswerSheet.Help) -> String {
+    var parts: [String] = []
+    if help.hints > 0 {
+      parts.append(say("\(help.hints) hint\(help.hints == 1 ? "" : "s")", "힌트 \(help.hints)번"))
+    }
+    if help.isShown { parts.append(say("the answer was shown", "정답을 봄")) }
+    return parts.joined(separator: ", ")
+  }
+
   /// What the answers to an item say; nil where nothing is wrong.
   func evidence(_ diagnosis: Diagnosis) -> String? {
     switch diagnosis {
