@@ -66,6 +66,15 @@ import Testing
     #expect(try HandIn(Array(text.utf8), file: "kim.json") == handIn)
   }
 
+  @Test func aNameIsTakenOnce() {
+    var handIn = HandIn(source: .lesson("pooling"))
+    #expect(handIn.take(name: " Kim  Hana ") == true)
+    #expect(handIn.learner == "Kim Hana")
+    #expect(handIn.take(name: "Kim Hana") == true)
+    #expect(handIn.take(name: "Lee") == false)
+    #expect(handIn.learner == "Kim Hana")
+  }
+
   @Test func anHonestOneAgrees() throws {
     let verified = try verify(
       handIn([

@@ -21,6 +21,19 @@ import Testing
     #expect(file.contains("\"shown\" : true"))
   }
 
+  @Test func `it bears the name that was given`() throws {
+    let learner = try Learner()
+    let words = ["quiz", "w1-1-2-3", "--hand-in", "a.json", "--name", "Kim Hana"]
+    _ = try learner.run(words, input: "32 -5\n")
+    let run = try learner.convtrace("grade", "a.json")
+    #expect(run.output.hasPrefix("1 learner, 2 items, 3 blanks.\n\nScores\n  Kim Hana  2/3\n"))
+    let other = try learner.convtrace("quiz", "w1-1-2-3", "--hand-in", "a.json", "--name", "Lee")
+    #expect(
+      other.errors
+        == "convtrace: a.json: the quiz of Kim Hana is in this file; choose another name\n")
+    #expect(other.status == .exited(2))
+  }
+
   @Test func `what does not agree is told with status 1`() throws {
     let learner = try handedIn("32 -5\n-7\n")
     let file = learner.read("kim.json")
