@@ -10,8 +10,11 @@ import Testing
     let set = try learner.convtrace("worksheet", "w1-2-2-3")
     #expect(set.output.contains("w1-2-2-3  1/1\n"))
     #expect(set.output.contains("\n1. Step 12 computes (2, 3) of the feature map."))
-    #expect(set.output == (try learner.shell(
-      "convtrace worksheet --random --level 2 --count 2 --seed 3").output))
+    #expect(
+      set.output
+        == (try learner.shell(
+          "convtrace worksheet --random --level 2 --count 2 --seed 3"
+        ).output))
     let key = try learner.convtrace("worksheet", "w1-2-2-3", "--key")
     #expect(key.output.contains("1. first row: 4\n"))
     let lesson = try learner.convtrace("worksheet", "filter-slides", "--format", "markdown")
@@ -85,7 +88,8 @@ import Testing
   @Test func `a table as Korean Excel writes it, with its mark or in CP949`() throws {
     let learner = try Learner()
     // 이름,1,2.1,2.2 and 김하나,… in CP949.
-    let bytes: [UInt8] = [0xC0, 0xCC, 0xB8, 0xA7]
+    let bytes: [UInt8] =
+      [0xC0, 0xCC, 0xB8, 0xA7]
       + Array(",1,2\r\n".utf8) + [0xB1, 0xE8, 0xC7, 0xCF, 0xB3, 0xAA] + Array(",32 -5,-6\r\n".utf8)
     try Data(bytes).write(to: learner.folder.appending(path: "cp949.csv"))
     try learner.write("\u{FEFF}이름,1,2\r\n김하나,32 -5,-6\r\n", to: "utf8.csv")
@@ -114,7 +118,8 @@ import Testing
     let learner = try Learner()
     try learner.write("Kim\nLee\n", to: "names.txt")
     let sheets = try learner.shell(
-      "convtrace worksheet w1-1-1-9 --roster names.txt --output s").output
+      "convtrace worksheet w1-1-1-9 --roster names.txt --output s"
+    ).output
     let ids = sheets.split(separator: "\n").compactMap { $0.split(separator: " ").first }
     #expect(ids.count == 2)
     var table = ""
@@ -134,7 +139,10 @@ import Testing
 
   @Test(arguments: [
     ("a.csv --item filter-slides", "“filter-slides” is no page; write LESSON#PAGE"),
-    ("a.csv --item filter-slides#1", "page 1 of filter-slides asks nothing; pages that do: 4, 10, 11"),
+    (
+      "a.csv --item filter-slides#1",
+      "page 1 of filter-slides asks nothing; pages that do: 4, 10, 11"
+    ),
     ("a.csv --item poling#1", "there is no lesson “poling”; did you mean pooling?"),
     ("a.csv --worksheet w1-9-1-1", "there is no lesson “w1-9-1-1”"),
     ("a.csv", "a.csv: no hand-in; say with --item or --worksheet what was asked"),

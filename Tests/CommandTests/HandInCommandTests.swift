@@ -76,6 +76,6 @@ import Testing
     session.type("144" + Keys.enter)
     try session.wait(for: "Right.")
     try quit(session, 1)
-    #expect(try learner.convtrace("grade", "kim.json").output.contains("\n  kim  1/1\n"))
+    #expect(try learner.convtrace("grade", "kim.json").output.contains("\n  kim  1/11\n"))
   }
 }

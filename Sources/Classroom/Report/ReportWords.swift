@@ -44,14 +44,10 @@ struct ReportWords {
     }
   }
 
-  /// `2 hints, the answer was shown`.
+  /// `2 hints`, or that the answer was shown, which is the last of the hints.
   func help(_ help: AnswerSheet.Help) -> String {
-    var parts: [String] = []
-    if help.hints > 0 {
-      parts.append(say("\(help.hints) hint\(help.hints == 1 ? "" : "s")", "힌트 \(help.hints)번"))
-    }
-    if help.isShown { parts.append(say("the answer was shown", "정답을 봄")) }
-    return parts.joined(separator: ", ")
+    if help.isShown { return say("the answer was shown", "정답을 봄") }
+    return say("\(help.hints) hint\(help.hints == 1 ? "" : "s")", "힌트 \(help.hints)번")
   }
 
   /// What the answers to an item say; nil where nothing is wrong.
