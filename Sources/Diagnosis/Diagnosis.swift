@@ -19,10 +19,18 @@ package enum Diagnosis: Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// So many wrong cells agree with it.
     case cells(Int)
-    /// The calculation that was typed.
-    case working
+    /// The calculation that was typed, with its marks.
+    case working(WorkingReport)
     /// The learner said so.
     case yes
+  }
+
+  /// The calculation that led to the diagnosis, term by term; nil where none did.
+  package var report: WorkingReport? {
+    switch self {
+    case .working(let report), .named(_, because: .working(let report)): return report
+    default: return nil
+    }
   }
 }
 

@@ -43,12 +43,41 @@ struct SlipTests {
     #expect(try explaining("6", operation) == .addition(10))
   }
 
-  @Test func aSizeMayBeOffByOne() throws {
+  @Test func aNumberOfParametersMayBeAddedUpWrongly() throws {
+    // 3·3 + 1 = 10
     let layer = try Layer(
-      .pooling(.maximum), input: TensorShape(channels: 1, height: 24, width: 24), size: 2)
-    let size = Question.outputSize(layer)
-    let typed = try Response("24", for: .outputHeight)
-    #expect(Slip.explaining(typed, to: size, at: .outputHeight) == .addition(1))
+      .convolution(filters: 1, hasBias: true), input: TensorShape(channels: 1, height: 9, width: 9),
+      size: 3)
+    let question = Question.parameters(layer)
+    let typed = try Response("20", for: .parameters)
+    #expect(Slip.explaining(typed, to: question, at: .parameters) == .addition(10))
+  }
+
+  @Test func aSizeIsNotAddedUp() throws {
+    let size = Question.outputSize(try halving())
+    // 24 / 2 = 12
+    for text in ["11", "13", "2", "22"] {
+      let typed = try Response(text, for: .outputHeight)
+      #expect(Slip.explaining(typed, to: size, at: .outputHeight) == nil)
+    }
+    let swapped = try Response("21", for: .outputHeight)
+    #expect(Slip.explaining(swapped, to: size, at: .outputHeight) == .digitsSwapped)
+  }
+
+  @Test func aPlaceIsNotAddedUp() throws {
+    let question = Question.window(try convolution(), CellPosition(row: 1, column: 2))
+    for (text, blank) in [("2", Blank.windowRow), ("1", .windowColumn), ("3", .windowColumn)] {
+      let typed = try Response(text, for: blank)
+      #expect(Slip.explaining(typed, to: question, at: blank) == nil)
+    }
+    let negative = try Response("-2", for: .windowColumn)
+    #expect(Slip.explaining(negative, to: question, at: .windowColumn) == .sign)
+  }
+
+  private func halving() throws -> Layer {
+    try Layer(
+      .pooling(.maximum), input: TensorShape(channels: 1, height: 24, width: 24), size: 2,
+      stride: 2)
   }
 
   private func explaining(_ typed: String, _ operation: TracedOperation) throws -> Slip? {

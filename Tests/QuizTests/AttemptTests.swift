@@ -95,6 +95,34 @@ struct AttemptTests {
     #expect(attempt.submit("3 4").remark == .foreseen(text("One step fewer.")))
   }
 
+  @Test func theDiagnosisIsOfTheBlankCheckedLast() throws {
+    var attempt = try map()
+    attempt.write("999", at: 8)
+    attempt.check()
+    #expect(attempt.latestWrong == 8)
+    attempt.write("5*11+99*4+15*5+5*2", at: 0)
+    let reply = attempt.check()
+    #expect(attempt.latestWrong == 0)
+    #expect(attempt.observations.map(\.blank) == [attempt.blanks[8], attempt.blanks[0]])
+    guard case .diagnosis(.working(let report)) = reply.remark else {
+      Issue.record("the calculation was not read")
+      return
+    }
+    #expect(report.working.text == "5*11+99*4+15*5+5*2")
+    #expect(attempt.report == report)
+    attempt.write("998", at: 8)
+    attempt.check()
+    #expect(attempt.latestWrong == 8)
+    #expect(attempt.report == nil)
+  }
+
+  @Test func aCalculationThatLeadsToARuleKeepsItsReport() throws {
+    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
+    attempt.submit("5*2+1*5+15*4+5*11")
+    #expect(attempt.namedRules.map(\.name) == ["flipped-filter"])
+    #expect(attempt.report?.working.text == "5*2+1*5+15*4+5*11")
+  }
+
   @Test func questionPagesAreItemsOfALesson() throws {
     let question = try size()
     let page = Lesson.QuestionPage(

@@ -7,24 +7,24 @@ import Questions
 ///
 /// - Parameter candidates: the rules that explain the numbers.
 func diagnosis(
-  ofWorkingIn attempt: Attempt, _ evidence: Evidence, _ candidates: [WrongRule]
+  ofWorkingIn filled: Filled, _ evidence: Evidence, _ candidates: [WrongRule]
 ) -> Diagnosis? {
-  var earlier: [WrongRule] = []
-  for entry in attempt.wrong {
+  var earlier: Diagnosis?
+  for entry in filled.wrong {
     guard case .working(let working) = entry.response,
-      let step = attempt.question.step(for: entry.blank)
+      let step = filled.question.step(for: entry.blank)
     else { continue }
     let report = WorkingReport(working, step: step)
     let rules = report.rules.filter { !evidence.denied.contains($0.name) }
     let explaining = rules.filter { candidates.contains($0) }
-    if entry.blank == attempt.latestWrong?.blank {
+    if entry.blank == filled.latestWrong?.blank {
       if !rules.isEmpty {
-        return .named(explaining.isEmpty ? rules : explaining, because: .working)
+        return .named(explaining.isEmpty ? rules : explaining, because: .working(report))
       }
       if !report.faults.isEmpty { return .working(report) }
-    } else if earlier.isEmpty {
-      earlier = explaining
+    } else if earlier == nil, !explaining.isEmpty {
+      earlier = .named(explaining, because: .working(report))
     }
   }
-  return earlier.isEmpty ? nil : .named(earlier, because: .working)
+  return earlier
 }

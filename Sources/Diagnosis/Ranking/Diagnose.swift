@@ -12,10 +12,10 @@ import Questions
 /// - Complexity: O(rules · blanks · taps), and O(blanks) with a table.
 package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagnosis {
   guard let last = evidence.observations.last else { return .nothing }
-  let attempt = Attempt(last.question, evidence.observations, .last)
-  if attempt.wrong.isEmpty { return .nothing }
-  let candidates = ranked(attempt, evidence, tables)
-  if let told = diagnosis(ofWorkingIn: attempt, evidence, candidates.map(\.fit.rule)) {
+  let filled = Filled(last.question, evidence.observations, .last)
+  if filled.wrong.isEmpty { return .nothing }
+  let candidates = ranked(filled, evidence, tables)
+  if let told = diagnosis(ofWorkingIn: filled, evidence, candidates.map(\.fit.rule)) {
     return told
   }
   if let first = candidates.first {
@@ -29,7 +29,7 @@ package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagn
     }
     return .ask(candidates.prefix(3).map(\.fit.rule))
   }
-  return slip(in: attempt).map { .slip($0) } ?? .unknown
+  return slip(in: filled).map { .slip($0) } ?? .unknown
 }
 
 /// A rule that explains the question at hand, and what earlier ones say of it.
@@ -54,9 +54,9 @@ struct Candidate {
 
 /// The rules that may have been followed, best first.
 private func ranked(
-  _ attempt: Attempt, _ evidence: Evidence, _ tables: [RuleTable]
+  _ filled: Filled, _ evidence: Evidence, _ tables: [RuleTable]
 ) -> [Candidate] {
-  let fits = tables.table(for: attempt.question).fits(attempt)
+  let fits = tables.table(for: filled.question).fits(filled)
     .filter { !evidence.denied.contains($0.rule.name) }
   var possible = fits.filter(\.explains)
   if possible.isEmpty { possible = fits.filter(\.isWorthAsking) }
@@ -86,8 +86,8 @@ private func earlierEvidence(
   var agreeing: [String: Int] = [:]
   var balance: [String: Int] = [:]
   for question in questions {
-    let attempt = Attempt(question, evidence.observations, .first)
-    for fit in tables.table(for: attempt.question, only: rules).fits(attempt) {
+    let filled = Filled(question, evidence.observations, .first)
+    for fit in tables.table(for: filled.question, only: rules).fits(filled) {
       if fit.explains {
         agreeing[fit.rule.name, default: 0] += fit.pieces
         balance[fit.rule.name, default: 0] += 1
@@ -100,10 +100,10 @@ private func earlierEvidence(
 }
 
 /// The slip that explains the wrong number that was observed last. Many wrong numbers are no slips.
-private func slip(in attempt: Attempt) -> Slip? {
-  guard attempt.wrong.count <= max(2, attempt.entries.count / 3) else { return nil }
-  return attempt.latestWrong.flatMap {
-    Slip.explaining($0.response, to: attempt.question, at: $0.blank)
+private func slip(in filled: Filled) -> Slip? {
+  guard filled.wrong.count <= max(2, filled.entries.count / 3) else { return nil }
+  return filled.latestWrong.flatMap {
+    Slip.explaining($0.response, to: filled.question, at: $0.blank)
   }
 }
 

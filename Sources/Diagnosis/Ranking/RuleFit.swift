@@ -43,11 +43,11 @@ struct RuleFit {
 
 extension RuleTable {
   /// How well each rule explains an attempt at the table's question.
-  func fits(_ attempt: Attempt) -> [RuleFit] {
+  func fits(_ attempt: Filled) -> [RuleFit] {
     let precision = question.operations.first?.precision ?? .float64
     let isMap = question.hasIndependentBlanks
     return rows.map { row in
-      var (agreeing, slipped): ([Blank], [Attempt.Entry]) = ([], [])
+      var (agreeing, slipped): ([Blank], [Filled.Entry]) = ([], [])
       var contradictions = 0
       for entry in attempt.entries {
         let answer = row.answers[entry.index]

@@ -7,7 +7,7 @@ import TraceEngine
 /// to this question can tell that it was followed.
 ///
 ///     let table = RuleTable(question)
-///     for answers in all { diagnose(Evidence(answers), table) }
+///     for answers in all { diagnose(Evidence(answers), [table]) }
 package struct RuleTable: Sendable {
   /// A rule and its answers, one a blank; nil where the rule has nothing to say.
   struct Row: Sendable {

@@ -15,7 +15,7 @@ extension WrongRule.Model {
   static func divisor(
     _ counts: @escaping @Sendable (Pooling, Tap) -> Bool?
   ) -> Self {
-    .pooling { pooling, step in
+    .summing { pooling, step in
       guard pooling.kind == .average else { return nil }
       var counted = 0
       for tap in step.taps {
@@ -30,9 +30,22 @@ extension WrongRule.Model {
   static func averaged(
     _ value: @escaping @Sendable (_ sum: Double, _ divisor: Double) -> Double
   ) -> Self {
-    .pooling { pooling, step in
+    .summing { _, step in
       let outcome = step.outcome
       return outcome.divisor.map { value(outcome.sum, Double($0)) }
+    }
+  }
+
+  /// Another end of an average: the numbers are added up as they should be.
+  private static func summing(
+    _ model: @escaping @Sendable (Pooling, Step) -> Double?
+  ) -> Self {
+    .value { operation, cell in
+      guard case .pooling(let pooling) = operation else { return nil }
+      let step = operation.step(at: cell)
+      return model(pooling, step).map { value in
+        WrongValue(value, terms: step.terms.filter { $0.input != 0 })
+      }
     }
   }
 }

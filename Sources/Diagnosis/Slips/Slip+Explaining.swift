@@ -20,7 +20,8 @@ extension Slip {
     if swapsDigits(right, answer.value) { return .digitsSwapped }
     let precision = question.operations.first?.precision ?? .float64
     if right != 0, response.fits(-right, precision) { return .sign }
-    guard case .number = expected else { return isOffBy1Or10(answer.value, right) }
+    // Nothing is added up for a place or a setting, and too little for a size to slip in.
+    if blank == .parameters { return isOffBy1Or10(answer.value, right) }
     guard blank.takesWorking, let step = question.step(for: blank), let sum = StepSum(step) else {
       return nil
     }
@@ -37,7 +38,7 @@ extension Slip {
       }
   }
 
-  /// A size or a count that was added up wrongly.
+  /// A number of parameters that was added up wrongly.
   private static func isOffBy1Or10(_ typed: Double, _ right: Double) -> Slip? {
     let error = (typed - right).magnitude
     return error == 1 || error == 10 ? .addition(Int(error)) : nil

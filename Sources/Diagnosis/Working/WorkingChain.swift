@@ -14,6 +14,8 @@ struct WorkingChain {
   private(set) var entries: [WorkingEntry] = []
   /// What the last stage that calculates comes to.
   private(set) var value: Quantity
+  /// What stands at its end.
+  var result: Quantity { stages.last?.stage.value ?? value }
   private var stages: [WorkingReading] = []
   private var slips: [WorkingReport.Fault] = []
   private var slipMarks: [WorkingReport.Mark] = []
@@ -180,11 +182,18 @@ struct WorkingChain {
   // MARK: What comes of it
 
   /// What is wrong but for single terms.
-  func faults(_ alignment: WorkingAlignment) -> [WorkingReport.Fault] {
+  ///
+  /// - Parameter isExplained: whether a wrong rule leads from the terms to the result, so that the
+  ///   last sign is no slip.
+  func faults(
+    _ alignment: WorkingAlignment, isExplained: Bool
+  ) -> [WorkingReport.Fault] {
     var faults: [WorkingReport.Fault] = []
     if let fault = functionFault { faults.append(fault) }
     if let fault = divisorFault { faults.append(.divisor(fault)) }
     if let fault = reluFault { faults.append(fault) }
+    var slips = slips
+    if isExplained, case .slip(_, _, _, isLast: true, _)? = slips.last { slips.removeLast() }
     let isOnly = faults.isEmpty && alignment.faults.isEmpty && slips.count == 1
     return faults
       + slips.map { fault in
@@ -220,10 +229,9 @@ struct WorkingChain {
     }
     let result = working.result.value
     let sum = stages[0].sum.value
-    if isDivided || divisor == 1 || abs(result * Double(divisor) - sum) < 0.05 * abs(sum) {
-      return nil
-    }
-    return .missing
+    // What is nearer to the quotient was divided in the head, well or not.
+    let isSum = abs(result - sum) < abs(result - sum / Double(divisor))
+    return isDivided || divisor == 1 || !isSum ? nil : .missing
   }
 
   private var reluFault: WorkingReport.Fault? {

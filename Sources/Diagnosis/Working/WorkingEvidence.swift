@@ -6,6 +6,8 @@ struct WorkingEvidence {
   private(set) var rules: [WrongRule] = []
   /// The products of the first rule that the terms follow while they do not follow the right one.
   private(set) var terms: [WrongValue.Term]?
+  /// Whether the terms are right and the rules lead from them to the number at the end.
+  private(set) var explainsResult = false
 
   /// Fewer terms name no rule.
   private static let fewest = 2
@@ -16,24 +18,46 @@ struct WorkingEvidence {
     let entries = chain.entries.filter { $0.value.value != 0 || targets.isContest }
     guard entries.count >= WorkingEvidence.fewest, !right.isEmpty else { return }
     let isRight = WorkingEvidence.follow(entries, right, targets)
-    let isWrongResult = !targets.isSame(chain.value, step.value)
-    if isRight && !isWrongResult { return }
+    if isRight {
+      readEnding(chain, step, entries)
+      return
+    }
     var inOrder: [WrongRule] = []
     for rule in WrongRules.all {
       guard let wrong = rule.value(of: step.operation, at: step.output), let terms = wrong.terms,
         WorkingEvidence.follow(entries, terms, targets)
       else { continue }
-      if isRight {
-        // The right terms, and then something else was done with them.
-        guard targets.isSame(chain.value, wrong.value) else { continue }
-      } else if self.terms == nil {
-        self.terms = terms
-      }
+      if self.terms == nil { self.terms = terms }
       rules.append(rule)
       if WorkingEvidence.followInOrder(entries, terms, targets) { inOrder.append(rule) }
     }
     // Where the same products come from several rules, the order they were written in tells more.
-    if !isRight && !inOrder.isEmpty { rules = inOrder }
+    if !inOrder.isEmpty { rules = inOrder }
+  }
+
+  /// The right terms, and then something else was done with them. The number at the end tells what;
+  /// where no rule gives it, what the terms were worked out to, but for an average: that is divided
+  /// in the head, and the sum before is no result.
+  private mutating func readEnding(
+    _ chain: WorkingChain, _ step: Step, _ entries: [WorkingEntry]
+  ) {
+    let targets = chain.targets
+    let isWrong = !targets.isSame(chain.value, step.value)
+    // The sum with its bias is right: a number behind it that lacks the bias is a slip.
+    guard isWrong || targets.isPooling || targets.bias == nil,
+      !targets.isSame(chain.result, step.value)
+    else { return }
+    let possible = WrongRules.all.compactMap { rule -> (rule: WrongRule, value: Double)? in
+      guard let wrong = rule.value(of: step.operation, at: step.output), let terms = wrong.terms,
+        WorkingEvidence.follow(entries, terms, targets)
+      else { return nil }
+      return (rule, wrong.value)
+    }
+    rules = possible.filter { targets.isSame(chain.result, $0.value) }.map(\.rule)
+    explainsResult = !rules.isEmpty
+    if rules.isEmpty, isWrong, !targets.isPooling {
+      rules = possible.filter { targets.isSame(chain.value, $0.value) }.map(\.rule)
+    }
   }
 
   /// Whether the terms are exactly these products, one after another.

@@ -15,7 +15,7 @@ package struct WorkingReport: Equatable, Sendable {
   package let working: Working
   /// In the order of the typed text; none under what only follows from an earlier fault.
   package let marks: [Mark]
-  /// The most important first; empty where nothing is wrong.
+  /// The most important first; empty where nothing is wrong but what `rules` explain.
   package let faults: [Fault]
   /// Wrong rules that the terms follow exactly while they do not follow the right one, or that lead
   /// to exactly this wrong result from the right terms. Several: the numbers cannot tell which.
@@ -54,7 +54,7 @@ package struct WorkingReport: Equatable, Sendable {
     let evidence = WorkingEvidence(chain, step)
     var alignment = WorkingAlignment(chain.entries, targets)
     alignment.align(along: evidence.terms)
-    let faults = alignment.faults + chain.faults(alignment)
+    let faults = alignment.faults + chain.faults(alignment, isExplained: evidence.explainsResult)
     self.working = working
     rules = evidence.rules
     self.faults = faults.sorted { $0.rank < $1.rank }

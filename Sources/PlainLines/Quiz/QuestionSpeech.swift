@@ -65,7 +65,7 @@ struct QuestionSpeech {
   /// are still to be filled in.
   func reply(_ reply: Attempt.Reply, _ attempt: Attempt) -> String {
     var text = phrases.verdict(reply.summary).map { voice.text($0) }.joined()
-    if case .diagnosis(.working(let report)) = reply.remark {
+    if reply.remark != nil, let report = attempt.report {
       text += report.lines(width: Voice.width, voice.repertoire)
         .filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
     }

@@ -67,7 +67,9 @@ extension Answering {
   /// What is wrong in the calculation that stands in the blank at hand; nil where none was checked
   /// and found wrong.
   var workingReport: WorkingReport? {
-    guard isOpen, verdict(at: blank) == .wrong, let attempt,
+    guard isOpen, verdict(at: blank) == .wrong, let attempt else { return nil }
+    if attempt.latestWrong == blank, let report = attempt.report { return report }
+    guard
       case .working(let working)? = try? Response(text(at: blank), for: blanks[blank]),
       let step = step(at: blank, of: attempt)
     else { return nil }

@@ -2,7 +2,7 @@ import Questions
 import TraceEngine
 
 /// What was filled in of one question, one response a blank.
-struct Attempt {
+struct Filled {
   struct Entry {
     /// Into the question's blanks.
     let index: Int
@@ -20,10 +20,9 @@ struct Attempt {
   /// In the order of the question's blanks.
   let entries: [Entry]
 
+  let wrong: [Entry]
   /// The wrong one that was observed last; nil where nothing is wrong.
   let latestWrong: Entry?
-
-  var wrong: [Entry] { entries.filter(\.isWrong) }
 
   /// - Parameter observations: of other questions too; those are passed over.
   init(_ question: Question, _ observations: [Observation], _ which: Try) {
@@ -44,10 +43,19 @@ struct Attempt {
         return Entry(index: index, blank: blank, response: response, isWrong: isWrong)
       }
     }
-    let order = observations.filter { $0.question == question }.map(\.blank)
-    let latest = order.last { blank in entries.contains { $0.blank == blank && $0.isWrong } }
     self.entries = entries
-    latestWrong = entries.first { $0.blank == latest }
+    wrong = entries.filter(\.isWrong)
+    latestWrong = Filled.latest(of: wrong, among: observations, of: question)
+  }
+
+  /// The entry whose blank was observed last.
+  private static func latest(
+    of wrong: [Entry], among observations: [Observation], of question: Question
+  ) -> Entry? {
+    guard !wrong.isEmpty else { return nil }
+    let places = Dictionary(uniqueKeysWithValues: wrong.map { ($0.blank, $0) })
+    let last = observations.last { places[$0.blank] != nil && $0.question == question }
+    return last.flatMap { places[$0.blank] }
   }
 }
 
