@@ -5,7 +5,7 @@ enum ArgumentOrder {
   /// Options whose value is a word of its own.
   private static let optionsWithValue: Set<String> = [
     "--lang", "--ambiguous", "--level", "--count", "--seed", "--hand-in", "--format", "--table",
-    "--roster", "--output", "--item", "--worksheet",
+    "--roster", "--output", "--item", "--worksheet", "--name",
   ]
 
   /// `words` with the subcommand in front, if the first word that is neither an option nor an

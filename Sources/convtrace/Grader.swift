@@ -23,7 +23,7 @@ struct Grader {
     return ClassReport(items: items, sheets: sheets(files, &reader))
   }
 
-  /// Each was asked what is drawn for the name.
+  /// Each was asked what is drawn for the name; a name that is not in the roster is refused.
   ///
   /// - Throws: `ExitCode(2)` where the roster cannot be read.
   mutating func grade(
@@ -37,17 +37,8 @@ struct Grader {
     }
     for fault in roster.faults { tell(fault) }
     let sets = DrawnSets(base)
-    var reader = AnswerReader { sets.items(for: $0) }
-    let sheets = sheets(files, &reader)
-    for sheet in sheets where !roster.names.contains(sheet.learner) {
-      tell(
-        ReadingFault(
-          sheet.file, line: sheet.line,
-          LocalizedText(
-            en: "\(sheet.learner) is not in \(rosterFile)",
-            ko: "\(rosterFile)에 없는 이름이에요: \(sheet.learner)")))
-    }
-    return ClassReport(sheets: sheets) { sets.items(for: $0.learner) }
+    var reader = AnswerReader(roster) { sets.items(for: $0) }
+    return ClassReport(sheets: sheets(files, &reader)) { sets.items(for: $0.learner) }
   }
 
   private mutating func sheets(
@@ -75,7 +66,7 @@ struct Grader {
 
   /// Quizzes that were handed in, verified.
   mutating func gradeHandIns(_ files: [String], _ library: Library) -> ClassReport {
-    let lessons = LessonItems(library)
+    let asked = QuizQuestions(library)
     var verified: [VerifiedHandIn] = []
     for file in files {
       guard let bytes = read(file) else { continue }
@@ -90,7 +81,10 @@ struct Grader {
       }
       do throws(ReadingFault) {
         let handIn = try HandIn(bytes, file: file)
-        verified.append(try handIn.verified(file: file) { lessons.question($0, $1) })
+        verified.append(
+          try handIn.verified(
+            file: file, exercises: { asked.questions(of: $0) },
+            lesson: { asked.items(ofLesson: $0) }))
       } catch { tell(error) }
     }
     for quiz in verified { tell(quiz.mismatches, in: quiz.sheet.file) }
@@ -144,27 +138,31 @@ private final class DrawnSets {
   }
 }
 
-/// The items of lessons by their keys, each lesson read once.
-private final class LessonItems {
+/// The items of quizzes, each made once. (A class, since every hand-in asks.)
+private final class QuizQuestions {
   private let library: Library
-  private var known: [String: QuizItems] = [:]
+  private var sets: [ExerciseID: [Question]] = [:]
+  private var lessons: [String: HandIn.Asked?] = [:]
 
   init(_ library: Library) { self.library = library }
 
-  func question(_ lesson: String, _ key: String) -> Question? {
-    let items = known[lesson] ?? library.items(ofLesson: lesson)
-    known[lesson] = items
-    let index = QuizItem.ID(lesson: lesson, key: key).flatMap { items.index(of: $0) }
-    return index.map { items[$0].question }
+  func questions(of id: ExerciseID) -> [Question] {
+    if let questions = sets[id] { return questions }
+    let questions = Array(ExerciseSet(id))
+    sets[id] = questions
+    return questions
   }
-}
 
-extension Library {
-  /// The items of a lesson; none where there is no such lesson.
-  fileprivate func items(ofLesson id: String) -> QuizItems {
-    switch lesson(id: id) {
-    case .success(let lesson): return QuizItems(lesson)
-    case .failure: return QuizItems([])
+  /// Nil where there is no such lesson.
+  func items(ofLesson id: String) -> HandIn.Asked? {
+    if let items = lessons[id] { return items }
+    var items: HandIn.Asked?
+    if case .success(let lesson) = library.lesson(id: id) {
+      items = QuizItems(lesson).compactMap { item in
+        item.id.handInKey.map { ($0, item.question) }
+      }
     }
+    lessons[id] = .some(items)
+    return items
   }
 }

@@ -15,9 +15,12 @@ struct HandInFile {
   /// The exit status that a failed write asks for; nil while all went well.
   var failure: Int32? { isBroken ? 74 : nil }
 
+  /// - Parameter learner: who takes the quiz; nil where the file's name says so.
   /// - Throws: `ExitCode(2)` where the file is something else, `ExitCode(74)` where it cannot be
   ///   written; what is wrong has been said then.
-  init(_ path: String, _ deck: QuizDeck, _ language: Language) throws(ExitCode) {
+  init(
+    _ path: String, of learner: String?, _ deck: QuizDeck, _ language: Language
+  ) throws(ExitCode) {
     self.path = path
     let source: HandIn.Source
     switch deck.source {
@@ -26,10 +29,18 @@ struct HandInFile {
     case .review: preconditionFailure("a review is not handed in")
     }
     let known = try HandInFile.known(path, source, language)
-    let handIn = known ?? HandIn(source: source)
+    var handIn = known ?? HandIn(source: source)
+    if let learner, !handIn.take(name: learner) {
+      StandardError.say(
+        harmless(
+          language == .english
+            ? "\(path): the quiz of \(handIn.learner ?? "") is in this file; choose another name"
+            : "\(path): \(handIn.learner ?? "") 이름으로 된 퀴즈가 들어 있어요. 다른 파일 이름을 쓰세요"))
+      throw ExitCode(2)
+    }
     session = handIn.session(of: deck.items)
     recorder = HandInRecorder(handIn, of: session)
-    if known == nil { write() }
+    if known != handIn { write() }
     if let failure { throw ExitCode(failure) }
   }
 

@@ -121,6 +121,23 @@ import Testing
     #expect(try read("name,1\n", "a.csv").faults == ["a.csv: the file holds no answers"])
   }
 
+  @Test func aPlaceOfTheLeastNumberIsAFaultAndTheRestIsRead() throws {
+    let least = "-9223372036854775808"
+    var reader = AnswerReader(try items())
+    func read(_ text: String, _ file: String) -> [String] {
+      reader.read(Array(text.utf8), file: file).map(\.learner)
+    }
+    #expect(read("1.\(least): 5\n", "a.txt") == [])
+    #expect(read("{\"Kim\": {\"1.\(least)\": 5}, \"Lee\": {\"2\": 95}}", "a.json") == ["Lee"])
+    #expect(read("name,1.\(least),2\nPark,5,95\n", "a.csv") == ["Park"])
+    #expect(
+      reader.faults.map { $0.text(.english) } == [
+        "a.txt:1: `1.\(least): 5` does not begin with a place, such as `1:` or `2.1:`",
+        "a.json:1: `1.\(least)` names none of the blanks",
+        "a.csv:1:2: `1.\(least)` names none of the blanks; the column is not read",
+      ])
+  }
+
   @Test func jsonOfSeveralLearners() throws {
     let whole = """
       {"김하나": [[[144, 66, 160], [247, 97, 95], [215, 121, 136]], 95, [3, 3]],
@@ -180,7 +197,8 @@ import Testing
       "Kim": [.outputSize(.init(operation)), .cell(operation, .init(row: 0, column: 0))],
       "Lee": [.cell(operation, .init(row: 0, column: 1)), .outputSize(.init(operation))],
     ]
-    var reader = AnswerReader { items[$0] ?? [] }
+    let roster = try Roster(Array("Kim\nLee\n".utf8), file: "names.txt")
+    var reader = AnswerReader(roster) { items[$0] ?? [] }
     let text = "name,1,2\nKim,3 3,144\nLee,66,3 4\n"
     let sheets = reader.read(Array(text.utf8), file: "a.csv")
     #expect(reader.faults == [])

@@ -54,6 +54,16 @@ import Testing
       ])
   }
 
+  @Test func readingStopsBehindAHundredFaults() {
+    let table = "name\n" + String(repeating: "\"a\"b\n", count: 500) + "Kim\n"
+    let faults = faults(table)
+    #expect(faults.count == 101)
+    #expect(faults.last == "a.csv:102: and more; from here on the file is not read")
+    #expect(rows(table) == [["name"]])
+    let hundred = "name\n" + String(repeating: "\"a\"b\n", count: 100) + "Kim\n"
+    #expect(rows(hundred) == [["name"], ["Kim"]])
+  }
+
   @Test func limitsHold() {
     var limits = ReadingLimits()
     (limits.rows, limits.columns, limits.field) = (2, 3, 4)

@@ -15,13 +15,11 @@ import Testing
   /// Of the lesson: `a` is a cell (97), `b` an output size (3 and 3).
   private func verify(_ handIn: HandIn) throws -> VerifiedHandIn {
     let operation = try convolution()
-    return try handIn.verified(file: "kim.json") { lesson, key in
+    return try handIn.verified(file: "kim.json") { lesson in
       guard lesson == "filter-slides" else { return nil }
-      switch key {
-      case "a": return .cell(operation, .init(row: 1, column: 1))
-      case "b": return .outputSize(.init(operation))
-      default: return nil
-      }
+      return [
+        ("a", .cell(operation, .init(row: 1, column: 1))), ("b", .outputSize(.init(operation))),
+      ]
     }
   }
 
@@ -68,6 +66,15 @@ import Testing
     #expect(try HandIn(Array(text.utf8), file: "kim.json") == handIn)
   }
 
+  @Test func aNameIsTakenOnce() {
+    var handIn = HandIn(source: .lesson("pooling"))
+    #expect(handIn.take(name: " Kim  Hana ") == true)
+    #expect(handIn.learner == "Kim Hana")
+    #expect(handIn.take(name: "Kim Hana") == true)
+    #expect(handIn.take(name: "Lee") == false)
+    #expect(handIn.learner == "Kim Hana")
+  }
+
   @Test func anHonestOneAgrees() throws {
     let verified = try verify(
       handIn([
@@ -81,7 +88,7 @@ import Testing
       ]))
     #expect(verified.mismatches == [])
     #expect(verified.sheet.learner == "Kim Hana")
-    #expect(verified.sheet.entries == [["3", "3"], ["98"]])
+    #expect(verified.sheet.entries == [["98"], ["3", "3"]])
     let report = ClassReport(sheets: [verified.sheet]) { _ in verified.questions }
     #expect(report.learners.map(\.right) == [2])
     #expect(report.learners.map(\.total) == [3])
@@ -125,11 +132,64 @@ import Testing
     }
     func verify(_ id: String) throws -> [Mismatch] {
       try HandIn(source: .exercises(id), items: items)
-        .verified(file: "kim.json") { _, _ in nil }.mismatches
+        .verified(file: "kim.json") { _ in nil }.mismatches
     }
     #expect(try verify("w1-2-3-9") == [])
     #expect(try verify("w1-2-2-9").map(\.what) == [.noSuchItem])
     #expect(throws: ReadingFault.self) { try verify("w9-2-2-9") }
+  }
+
+  @Test func whatIsNotInTheFileWasNotAnswered() throws {
+    let set = Array(ExerciseSet(try ExerciseID("w1-1-10-7")))
+    let blanks = set.reduce(0) { $0 + $1.blanks.count }
+    func verify(_ number: Int, hints: Int) throws -> VerifiedHandIn {
+      let item = HandIn.Item(
+        key: "\(number)", kind: set[number - 1].kind.rawValue,
+        answers: [.init(text: "99123", at: 5)], hints: hints, shown: hints > 3)
+      return try HandIn(source: .exercises("w1-1-10-7"), items: [item])
+        .verified(file: "kim.json") { _ in nil }
+    }
+    let (first, last) = (try verify(1, hints: 0), try verify(10, hints: 2))
+    #expect(first.questions == last.questions)
+    #expect(first.sheet.entries.count == 10)
+    #expect(last.sheet.entries[9][0] == "99123")
+    let report = ClassReport(items: first.questions, sheets: [first.sheet, last.sheet])
+    #expect(report.learners.map(\.total) == [blanks, blanks])
+    let text = ReportText(report, .english).text
+    #expect(text.contains("\n    2-10: not answered\n"))
+    #expect(text.contains("\n    1-9: not answered\n"))
+    #expect(text.contains("\n    10: 2 hints\n"))
+    #expect(ReportText(report, .korean).text.contains("\n    10: 힌트 2번\n"))
+    #expect(try ReportJSON(report, .english).text().contains("\"hints\" : 2"))
+    let shown = ClassReport(items: first.questions, sheets: [try verify(10, hints: 4).sheet])
+    #expect(ReportText(shown, .english).text.contains("\n    10: the answer was shown\n"))
+  }
+
+  @Test func oneOfALessonsItemsIsScoredOnAllOfThem() throws {
+    let verified = try verify(
+      handIn([
+        .init(key: "b", kind: "size", answers: [.init(blank: 1, text: "3", at: 5)])
+      ]))
+    #expect(verified.sheet.entries == [[""], ["3", ""]])
+    let report = ClassReport(items: verified.questions, sheets: [verified.sheet])
+    #expect(report.learners.map(\.right) == [1])
+    #expect(report.learners.map(\.total) == [3])
+    var unknown = handIn([])
+    unknown.source = .lesson("none")
+    #expect(throws: ReadingFault.self) { try verify(unknown) }
+  }
+
+  @Test func theLeastNumberIsNoItemAndNoBlank() throws {
+    let first = try #require(ExerciseSet(try ExerciseID("w1-2-3-9")).first)
+    let handIn = HandIn(
+      source: .exercises("w1-2-3-9"),
+      items: [
+        .init(key: "\(Int.min)", kind: "cell"),
+        .init(
+          key: "1", kind: first.kind.rawValue, answers: [.init(blank: .min, text: "3", at: 5)]),
+      ])
+    let verified = try handIn.verified(file: "kim.json") { _ in nil }
+    #expect(verified.mismatches.map(\.what) == [.noSuchItem, .noSuchBlank(.min)])
   }
 
   @Test(arguments: [

@@ -1,3 +1,5 @@
+import Questions
+import TestSamples
 import Testing
 
 @testable import Classroom
@@ -35,5 +37,26 @@ import Testing
     #expect(throws: ReadingFault.self) { try Roster([], file: "s.csv") }
     #expect(throws: ReadingFault.self) { try Roster(Array("a,b\n".utf8), file: "s.csv") }
     #expect(throws: ReadingFault.self) { try Roster([0xFF], file: "s.csv") }
+  }
+
+  @Test func aNameOutsideTheRosterIsRefusedBeforeAnythingIsDrawnForIt() throws {
+    let operation = try convolution()
+    let roster = try Roster(Array("Kim\nLee\n".utf8), file: "names.txt")
+    var reader = AnswerReader(roster) { name in
+      #expect(["Kim", "Lee"].contains(name))
+      return [.cell(operation, .init(row: 0, column: 0))]
+    }
+    func read(_ text: String, _ file: String) -> [String] {
+      reader.read(Array(text.utf8), file: file).map(\.learner)
+    }
+    #expect(read("name,1\nChoi,144\nKim,144\n", "a.csv") == ["Kim"])
+    #expect(read("{\"Choi\": [1],\n \"Park\": [1], \"Lee\": [144]}", "a.json") == ["Lee"])
+    #expect(read("144\n", "Choi.txt") == [])
+    #expect(read("144\n", "Kim.csv") == ["Kim"])
+    #expect(
+      reader.faults.map { $0.text(.english) } == [
+        "a.csv:2: Choi is not in names.txt", "a.json:1: Choi is not in names.txt",
+        "a.json:2: Park is not in names.txt", "Choi.txt: Choi is not in names.txt",
+      ])
   }
 }

@@ -21,6 +21,19 @@ import Testing
     #expect(file.contains("\"shown\" : true"))
   }
 
+  @Test func `it bears the name that was given`() throws {
+    let learner = try Learner()
+    let words = ["quiz", "w1-1-2-3", "--hand-in", "a.json", "--name", "Kim Hana"]
+    _ = try learner.run(words, input: "\(DrawnSet.row)\n")
+    let run = try learner.convtrace("grade", "a.json")
+    #expect(run.output.hasPrefix("1 learner, 2 items, 3 blanks.\n\nScores\n  Kim Hana  2/3\n"))
+    let other = try learner.convtrace("quiz", "w1-1-2-3", "--hand-in", "a.json", "--name", "Lee")
+    #expect(
+      other.errors
+        == "convtrace: a.json: the quiz of Kim Hana is in this file; choose another name\n")
+    #expect(other.status == .exited(2))
+  }
+
   @Test func `what does not agree is told with status 1`() throws {
     let learner = try handedIn("\(DrawnSet.row)\n\(DrawnSet.wrongValue)\n")
     let file = learner.read("kim.json")
@@ -63,6 +76,6 @@ import Testing
     session.type("144" + Keys.enter)
     try session.wait(for: "Right.")
     try quit(session, 1)
-    #expect(try learner.convtrace("grade", "kim.json").output.contains("\n  kim  1/1\n"))
+    #expect(try learner.convtrace("grade", "kim.json").output.contains("\n  kim  1/11\n"))
   }
 }

@@ -100,6 +100,7 @@ import Testing
     ("quiz --random --count 101", "101 items cannot be made; ask for 1 to 100"),
     ("quiz --random --seed 4294967296", "seed 4294967296 is too large"),
     ("quiz --random --seed x", "--level, --count and --seed are whole numbers"),
+    ("quiz pooling --name Kim", "--name goes with --hand-in"),
     ("quiz --review --hand-in x.json", "--hand-in goes with a lesson or with exercises"),
     ("progress --yes", "--yes goes with --reset."),
     ("progress --json --reset", "--json prints and --reset begins anew; give one."),

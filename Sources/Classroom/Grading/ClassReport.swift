@@ -27,6 +27,11 @@ package struct ClassReport: Equatable, Sendable {
     /// Blanks in all, and those filled in rightly.
     package var total: Int { items.reduce(0) { $0 + $1.marks.count } }
     package var right: Int { items.reduce(0) { $0 + $1.right } }
+
+    /// Whether nothing is known of item `index`: no answer, and no help that was taken.
+    package func isUntouched(_ index: Int) -> Bool {
+      items[index].marks.allSatisfy { $0 == .unanswered } && sheet.help?[index].isNone != false
+    }
   }
 
   /// How often answers to an item pointed to a rule.

@@ -15,6 +15,7 @@ package struct HandIn: Equatable, Sendable {
     case lesson(String)
   }
 
+  /// As `--name` gave it; nil where the file's name says so.
   package var learner: String?
   package var source: Source
   /// In the order they were asked.
@@ -59,5 +60,15 @@ package struct HandIn: Equatable, Sendable {
 
   package init(learner: String? = nil, source: Source, items: [Item] = []) {
     (self.learner, self.source, self.items) = (learner, source, items)
+  }
+
+  /// Writes down whose it is.
+  ///
+  /// - Returns: false where it is another learner's; it stays theirs then.
+  package mutating func take(name: String) -> Bool {
+    let name = learnerName(name)
+    if let learner, !learnerName(learner).isEmpty { return learnerName(learner) == name }
+    learner = name
+    return true
   }
 }

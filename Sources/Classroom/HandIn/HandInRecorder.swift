@@ -74,7 +74,9 @@ extension HandIn {
     switch source {
     case .lesson(let lesson): return QuizItem.ID(lesson: lesson, key: key)
     case .exercises(let text):
-      guard let set = try? ExerciseID(text), let number = Int(key) else { return nil }
+      guard let set = try? ExerciseID(text), let number = Int(key), number > 0 else {
+        return nil
+      }
       return .exercise(set: set.setName, index: number - 1)
     }
   }
@@ -83,7 +85,7 @@ extension HandIn {
 extension HandIn.Item {
   fileprivate func attempt(at item: QuizItem) -> Attempt {
     var attempt = Attempt(item)
-    for answer in answers where attempt.blanks.indices.contains(answer.blank - 1) {
+    for answer in answers where answer.blank > 0 && answer.blank <= attempt.blanks.count {
       attempt.write(answer.text, at: answer.blank - 1)
       attempt.check()
     }

@@ -4,13 +4,14 @@ import TraceText
 
 /// A hand-in whose items were made again and graded again.
 ///
-///     let verified = try handIn.verified(file: "kim.json") { lesson, key in … }
+///     let verified = try handIn.verified(file: "kim.json") { lesson in … }
 ///     verified.mismatches.isEmpty          // nothing claimed that is not so
 ///     ClassReport(sheets: [verified.sheet]) { _ in verified.questions }
 package struct VerifiedHandIn: Equatable, Sendable {
-  /// What was asked, of the items that could be made again.
+  /// What was asked: all items of the quiz, in its order, so that two hand-ins of one quiz have the
+  /// same.
   package let questions: [Question]
-  /// The last answer to each of their blanks.
+  /// The last answer to each of their blanks, empty where none was given.
   package let sheet: AnswerSheet
   package let mismatches: [Mismatch]
 
@@ -37,17 +38,26 @@ package struct VerifiedHandIn: Equatable, Sendable {
 }
 
 extension HandIn {
-  /// Makes the items again and grades the answers again.
+  /// All items of the quiz with the names they have in a hand-in, in the order they are asked.
+  package typealias Asked = [(key: String, question: Question)]
+
+  /// Makes the items again, all of the quiz, and grades the answers again. What the file does not
+  /// hold was not answered.
   ///
-  /// - Parameter lessonItem: the question of a lesson (its id) that has this key.
-  /// - Throws: `ReadingFault` where the id of the exercises is none.
+  /// - Parameters:
+  ///   - exercises: the questions of a set.
+  ///   - lesson: the items of the lesson with this id; nil where there is no such lesson.
+  /// - Throws: `ReadingFault` where the id of the exercises is none, or the lesson is not there.
   package func verified(
-    file: String, lessonItem: @escaping (String, String) -> Question?
+    file: String, exercises: (ExerciseID) -> [Question] = { Array(ExerciseSet($0)) },
+    lesson: (String) -> Asked?
   ) throws(ReadingFault) -> VerifiedHandIn {
-    let question = try maker(file: file, lessonItem: lessonItem)
+    let asked = try asked(file: file, exercises, lesson)
+    var entries = asked.map { Array(repeating: "", count: $0.question.blanks.count) }
+    var help = Array(repeating: AnswerSheet.Help(), count: asked.count)
+    let indices = Dictionary(
+      zip(asked.map(\.key), asked.indices), uniquingKeysWith: { first, _ in first })
     var mismatches: [VerifiedHandIn.Mismatch] = []
-    var questions: [Question] = []
-    var entries: [[String]] = []
     var seen: Set<String> = []
     var last = Int.min
     for item in items {
@@ -62,42 +72,51 @@ extension HandIn {
         note(.itemTwice)
         continue
       }
-      guard let asked = question(item.key) else {
+      guard let index = indices[item.key] else {
         note(.noSuchItem)
         continue
       }
-      guard asked.kind.rawValue == item.kind else {
-        note(.otherKind(claimed: printable(item.kind), is: asked.kind.rawValue))
+      let question = asked[index].question
+      guard question.kind.rawValue == item.kind else {
+        note(.otherKind(claimed: printable(item.kind), is: question.kind.rawValue))
         continue
       }
-      let texts = item.lastAnswers(blanks: asked.blanks.count) { note(.noSuchBlank($0)) }
-      let isRight = ItemReport(asked, texts).marks.allSatisfy(\.isRight)
+      entries[index] = item.lastAnswers(blanks: question.blanks.count) { note(.noSuchBlank($0)) }
+      help[index] = AnswerSheet.Help(hints: max(0, item.hints), isShown: item.shown)
+      let isRight = ItemReport(question, entries[index]).marks.allSatisfy(\.isRight)
       if isRight != item.right { note(item.right ? .claimedRight : .claimedWrong) }
-      questions.append(asked)
-      entries.append(texts)
     }
-    let name = learner.map { learnerName($0) } ?? ""
-    let sheet = AnswerSheet(
-      learner: name.isEmpty ? learnerName(ofFile: file) : name, entries: entries, file: file)
-    return VerifiedHandIn(questions: questions, sheet: sheet, mismatches: mismatches)
+    return VerifiedHandIn(
+      questions: asked.map(\.question), sheet: sheet(entries, help, file: file),
+      mismatches: mismatches)
   }
 
-  /// What makes the item of a key.
-  private func maker(
-    file: String, lessonItem: @escaping (String, String) -> Question?
-  ) throws(ReadingFault) -> (String) -> Question? {
+  private func sheet(
+    _ entries: [[String]], _ help: [AnswerSheet.Help], file: String
+  ) -> AnswerSheet {
+    let name = learner.map { learnerName($0) } ?? ""
+    return AnswerSheet(
+      learner: name.isEmpty ? learnerName(ofFile: file) : name, entries: entries, file: file,
+      help: help)
+  }
+
+  /// What the quiz asked.
+  private func asked(
+    file: String, _ exercises: (ExerciseID) -> [Question], _ lesson: (String) -> Asked?
+  ) throws(ReadingFault) -> Asked {
     switch source {
     case .exercises(let text):
       do throws(ExerciseIDError) {
-        let set = ExerciseSet(try ExerciseID(text))
-        return { key in
-          guard let number = Int(key), set.indices.contains(number - 1) else { return nil }
-          return set[number - 1]
-        }
+        return exercises(try ExerciseID(text)).enumerated().map { ("\($0 + 1)", $1) }
       } catch {
         throw ReadingFault(file, error.explanation)
       }
-    case .lesson(let id): return { key in lessonItem(id, key) }
+    case .lesson(let id):
+      if let items = lesson(id) { return items }
+      let id = printable(id)
+      throw ReadingFault(
+        file,
+        LocalizedText(en: "there is no lesson “\(id)”", ko: "“\(id)” 수업이 없어요"))
     }
   }
 }
@@ -107,7 +126,7 @@ extension HandIn.Item {
   fileprivate func lastAnswers(blanks: Int, unknown: (Int) -> Void) -> [String] {
     var texts = Array(repeating: "", count: blanks)
     for answer in answers {
-      if texts.indices.contains(answer.blank - 1) {
+      if answer.blank > 0 && answer.blank <= blanks {
         texts[answer.blank - 1] = answer.text
       } else {
         unknown(answer.blank)

@@ -31,7 +31,8 @@ extension AnswerLayout {
     else { return nil }
     if rest.isEmpty { return digits.isEmpty ? nil : .item(item) }
     if rest.hasPrefix(".") {
-      guard let number = Int(rest.dropFirst()), blanks[item].indices.contains(number - 1) else {
+      // `Int.min` has no predecessor: the number is compared before one is taken off.
+      guard let number = Int(rest.dropFirst()), number > 0, number <= blanks[item].count else {
         return nil
       }
       return .blank(item: item, number - 1)

@@ -14,7 +14,8 @@ extension AnswerReader {
             LocalizedText(
               en: "a learner needs a name and answers", ko: "이름(name)과 답(answers)이 다 있어야 해요"))
         }
-        let entries = try entries(answers, layout(for: name), file: file)
+        let layout = try layout(for: name, file: file, line: answers.line)
+        let entries = try entries(answers, layout, file: file)
         sheets.append(
           AnswerSheet(learner: name, entries: entries, file: file, line: answers.line))
       } catch {

@@ -12,23 +12,42 @@ package struct AnswerReader {
   package private(set) var faults: [ReadingFault] = []
   let limits: ReadingLimits
   private let layouts: (String) -> AnswerLayout
+  /// Whose answers are read; nil where anybody's are.
+  private let roster: Roster?
 
   /// - Parameter items: what all were asked, in order.
   package init(_ items: [Question], limits: ReadingLimits = ReadingLimits()) {
     let layout = AnswerLayout(items)
     layouts = { _ in layout }
+    roster = nil
     self.limits = limits
   }
 
-  /// - Parameter items: what the learner of this name was asked.
+  /// - Parameters:
+  ///   - roster: whose answers are read; any other name is a fault.
+  ///   - items: what the learner of this name was asked. Not called for other names.
   package init(
-    limits: ReadingLimits = ReadingLimits(), items: @escaping (String) -> [Question]
+    _ roster: Roster, limits: ReadingLimits = ReadingLimits(),
+    items: @escaping (String) -> [Question]
   ) {
     layouts = { AnswerLayout(items($0)) }
+    self.roster = roster
     self.limits = limits
   }
 
-  func layout(for learner: String) -> AnswerLayout { layouts(learner) }
+  /// - Throws: `ReadingFault` for a name that is not in the roster.
+  func layout(
+    for learner: String, file: String, line: Int? = nil
+  ) throws(ReadingFault) -> AnswerLayout {
+    if let roster, !roster.contains(learner) {
+      throw ReadingFault(
+        file, line: line,
+        LocalizedText(
+          en: "\(learner) is not in \(roster.file)",
+          ko: "\(roster.file)에 없는 이름이에요: \(learner)"))
+    }
+    return layouts(learner)
+  }
 
   /// The learners whose answers a file holds, in its order.
   ///
@@ -94,7 +113,7 @@ extension AnswerReader {
     for row in table.rows.dropFirst() {
       do throws(ReadingFault) {
         let learner = try TableColumns.learner(row, name: name, file: file)
-        let layout = layout(for: learner)
+        let layout = try layout(for: learner, file: file, line: row.line)
         let columns =
           known.flatMap { $0.layout == layout ? $0.columns : nil }
           ?? TableColumns(header, name: name, layout, file: file)
@@ -113,7 +132,7 @@ extension AnswerReader {
   /// A table without names: one learner's numbers, a row for each item or simply all of them.
   private func readGrid(_ table: CSVTable, file: String) throws(ReadingFault) -> AnswerSheet {
     let learner = learnerName(ofFile: file)
-    let layout = layout(for: learner)
+    let layout = try layout(for: learner, file: file)
     do throws(Misfit) {
       let rows = table.rows.map { $0.fields }
       let entries: [[String]]
@@ -141,7 +160,7 @@ extension AnswerReader {
       .map { $0.allSatisfy(\.isWhitespace) ? "" : String($0) }
     while lines.last == "" { lines.removeLast() }
     let learner = learnerName(ofFile: file)
-    let layout = layout(for: learner)
+    let layout = try layout(for: learner, file: file)
     let entries: [[String]]
     if lines.contains(where: { $0.contains(":") }) {
       entries = try readNamed(lines, layout, file: file)

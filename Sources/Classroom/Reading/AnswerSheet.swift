@@ -9,9 +9,24 @@ package struct AnswerSheet: Equatable, Sendable {
   /// Where the answers stand: the file, and in a table of several learners the line.
   package let file: String
   package let line: Int?
+  /// For each item what help was taken; nil where that is not known.
+  package let help: [Help]?
 
-  package init(learner: String, entries: [[String]], file: String, line: Int? = nil) {
+  /// What a learner was told of an item.
+  package struct Help: Equatable, Sendable {
+    /// Rungs of hints.
+    package var hints = 0
+    /// Whether the answer was shown.
+    package var isShown = false
+
+    package var isNone: Bool { hints <= 0 && !isShown }
+  }
+
+  package init(
+    learner: String, entries: [[String]], file: String, line: Int? = nil, help: [Help]? = nil
+  ) {
     (self.learner, self.entries, self.file, self.line) = (learner, entries, file, line)
+    self.help = help
   }
 }
 

@@ -21,6 +21,8 @@ package struct ReadingLimits: Equatable, Sendable {
   package var columns = 10_000
   /// Bytes of one field.
   package var field = 1 << 16
+  /// Faults of one table; behind the last it is not read on.
+  package var faults = 100
 
   package init() {}
 }
@@ -32,7 +34,8 @@ package struct ReadingLimits: Equatable, Sendable {
 ///     reader.read().rows.map(\.fields)    // [["이름", "1"], ["김, 하나", "144"]]
 ///     reader.faults                       // none
 ///
-/// A row with a fault is left out, and reading goes on in the line behind it.
+/// A row with a fault is left out, and reading goes on in the line behind it, but not behind
+/// more faults than the limits allow.
 package struct CSVReader {
   package private(set) var faults: [ReadingFault] = []
   private let file: String
@@ -69,6 +72,14 @@ package struct CSVReader {
           rows.append(CSVTable.Row(line: first, fields: fields))
         }
       } catch {
+        guard faults.count < limits.faults else {
+          fault(
+            first,
+            LocalizedText(
+              en: "and more; from here on the file is not read",
+              ko: "잘못된 곳이 더 있어요. 여기부터는 읽지 않았어요"))
+          break
+        }
         faults.append(error)
         // A quotation mark that is not closed took in all that follows.
         (at, line) = (start, first)

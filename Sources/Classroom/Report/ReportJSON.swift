@@ -37,6 +37,9 @@ package struct ReportJSON: Encodable, Sendable {
     let unanswered: Int
     let wrong: [Wrong]
     let evidence: Finding?
+    /// Of hand-ins only.
+    let hints: Int?
+    let shown: Bool?
   }
 
   fileprivate struct Wrong: Encodable {
@@ -116,6 +119,8 @@ extension ReportJSON.Graded {
         answer: learner.sheet.entries[item][blank],
         right: words.rightAnswer(learner.questions[item], blank), readable: isReadable)
     }
+    hints = learner.sheet.help?[item].hints
+    shown = learner.sheet.help?[item].isShown
     evidence = words.evidence(graded.diagnosis).map { sentence in
       let parts = words.code(graded.diagnosis).split(separator: " ").map(String.init)
       return ReportJSON.Finding(

@@ -55,19 +55,39 @@ package struct ReportText: Sendable {
   }
 
   private func details(_ learner: ClassReport.Learner) -> [String] {
-    learner.items.enumerated().flatMap { item, graded in
-      let faults = graded.marks.indices.compactMap { words.fault(learner, item, $0) }
-      var lines = faults.isEmpty ? [] : [faults.joined(separator: "; ")]
-      let missing = graded.marks.count { $0 == .unanswered }
-      if missing > 0 {
-        lines.append(
-          say(
-            "\(item + 1): \(missing) of \(graded.marks.count) not answered",
-            "\(item + 1): \(graded.marks.count)칸 중 \(missing)칸 비어 있음"))
+    var lines: [String] = []
+    var item = 0
+    while item < learner.items.count {
+      let end = learner.items.indices[item...].first { !learner.isUntouched($0) }
+      let untouched = (end ?? learner.items.count) - item
+      if untouched > 1 {
+        let items = "\(item + 1)-\(item + untouched)"
+        lines.append(say("\(items): not answered", "\(items): 답 없음"))
+        item += untouched
+      } else {
+        lines += details(learner, item)
+        item += 1
       }
-      if let evidence = words.evidence(graded.diagnosis) { lines.append("→ " + evidence) }
-      return lines.flatMap { indented($0, by: 4) }
     }
+    return lines.flatMap { indented($0, by: 4) }
+  }
+
+  private func details(_ learner: ClassReport.Learner, _ item: Int) -> [String] {
+    let graded = learner.items[item]
+    let faults = graded.marks.indices.compactMap { words.fault(learner, item, $0) }
+    var lines = faults.isEmpty ? [] : [faults.joined(separator: "; ")]
+    let missing = graded.marks.count { $0 == .unanswered }
+    if missing > 0 {
+      lines.append(
+        say(
+          "\(item + 1): \(missing) of \(graded.marks.count) not answered",
+          "\(item + 1): \(graded.marks.count)칸 중 \(missing)칸 비어 있음"))
+    }
+    if let help = learner.sheet.help?[item], !help.isNone {
+      lines.append("\(item + 1): \(words.help(help))")
+    }
+    if let evidence = words.evidence(graded.diagnosis) { lines.append("→ " + evidence) }
+    return lines
   }
 
   private func indented(_ text: String, by count: Int) -> [String] {

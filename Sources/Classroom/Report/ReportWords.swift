@@ -44,6 +44,12 @@ struct ReportWords {
     }
   }
 
+  /// `2 hints`, or that the answer was shown, which is the last of the hints.
+  func help(_ help: AnswerSheet.Help) -> String {
+    if help.isShown { return say("the answer was shown", "정답을 봄") }
+    return say("\(help.hints) hint\(help.hints == 1 ? "" : "s")", "힌트 \(help.hints)번")
+  }
+
   /// What the answers to an item say; nil where nothing is wrong.
   func evidence(_ diagnosis: Diagnosis) -> String? {
     switch diagnosis {

@@ -11,6 +11,9 @@ import TraceText
 package struct Roster: Equatable, Sendable {
   /// As `learnerName` has them, each once, in the order of the file.
   package let names: [String]
+  private let known: Set<String>
+  /// Where they stand.
+  package let file: String
   /// Lines that were not read, and names that are there twice.
   package let faults: [ReadingFault]
 
@@ -33,11 +36,12 @@ package struct Roster: Equatable, Sendable {
           en: "a table needs a column `name`", ko: "표에는 `이름` 열이 있어야 해요"))
     }
     var names: [String] = []
+    var known: Set<String> = []
     var faults = reader.faults
     for row in table.rows.dropFirst(header == nil ? 0 : 1) {
       do throws(ReadingFault) {
         let name = try TableColumns.learner(row, name: header ?? 0, file: file)
-        guard !names.contains(name) else {
+        guard known.insert(name).inserted else {
           throw ReadingFault(
             file, line: row.line,
             LocalizedText(
@@ -52,8 +56,11 @@ package struct Roster: Equatable, Sendable {
     guard !names.isEmpty else {
       throw ReadingFault(file, LocalizedText(en: "no names", ko: "이름이 없어요"))
     }
-    (self.names, self.faults) = (names, faults)
+    (self.names, self.known, self.file, self.faults) = (names, known, file, faults)
   }
+
+  /// Whether this name, as `learnerName` has it, is in the list.
+  package func contains(_ name: String) -> Bool { known.contains(name) }
 
   /// The set of exercises for each name.
   ///

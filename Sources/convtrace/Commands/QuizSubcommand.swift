@@ -1,4 +1,5 @@
 import ArgumentParser
+import Classroom
 import Exercises
 import LessonKit
 import Quiz
@@ -34,11 +35,18 @@ struct QuizSubcommand: ParsableCommand {
     completion: .file())
   var handIn: String?
 
+  @Option(help: "With --hand-in: whose it is; otherwise the file's name says so.")
+  var name: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if review && handIn != nil {
       throw ValidationError("--hand-in goes with a lesson or with exercises, not with --review.")
+    }
+    if let name {
+      if handIn == nil { throw ValidationError("--name goes with --hand-in.") }
+      if learnerName(name).isEmpty { throw ValidationError("--name is empty.") }
     }
     let sources = [source != nil, random, review].count { $0 }
     if sources > 1 {
@@ -53,7 +61,7 @@ struct QuizSubcommand: ParsableCommand {
   func run() throws {
     let library = Library(common)
     let deck = try deck(library)
-    let file = try handIn.map { try HandInFile($0, deck, common.language) }
+    let file = try handIn.map { try HandInFile($0, of: name, deck, common.language) }
     try Modes.quiz(deck, library, common, isPlain: plain, handIn: file)
   }
 
