@@ -57,13 +57,13 @@ struct DiagnosisPhrasesTests {
         == "필터를 180° 돌린 것이거나 필터의 행과 열을 바꾼 것이에요. 이 수들만으로는 어느 쪽인지 가릴 수 없어요.")
   }
 
-  @Test func severalRulesAreAskedAboutByNumber() throws {
+  @Test func severalRulesAreAskedAboutByLetter() throws {
     let transposed = try #require(WrongRules.named("transposed-filter"))
     #expect(
       lines(.ask([flipped, transposed]), english) == [
         "Is one of these what you did?",
-        "1. The filter was turned by 180° before it was laid on.",
-        "2. The rows of the filter were laid on as columns.",
+        "a) The filter was turned by 180° before it was laid on.",
+        "b) The rows of the filter were laid on as columns.",
         "If not, type the calculation, such as 5*11+1*4, and each term is checked.",
       ])
   }
