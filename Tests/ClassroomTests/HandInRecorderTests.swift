@@ -104,9 +104,10 @@ import TraceEngine
       _ = recorder.note(session, at: 1)
     }
     #expect(recorder.handIn.items.map(\.key) == ["2:0,0,0", "3"])
-    #expect(recorder.handIn.items[1].answers == [
-      .init(blank: 1, text: "3", at: 1), .init(blank: 2, text: "3", at: 1),
-    ])
+    #expect(
+      recorder.handIn.items[1].answers == [
+        .init(blank: 1, text: "3", at: 1), .init(blank: 2, text: "3", at: 1),
+      ])
     #expect(recorder.handIn.session(of: items).isFinished)
   }
 

@@ -10,8 +10,11 @@ import Testing
     let set = try learner.convtrace("worksheet", "w1-2-2-3")
     #expect(set.output.contains("w1-2-2-3  1/1\n"))
     #expect(set.output.contains("\n1. Step 12 computes (2, 3) of the feature map."))
-    #expect(set.output == (try learner.shell(
-      "convtrace worksheet --random --level 2 --count 2 --seed 3").output))
+    #expect(
+      set.output
+        == (try learner.shell(
+          "convtrace worksheet --random --level 2 --count 2 --seed 3"
+        ).output))
     let key = try learner.convtrace("worksheet", "w1-2-2-3", "--key")
     #expect(key.output.contains("1. first row: 4\n"))
     let lesson = try learner.convtrace("worksheet", "filter-slides", "--format", "markdown")
@@ -85,10 +88,12 @@ import Testing
   @Test func `a table as Korean Excel writes it, with its mark or in CP949`() throws {
     let learner = try Learner()
     // 이름,1,2.1,2.2 and 김하나,… in CP949.
-    let bytes: [UInt8] = [0xC0, 0xCC, 0xB8, 0xA7]
-      + Array(",1,2\r\n".utf8) + [0xB1, 0xE8, 0xC7, 0xCF, 0xB3, 0xAA] + Array(",32 -5,-6\r\n".utf8)
+    let bytes: [UInt8] =
+      [0xC0, 0xCC, 0xB8, 0xA7]
+      + Array(",1,2\r\n".utf8) + [0xB1, 0xE8, 0xC7, 0xCF, 0xB3, 0xAA]
+      + Array(",\(DrawnSet.row),\(DrawnSet.value)\r\n".utf8)
     try Data(bytes).write(to: learner.folder.appending(path: "cp949.csv"))
-    try learner.write("\u{FEFF}이름,1,2\r\n김하나,32 -5,-6\r\n", to: "utf8.csv")
+    try learner.write("\u{FEFF}이름,1,2\r\n김하나,\(DrawnSet.row),\(DrawnSet.value)\r\n", to: "utf8.csv")
     for file in ["cp949.csv", "utf8.csv"] {
       let run = try learner.convtrace("grade", file, "--worksheet", "w1-1-2-3", "--lang", "ko")
       #expect(run.output.contains("\n  김하나  3/3\n"), "\(file)")
@@ -99,7 +104,7 @@ import Testing
 
   @Test func `what cannot be read does not stop the rest`() throws {
     let learner = try Learner()
-    try learner.write("32 -5\n-6\n", to: "kim.txt")
+    try learner.write("\(DrawnSet.row)\n\(DrawnSet.value)\n", to: "kim.txt")
     try learner.write("{", to: "broken.json")
     try Data([0x00, 0xFF]).write(to: learner.folder.appending(path: "zero.csv"))
     let run = try learner.convtrace(
@@ -113,28 +118,22 @@ import Testing
   @Test func `each is graded by the sheet of their name`() throws {
     let learner = try Learner()
     try learner.write("Kim\nLee\n", to: "names.txt")
-    let sheets = try learner.shell(
-      "convtrace worksheet w1-1-1-9 --roster names.txt --output s").output
-    let ids = sheets.split(separator: "\n").compactMap { $0.split(separator: " ").first }
-    #expect(ids.count == 2)
-    var table = ""
-    for (name, id) in zip(["Kim", "Lee"], ids) {
-      // Skipping shows the answers in a hand-in's place: the key of the sheet is read instead.
-      let run = try learner.shell("convtrace quiz \(id) --no-progress", input: "skip\n")
-      #expect(run.status == .exited(1))
-      table += "\(name),?\n"
-    }
-    try learner.write("name,1\n" + table + "Choi,1\n", to: "a.csv")
+    // Kim's sheet asks which filter (2), Lee's for a value (10).
+    try learner.write("name,1\nKim,2\nLee,10\nChoi,1\n", to: "a.csv")
     let run = try learner.convtrace(
       "grade", "a.csv", "--worksheet", "w1-1-1-9", "--roster", "names.txt")
     #expect(run.output.hasPrefix("3 learners, a sheet for each.\n"))
+    #expect(run.output.contains("\n  Kim   1/1\n  Lee   1/1\n"))
     #expect(run.errors.contains("a.csv:4: Choi is not in names.txt\n"))
     #expect(run.status == .exited(2))
   }
 
   @Test(arguments: [
     ("a.csv --item filter-slides", "“filter-slides” is no page; write LESSON#PAGE"),
-    ("a.csv --item filter-slides#1", "page 1 of filter-slides asks nothing; pages that do: 4, 10, 11"),
+    (
+      "a.csv --item filter-slides#1",
+      "page 1 of filter-slides asks nothing; pages that do: 4, 10, 11"
+    ),
     ("a.csv --item poling#1", "there is no lesson “poling”; did you mean pooling?"),
     ("a.csv --worksheet w1-9-1-1", "there is no lesson “w1-9-1-1”"),
     ("a.csv", "a.csv: no hand-in; say with --item or --worksheet what was asked"),

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `it is graded without being told what was asked`() throws {
-    let learner = try handedIn("32 -5\n-7\nhint\nskip\n")
+    let learner = try handedIn("\(DrawnSet.row)\n\(DrawnSet.wrongValue)\nhint\nskip\n")
     let run = try learner.convtrace("grade", "kim.json")
     #expect(run.output.hasPrefix("1 learner, 2 items, 3 blanks.\n\nScores\n  kim  2/3\n"))
     #expect(run.errors == "")
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `what does not agree is told with status 1`() throws {
-    let learner = try handedIn("32 -5\n-7\n")
+    let learner = try handedIn("\(DrawnSet.row)\n\(DrawnSet.wrongValue)\n")
     let file = learner.read("kim.json")
     try learner.write(file.replacing("\"right\" : false", with: "\"right\" : true"), to: "k.json")
     let run = try learner.convtrace("grade", "k.json", "kim.json")
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a file that holds something else is left alone`() throws {
-    let learner = try handedIn("32 -5\n")
+    let learner = try handedIn("\(DrawnSet.row)\n")
     let other = try learner.convtrace("quiz", "w1-1-2-4", "--hand-in", "kim.json")
     #expect(
       other.errors == "convtrace: kim.json: another quiz is in this file; choose another name\n")

@@ -6,7 +6,8 @@ import Testing
   static let modes = [
     "", "list", "list --lang ko", "--help", "help walk", "--version", "check edges.yaml",
     "pooling --batch", "edges.yaml", "quiz edges.yaml", "edges.yaml --plain", "--plain",
-    "quiz w1-1-2-3", "progress", "progress --json", "worksheet w1-1-2-3", "worksheet edges.yaml --key",
+    "quiz w1-1-2-3", "progress", "progress --json", "worksheet w1-1-2-3",
+    "worksheet edges.yaml --key",
     "grade answers.csv --item edges.yaml#1",
   ]
 

@@ -21,8 +21,6 @@ import Testing
         Rules that were broken:
           flipped-filter: The filter was turned by 180° before it was laid on. (1
             time, last today)
-          transposed-filter: The rows of the filter were laid on as columns.
-            (perhaps 1 time, last today)
 
         Nothing is due for review; the next question is due in 24 hours.
 
@@ -38,7 +36,7 @@ import Testing
     let file = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     let rules = file?["rules"] as? [[String: Any]]
     #expect(file?["version"] as? Int == 1)
-    #expect(rules?.compactMap { $0["name"] as? String } == ["flipped-filter", "transposed-filter"])
+    #expect(rules?.compactMap { $0["name"] as? String } == ["flipped-filter"])
     #expect(rules?.first?["named"] as? Int == 1)
     #expect(rules?.first?["sentence"] as? String == "필터를 180° 돌려서 얹었어요.")
     let lessons = file?["lessons"] as? [[String: Any]]

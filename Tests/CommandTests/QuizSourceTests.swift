@@ -2,8 +2,7 @@ import Testing
 
 /// `convtrace quiz` with all that it can ask, and what it remembers.
 @Suite struct QuizSourceTests {
-  /// The answers to w1-1-2-3, which is drawn the same on every machine.
-  private static let answers = "32 -5\n-6\n"
+  private static let answers = "\(DrawnSet.row)\n\(DrawnSet.value)\n"
 
   @Test(arguments: ["quiz w1-1-2-3", "quiz --random --level 1 --count 2 --seed 3"])
   func `a seed asks the same everywhere`(words: String) throws {
@@ -24,7 +23,8 @@ import Testing
 
   @Test func `exercises are remembered, and their rules too`() throws {
     let learner = try Learner()
-    _ = try learner.convtrace("quiz", "w1-1-2-3", input: "32 -5\n-7\n-6\n")
+    _ = try learner.convtrace(
+      "quiz", "w1-1-2-3", input: "\(DrawnSet.row)\n\(DrawnSet.wrongValue)\n\(DrawnSet.value)\n")
     let text = try learner.convtrace("progress").output
     #expect(text.contains("Exercises: 2 of 2 right, 1 on the first try.\n"))
     #expect(text.contains("the next question is due in 24 hours.\n"))
@@ -39,11 +39,11 @@ import Testing
     let nothing = try learner.convtrace("quiz", "--review")
     #expect(nothing.output == "Nothing is to be reviewed: no answer was wrong yet.\n")
     #expect(nothing.status == .exited(0))
-    _ = try learner.convtrace("quiz", "w1-1-2-3", input: "skip\n-6\n")
+    _ = try learner.convtrace("quiz", "w1-1-2-3", input: "skip\n\(DrawnSet.value)\n")
     #expect(
       try learner.convtrace("progress").output
         .contains("1 question is due for review: convtrace quiz --review\n"))
-    let review = try learner.convtrace("quiz", "--review", input: "32 -5\n")
+    let review = try learner.convtrace("quiz", "--review", input: "\(DrawnSet.row)\n")
     #expect(review.output.hasPrefix("Review\n"))
     #expect(review.output.contains("Question 1 of 1. What stands in row 1"))
     #expect(review.status == .exited(0))

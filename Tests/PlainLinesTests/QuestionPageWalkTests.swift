@@ -30,7 +30,8 @@ struct QuestionPageWalkTests {
             Lesson.WrongAnswer(
               five, because: text("That one is still there.", "그 가중치는 아직 남아 있어요."))
           ])),
-      .question(Lesson.QuestionPage(question: .values(try slidingFilter(), .row(channel: 0, row: 0)))),
+      .question(
+        Lesson.QuestionPage(question: .values(try slidingFilter(), .row(channel: 0, row: 0)))),
       .question(Lesson.QuestionPage(question: filters)),
       .text(Lesson.TextPage(title: nil, text: text("The end.", "끝이에요."))),
     ])
@@ -71,7 +72,8 @@ struct QuestionPageWalkTests {
     #expect(walk.handle("hint").text.hasPrefix("Nothing is asked now."))
   }
 
-  @Test func `a letter answers the rules that are asked about, and is a command elsewhere`() throws {
+  @Test func `a letter answers the rules that are asked about, and is a command elsewhere`() throws
+  {
     let asked = page(try slidingFilter(), predict: [CellPosition(row: 0, column: 0)])
     var walk = PlainWalk(PlainLinesTests.lesson([asked]), voice: english)
     #expect(walk.handle("130").text.contains("(a, b or no)"))

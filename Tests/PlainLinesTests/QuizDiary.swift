@@ -20,9 +20,11 @@ private func described(_ effect: PlainQuiz.Effect, _ quiz: PlainQuiz) -> String 
   switch effect {
   case .record(.answered(let item, let answer, let isRight)):
     return "\(item.key) \(answer) \(isRight)"
+  case .record(.filled(let item, let text)): return "\(item.key) so far \(text)"
   case .record(.shown(let item)): return "\(item.key) shown"
   case .record(.diagnosed(let rules, let isCertain)):
     return (isCertain ? "named " : "perhaps ") + rules.joined(separator: " ")
+  case .record(.settled(let rules)): return "settled " + rules.joined(separator: " ")
   case .end: return "end, status \(quiz.exitStatus)"
   }
 }

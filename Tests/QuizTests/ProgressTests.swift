@@ -1,4 +1,5 @@
 import Questions
+import TestSamples
 import Testing
 import TraceEngine
 
@@ -90,6 +91,33 @@ struct ProgressTests {
     ]).rules
     #expect(rules["flipped-filter"] == RuleProgress(named: 1, asked: 1, last: 30))
     #expect(rules["transposed-filter"] == RuleProgress(named: 0, asked: 1, last: 20))
+  }
+
+  @Test func whatTheLearnerSaidIsNoLongerAsked() throws {
+    let asked = ProgressChange.diagnosed(
+      ["flipped-filter", "transposed-filter"], isCertain: false, at: 20)
+    let settled = ProgressChange.settled(["flipped-filter", "transposed-filter"])
+    let named = ProgressChange.diagnosed(["flipped-filter"], isCertain: true, at: 30)
+    #expect(progress([asked, settled]).rules.isEmpty)
+    #expect(
+      progress([asked, asked, settled, named]).rules == [
+        "flipped-filter": RuleProgress(named: 1, asked: 1, last: 30),
+        "transposed-filter": RuleProgress(named: 0, asked: 1, last: 20),
+      ])
+    #expect(progress([settled]).rules.isEmpty)
+  }
+
+  @Test func sayingYesOrNoSettlesWhatWasAsked() throws {
+    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
+    let asked = QuizEvent.events(attempt.submit("130"), to: nil, text: "130")
+    #expect(
+      asked == [.diagnosed(rules: ["flipped-filter", "transposed-filter"], isCertain: false)])
+    let rule = attempt.askedRules[0]
+    #expect(
+      QuizEvent.events(attempt.confirm(rule), to: nil, text: "a") == [
+        .settled(rules: ["flipped-filter", "transposed-filter"]),
+        .diagnosed(rules: ["flipped-filter"], isCertain: true),
+      ])
   }
 
   @Test func theFileOfVersion2() throws {
@@ -188,5 +216,20 @@ struct ProgressTests {
     #expect(throws: ProgressFile.Fault.newer(version: 3)) {
       try ProgressFile(bytes: Array("{\"version\": 3, \"lessons\": []}".utf8))
     }
+  }
+}
+
+struct ProgressDamageTests {
+  /// Numbers that would overflow or point nowhere are damage, not progress.
+  @Test(arguments: [
+    #"{"version": 2, "lessons": {"a": {"items": {"1": {"review": {"box": -3, "due": 1}}}}}}"#,
+    #"{"version": 2, "lessons": {"a": {"items": {"1": {"review": {"box": 6, "due": 1}}}}}}"#,
+    #"{"version": 2, "exercises": {"w1-1-1": {"0": {"review": {"box": 1}}}}}"#,
+    #"{"version": 2, "exercises": {"w1-1-1": {"0": {"review": {"box": 1, "due": -1}}}}}"#,
+    #"{"version": 2, "rules": {"flipped-filter": {"named": 9223372036854775807}}}"#,
+    #"{"version": 2, "rules": {"flipped-filter": {"asked": -1}}}"#,
+  ])
+  func impossibleNumbersAreDamage(text: String) {
+    #expect(throws: ProgressFile.Fault.damaged) { try ProgressFile(bytes: Array(text.utf8)) }
   }
 }

@@ -28,7 +28,10 @@ struct ReplyDiaryTests {
     diary.seesNo("y: yes")
     diary.sees("The filter was turned by 180°")
     #expect(
-      diary.effects == [.record(.diagnosed(rules: ["flipped-filter"], isCertain: true))])
+      diary.effects == [
+        .record(.settled(rules: ["flipped-filter"])),
+        .record(.diagnosed(rules: ["flipped-filter"], isCertain: true)),
+      ])
     diary.seesNo("97")
     diary.press("97 Enter")
     diary.sees("✓ Right.")

@@ -62,6 +62,13 @@ extension QuizPhrases {
     switch remark {
     case nil: return []
     case .foreseen(let text): return [text[language]]
+    case .outdated(let count):
+      return [
+        say(
+          "With the new numbers of the layer before, \(count) of the next layer"
+            + " \(count == 1 ? "has" : "have") to be worked out again.",
+          "앞 층의 수가 바뀌어서 다음 층의 \(count)칸을 다시 계산해야 해요.")
+      ]
     case .diagnosis(let diagnosis):
       let blank = attempt.blanks[attempt.latestWrong ?? attempt.firstOpenBlank ?? 0]
       return DiagnosisPhrases(language).lines(diagnosis, about: attempt.question, at: blank)

@@ -6,6 +6,8 @@ package struct ItemProgress: Equatable, Sendable {
   package var firstTry: Bool
   /// Whether the answer was shown once.
   package var shown: Bool
+  /// Of several blanks what is right so far; nil once all are.
+  package var filled: String?
   /// When it comes back; nil where it was never missed, or is learned.
   package var review: ReviewPlan?
 
@@ -29,10 +31,10 @@ package struct ItemProgress: Equatable, Sendable {
 
   package init(
     answers: [Record] = [], firstTry: Bool = false, shown: Bool = false,
-    review: ReviewPlan? = nil
+    filled: String? = nil, review: ReviewPlan? = nil
   ) {
     (self.answers, self.firstTry) = (answers, firstTry)
-    (self.shown, self.review) = (shown, review)
+    (self.shown, self.filled, self.review) = (shown, filled, review)
   }
 
   /// The text of the latest right answer.
@@ -41,6 +43,7 @@ package struct ItemProgress: Equatable, Sendable {
   mutating func add(_ record: Record) {
     firstTry = firstTry || (answers.isEmpty && !shown && record.right)
     answers.append(record)
+    if record.right { filled = nil }
     review = record.right ? review?.answered(at: record.at) : ReviewPlan(missedAt: record.at)
     if answers.count > ItemProgress.longest { answers.remove(at: 1) }
   }

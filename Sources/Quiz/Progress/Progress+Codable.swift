@@ -43,7 +43,7 @@ extension LessonProgress: Codable {
 }
 
 extension ItemProgress: Codable {
-  private enum Key: String, CodingKey { case answers, firstTry, shown, review }
+  private enum Key: String, CodingKey { case answers, firstTry, shown, filled, review }
 
   package init(from decoder: any Decoder) throws {
     let item = try decoder.container(keyedBy: Key.self)
@@ -51,6 +51,7 @@ extension ItemProgress: Codable {
       answers: try item.decodeIfPresent([Record].self, forKey: .answers) ?? [],
       firstTry: try item.decodeIfPresent(Bool.self, forKey: .firstTry) ?? false,
       shown: try item.decodeIfPresent(Bool.self, forKey: .shown) ?? false,
+      filled: try item.decodeIfPresent(String.self, forKey: .filled),
       review: try item.decodeIfPresent(ReviewPlan.self, forKey: .review))
   }
 
@@ -59,6 +60,7 @@ extension ItemProgress: Codable {
     try item.encode(answers, forKey: .answers)
     try item.encode(firstTry, forKey: .firstTry)
     try item.encode(shown, forKey: .shown)
+    try item.encodeIfPresent(filled, forKey: .filled)
     try item.encodeIfPresent(review, forKey: .review)
   }
 }

@@ -8,11 +8,15 @@ package enum ProgressChange: Equatable, Sendable {
   case finished(lesson: String, at: Int)
   /// An answer that could be read was given.
   case answered(QuizItem.ID, text: String, right: Bool, at: Int)
+  /// Of several blanks these are right so far.
+  case filled(QuizItem.ID, text: String, at: Int)
   /// The answer was shown.
   case shown(QuizItem.ID, at: Int)
   /// Wrong rules explain an answer: one that is certain, or some that are asked about or cannot be
   /// told apart.
   case diagnosed([String], isCertain: Bool, at: Int)
+  /// The learner said whether these rules, which were asked about, were followed.
+  case settled([String])
 
   /// What happened in a quiz, at this time.
   ///
@@ -21,9 +25,11 @@ package enum ProgressChange: Equatable, Sendable {
     switch event {
     case .answered(let item, let text, let isRight):
       self = .answered(item, text: text, right: isRight, at: seconds)
+    case .filled(let item, let text): self = .filled(item, text: text, at: seconds)
     case .shown(let item): self = .shown(item, at: seconds)
     case .diagnosed(let rules, let isCertain):
       self = .diagnosed(rules, isCertain: isCertain, at: seconds)
+    case .settled(let rules): self = .settled(rules)
     }
   }
 
@@ -41,10 +47,17 @@ package enum ProgressChange: Equatable, Sendable {
     case .answered(let id, let text, let right, let at):
       let record = ItemProgress.Record(text: text, right: right, at: at)
       progress.change(id, at) { $0.add(record) }
+    case .filled(let id, let text, let at): progress.change(id, at) { $0.filled = text }
     case .shown(let id, let at): progress.change(id, at) { $0.show(at: at) }
     case .diagnosed(let rules, let isCertain, let at):
       for rule in rules {
         progress.rules[rule, default: RuleProgress()].add(isCertain: isCertain, at)
+      }
+    case .settled(let rules):
+      for rule in rules {
+        guard var known = progress.rules[rule] else { continue }
+        known.asked = max(0, known.asked - 1)
+        progress.rules[rule] = known.named + known.asked == 0 ? nil : known
       }
     }
   }
@@ -75,7 +88,11 @@ extension LessonProgress {
 
 extension RuleProgress {
   fileprivate mutating func add(isCertain: Bool, _ seconds: Int) {
-    if isCertain { named += 1 } else { asked += 1 }
+    if isCertain {
+      named = min(named + 1, RuleProgress.most)
+    } else {
+      asked = min(asked + 1, RuleProgress.most)
+    }
     last = max(last, seconds)
   }
 }

@@ -11,6 +11,21 @@ package struct ReviewPlan: Equatable, Sendable, Codable {
   private static let days = [0, 1, 3, 7, 16, 35]
   private static let secondsADay = 86_400
 
+  /// - Throws: `DecodingError` for a box or a time that this program never writes.
+  package init(from decoder: any Decoder) throws {
+    let plan = try decoder.container(keyedBy: CodingKeys.self)
+    (box, due) = (try plan.decode(Int.self, forKey: .box), try plan.decode(Int.self, forKey: .due))
+    guard ReviewPlan.days.indices.contains(box), ReviewPlan.times.contains(due) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .box, in: plan, debugDescription: "box \(box), due \(due)")
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey { case box, due }
+
+  /// Seconds since 1970 that a clock can show; adding some days never overflows.
+  private static let times = 0...(1 << 50)
+
   /// The plan of an item answered wrongly, or whose answer was shown, at `seconds`.
   package init(missedAt seconds: Int) { (box, due) = (0, seconds) }
 

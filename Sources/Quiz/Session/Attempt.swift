@@ -26,6 +26,8 @@ package struct Attempt: Equatable, Sendable {
   package private(set) var remark: Remark?
   private var confirmed: Set<String> = []
   private var denied: Set<String> = []
+  /// The names of the rules that were named, so that each counts once.
+  private var named: Set<String> = []
   /// Whether the first try is over, or the answer was seen: then the item no longer counts as right
   /// on the first try.
   private var isSpoiled: Bool
@@ -71,6 +73,9 @@ package struct Attempt: Equatable, Sendable {
     case diagnosis(Diagnosis)
     /// The lesson's author foresaw the answer.
     case foreseen(LocalizedText)
+    /// In a chain: so many numbers followed from the learner's earlier ones of the layer before, and
+    /// are to be worked out again.
+    case outdated(Int)
   }
 
   /// - Parameters:
@@ -147,6 +152,8 @@ package struct Attempt: Equatable, Sendable {
       // What is right stays, so that there may be nothing left to take back in this one.
       if changed.isEmpty { continue }
       for index in changed { fields[index] = last[index] }
+      // What was asked was about what is taken back.
+      remark = nil
       return true
     }
     return false
@@ -161,7 +168,7 @@ package struct Attempt: Equatable, Sendable {
   package mutating func check(earlier: [Observation] = []) -> Reply {
     guard isOpen else { return Reply(summary: .closed) }
     let fresh = fields.indices.filter { fields[$0].verdict == nil && !fields[$0].text.isEmpty }
-    if fresh.isEmpty { return Reply(summary: .unreadable(.empty, blank: firstOpenBlank ?? 0)) }
+    if fresh.isEmpty { return said() }
     for index in fresh {
       do throws(AnswerError) {
         fields[index].response = try Response(fields[index].text, for: blanks[index])
@@ -170,15 +177,45 @@ package struct Attempt: Equatable, Sendable {
       }
     }
     let verdicts = grade(question, fields.map(\.response))
+    let outdated = fields.indices.filter { fields[$0].isRight && verdicts[$0] == .wrong }
     for index in fields.indices { fields[index].verdict = verdicts[index] }
     for index in fresh {
       guard let response = fields[index].response else { continue }
       checked.append(Checked(blank: index, text: fields[index].text, response: response))
     }
-    return reply(to: fresh, earlier)
+    var reply = reply(to: fresh, outdated, earlier)
+    if isOpen && blanks.count > 1 && fields.contains(where: \.isRight) {
+      reply.filled = fields.map { $0.isRight ? $0.text : "" }.joined(separator: "; ")
+    }
+    return reply
   }
 
-  private mutating func reply(to fresh: [Int], _ earlier: [Observation]) -> Reply {
+  /// Fills in what was right in an earlier sitting, if it still is.
+  mutating func restore(filled: String) {
+    let texts = filled.split(separator: ";", omittingEmptySubsequences: false)
+    guard texts.count == blanks.count, isOpen else { return }
+    var restored = self
+    for (index, text) in texts.enumerated() where text.contains(where: { $0 != " " }) {
+      restored.write(String(text.drop { $0 == " " }), at: index)
+    }
+    if case .rightSoFar = restored.check().summary { self = restored }
+  }
+
+  /// The reply where nothing was changed since the last: what was said to the wrong ones is said
+  /// again, and costs no try.
+  private func said() -> Reply {
+    let wrong = fields.count { $0.verdict == .wrong }
+    guard wrong > 0 else {
+      return Reply(summary: .unreadable(.empty, blank: firstOpenBlank ?? 0))
+    }
+    return Reply(summary: .wrong(wrong, of: wrong), remark: remark)
+  }
+
+  /// - Parameter outdated: blanks of a chain that were right for the learner's earlier numbers of the
+  ///   layer before, and no longer are.
+  private mutating func reply(
+    to fresh: [Int], _ outdated: [Int], _ earlier: [Observation]
+  ) -> Reply {
     let rights = fields.filter(\.isRight).count
     let wrong = fresh.filter { fields[$0].verdict == .wrong }
     if rights == fields.count {
@@ -187,16 +224,18 @@ package struct Attempt: Equatable, Sendable {
       return Reply(summary: .right(fit(of: fresh)))
     }
     if wrong.isEmpty {
-      remark = nil
+      remark = outdated.isEmpty ? nil : .outdated(outdated.count)
       if fresh.contains(where: { fields[$0].verdict == .roundedTooFar }) {
         return Reply(summary: .roundedTooFar)
       }
-      return Reply(summary: .rightSoFar(fresh.count, open: fields.count - rights))
+      return Reply(
+        summary: .rightSoFar(fresh.count, open: fields.count - rights), remark: remark)
     }
     wrongTries += 1
     isSpoiled = true
-    say(explain(wrong, earlier))
-    return Reply(summary: .wrong(wrong.count, of: fresh.count), remark: remark)
+    let broken = say(explain(wrong, earlier))
+    return Reply(
+      summary: .wrong(wrong.count, of: fresh.count), remark: remark, newlyNamed: broken)
   }
 
   /// What to say of the rightness: that a number was rounded or carried on, where one was.
@@ -219,9 +258,14 @@ package struct Attempt: Equatable, Sendable {
     return .diagnosis(diagnose(evidence(earlier)))
   }
 
-  private mutating func say(_ remark: Remark) {
+  /// - Returns: the rules that are named for the first time at this question.
+  private mutating func say(_ remark: Remark) -> [WrongRule] {
     self.remark = remark
-    if case .diagnosis(.named(let rules, _)) = remark { tiedRules = rules.count > 1 ? rules : [] }
+    guard case .diagnosis(.named(let rules, _)) = remark else { return [] }
+    tiedRules = rules.count > 1 ? rules : []
+    let news = rules.filter { !named.contains($0.name) }
+    named.formUnion(news.map(\.name))
+    return news
   }
 
   private func evidence(_ earlier: [Observation]) -> Evidence {
@@ -268,8 +312,8 @@ package struct Attempt: Equatable, Sendable {
     let asked = askedRules
     guard !asked.isEmpty else { return Reply(summary: .closed) }
     if let rule { confirmed.insert(rule.name) } else { denied.formUnion(asked.map(\.name)) }
-    say(.diagnosis(diagnose(evidence(earlier))))
-    return Reply(summary: .talked, remark: remark)
+    let broken = say(.diagnosis(diagnose(evidence(earlier))))
+    return Reply(summary: .talked, remark: remark, settled: asked, newlyNamed: broken)
   }
 
   /// The next hint; the fourth shows the answer and closes the item. Nil once the item was answered;
@@ -310,6 +354,13 @@ package struct Attempt: Equatable, Sendable {
   package struct Reply: Equatable, Sendable {
     package let summary: Summary
     package var remark: Remark?
+    /// The rules that were asked about, where the learner has just answered that.
+    package var settled: [WrongRule] = []
+    /// The rules in the remark that were not named at this question before.
+    package var newlyNamed: [WrongRule] = []
+    /// Of several blanks those that are right so far, as `submit` reads them, the others empty; nil
+    /// where none is or the question is closed.
+    package var filled: String?
   }
 
   package enum Summary: Equatable, Sendable {

@@ -216,6 +216,7 @@ package struct QuizSession: Equatable, Sendable {
           attempt = Attempt(item, isSpoiled: isSpoiled)
         }
       }
+      if let filled = memory.filled { attempt.restore(filled: filled) }
       attempts[index] = attempt
     }
   }

@@ -18,7 +18,7 @@ extension TracerState {
     case .reveal: changeWalk { $0.reveal() }
     case .submit: return submit()
     case .erase: erase()
-    case .hint, .yes, .no, .check: return answer(action)
+    case .hint, .yes, .no, .rule, .check: return answer(action)
     case .goTo: changeLesson { $0.destination = TextField() }
     default: moveWalk(action)
     }
@@ -148,8 +148,10 @@ extension TracerState {
     changeAnswering { events = $0.perform(action) }
     changeWalk { $0.acceptPrediction() }
     return events.compactMap { event in
-      if case .diagnosed = event { return .record(event) }
-      return nil
+      switch event {
+      case .diagnosed, .settled: return .record(event)
+      case .answered, .filled, .shown: return nil
+      }
     }
   }
 

@@ -131,6 +131,7 @@ package struct TracerState: Sendable {
     trouble = nil
     changeLesson { $0.notice = nil }
     let context = self.context
+    if context == .predicting, let action = choiceOfRule(key) { return perform(action) }
     if let action = KeyTable.action(for: key, in: context) { return perform(action) }
     guard case .character(let character) = key else { return [] }
     if takesText(character, in: context) {
@@ -139,6 +140,14 @@ package struct TracerState: Sendable {
     }
     guard let latin = HangulKeys.latinKeys(for: character) else { return [] }
     return latin.flatMap { press(.character($0)) }
+  }
+
+  /// Which of the rules that a prediction's answer is asked about; the letters are those of the quiz.
+  private func choiceOfRule(_ key: Key) -> Action? {
+    guard let asked = answering?.askedRules, asked.count > 1,
+      case .rule(let index) = KeyTable.action(for: key, in: .telling), index < asked.count
+    else { return nil }
+    return .rule(index)
   }
 
   /// Whether a printable key belongs to what is being typed. A field that is still empty takes only

@@ -16,7 +16,8 @@ enum HintText {
   private static func set(_ line: String, width: Int) -> [String] {
     guard line.hasPrefix("    ") else { return wrap(line, width: max(2, width)) }
     var lines: [String] = []
-    var rest = line.drop { $0 == " " }[...]
+    // What follows the indent may begin with spaces that align a column.
+    var rest = line.dropFirst(4)
     while cellWidth(of: rest) > width - 4, let cut = lastBreak(in: rest, width: width - 4) {
       lines.append("    " + rest[..<cut])
       rest = rest[cut...].drop { $0 == " " }

@@ -48,7 +48,9 @@ struct GradeCommand: ParsableCommand {
     if item != nil && worksheet != nil {
       throw ValidationError("Give --item or --worksheet, not both.")
     }
-    if roster != nil && worksheet == nil { throw ValidationError("--roster goes with --worksheet.") }
+    if roster != nil && worksheet == nil {
+      throw ValidationError("--roster goes with --worksheet.")
+    }
     if table != nil && format != .csv { throw ValidationError("--table goes with --format csv.") }
   }
 
