@@ -223,9 +223,11 @@ struct WorkingReportTests {
       ("max(5,1,15,5)", "++++", [.function(needed: .average)]),
       ("(5+1+15)/4", "+++", [.missing([place(1, 1)])]),
       (
-        "(5+1+15+5)/4=26/4=6", "++++x",
+        "(5+1+15+5)/4=26/4=5", "++++x",
         [.slip(.division, 18..<19, sign: 2, isLast: true, isOnly: true)]
       ),
+      // What a rule leads to is no slip.
+      ("(5+1+15+5)/4=26/4=6", "++++x", []),
     ] as [(String, String, [WorkingReport.Fault])])
   func average(text: String, marks: String, faults: [WorkingReport.Fault]) throws {
     let report = try report(text, pooling(.average))
