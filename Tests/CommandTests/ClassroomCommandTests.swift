@@ -135,7 +135,7 @@ import Testing
       "page 1 of filter-slides asks nothing; pages that do: 4, 10, 11"
     ),
     ("a.csv --item poling#1", "there is no lesson “poling”; did you mean pooling?"),
-    ("a.csv --worksheet w1-9-1-1", "there is no lesson “w1-9-1-1”"),
+    ("a.csv --worksheet w1-9-1-1", "there is no level 9; levels go from 1 to 5"),
     ("a.csv", "a.csv: no hand-in; say with --item or --worksheet what was asked"),
   ])
   func `what is asked must be known`(words: String, message: String) throws {

@@ -58,7 +58,7 @@ import Testing
     #expect(again.output.contains("Question 3 of 11."))
     #expect(!again.output.contains("Question 2 of 11."))
     #expect(again.output.contains("Right on the first try: 2 of 11. Right in the end: 3 of 11."))
-    #expect(try learner.convtrace("grade", "kim.json").output.contains("\n  kim  3/3\n"))
+    #expect(try learner.convtrace("grade", "kim.json").output.contains("\n  kim  3/11\n"))
   }
 
   @Test(arguments: [SIGKILL, SIGINT])
