@@ -51,9 +51,11 @@ struct GradeCommand: ParsableCommand {
     if roster != nil && worksheet == nil {
       throw ValidationError("--roster goes with --worksheet.")
     }
-    if let output, let same = (files + [roster].compactMap { $0 }).first(where: {
-      Files.isSame($0, output)
-    }) {
+    if let output,
+      let same = (files + [roster].compactMap { $0 }).first(where: {
+        Files.isSame($0, output)
+      })
+    {
       throw ValidationError("--output would write over \(same); name another file.")
     }
     if table != nil && format != .csv { throw ValidationError("--table goes with --format csv.") }
