@@ -18,12 +18,13 @@ struct DrawingOptions: ParsableArguments {
 
   /// The id of the set.
   ///
+  /// - Parameter number: how many, where that is not said by `--count`.
   /// - Throws: `ValidationError`, which says what would be right.
-  func id(_ language: Language) throws -> ExerciseID {
+  func id(_ language: Language, count number: String? = nil) throws -> ExerciseID {
     let seed = self.seed ?? "\(UInt32.random(in: 1...9999))"
     do throws(ExerciseIDError) {
       return try ExerciseID(
-        "w\(ExerciseID.versions.upperBound)-\(level ?? "1")-\(count ?? "10")-\(seed)")
+        "w\(ExerciseID.versions.upperBound)-\(level ?? "1")-\(count ?? number ?? "10")-\(seed)")
     } catch .notAnID {
       throw ValidationError(
         language == .english

@@ -61,7 +61,7 @@ struct ReportWords {
     case .ask(let rules):
       let names = list(rules)
       return say("perhaps \(names); too little to be sure", "\(names)일 수 있음(확실하지 않음)")
-    case .slip(let slip): return say("a slip: ", "손실수: ") + words(slip)
+    case .slip(let slip): return say("a slip: ", "계산 실수: ") + words(slip)
     case .working(let working):
       let shows = say("the working shows where it went wrong", "풀이에 틀린 곳이 보임")
       if working.rules.isEmpty { return shows }

@@ -11,14 +11,14 @@ struct WorksheetCommand: ParsableCommand {
     abstract: "Write exercises for paper; with --key their answers.",
     usage: """
       convtrace worksheet LESSON
-      convtrace worksheet --random [--level 1..5] [--count N] [--seed N]
+      convtrace worksheet --random N [--level 1..5] [--seed N]
       convtrace worksheet w1-3-10-42 [--key]
       """)
 
   @Argument(help: "A lesson's id, number or file; or the id of a set of exercises.")
   var source: String?
 
-  @Flag(help: "Draw exercises; the id stands on the sheet.")
+  @Flag(help: "Draw exercises, N of them or as many as --count says; the id stands on the sheet.")
   var random = false
 
   @OptionGroup var drawing: DrawingOptions
@@ -40,7 +40,7 @@ struct WorksheetCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if random == (source != nil) {
+    if random == (source != nil) && drawnCount == nil {
       throw ValidationError("Give either a LESSON, the id of a set, or --random.")
     }
     if !random && drawing.isGiven {
@@ -58,8 +58,16 @@ struct WorksheetCommand: ParsableCommand {
     try write(sheet, to: output, format ?? Worksheet.Format(ending: output) ?? .text)
   }
 
+  /// The number after `--random`, where one stands there.
+  private var drawnCount: String? {
+    guard random, drawing.count == nil, let source, source.allSatisfy(\.isNumber) else {
+      return nil
+    }
+    return source
+  }
+
   private func assignment() throws -> Assignment {
-    if random { return Assignment(try drawing.id(common.language)) }
+    if random { return Assignment(try drawing.id(common.language, count: drawnCount)) }
     return try Assignment(source ?? "", Library(common))
   }
 
@@ -96,7 +104,10 @@ struct WorksheetCommand: ParsableCommand {
 
   /// Of a lesson everyone gets the same; of exercises each name has a seed of its own.
   private func assignments(for roster: Roster) throws -> [(String, Assignment)] {
-    let base = random ? try drawing.id(common.language) : source.flatMap { try? ExerciseID($0) }
+    let base =
+      random
+      ? try drawing.id(common.language, count: drawnCount)
+      : source.flatMap { try? ExerciseID($0) }
     guard let base else {
       let shared = try assignment()
       return roster.names.map { ($0, shared) }
