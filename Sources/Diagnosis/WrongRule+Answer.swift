@@ -95,7 +95,7 @@ private struct RuleInPlace {
     switch rule.model {
     case .instead(let model): other = model(operation)
     // With a stride of 1 there is a window at every place.
-    case .origin: other = operation.with(stride: 1)
+    case .origin: other = operation.replacing(stride: 1)
     case .value, .size, .parameters, .winner, .setting: other = nil
     }
   }

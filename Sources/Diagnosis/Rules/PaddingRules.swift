@@ -16,7 +16,7 @@ let paddingRules: [WrongRule] = [
     guide: LocalizedText(
       en: "What surrounds the input, and which cells does the first window cover?",
       ko: "입력 둘레에는 무엇이 있고, 첫 윈도우는 어느 칸들을 덮을까요?"),
-    model: .instead { $0.isPadded ? $0.with(padding: .valid) : nil }),
+    model: .instead { $0.isPadded ? $0.replacing(padding: .valid) : nil }),
   WrongRule(
     "padding-bottom-right-only", .padding, .seen,
     rule: LocalizedText(
@@ -183,7 +183,7 @@ extension WrongRule.Model {
       guard operation.isPadded, let rows = padding(operation.rows),
         let columns = padding(operation.columns)
       else { return nil }
-      return operation.with(
+      return operation.replacing(
         padding: .cells(
           top: rows.before, bottom: rows.after, left: columns.before, right: columns.after))
     }

@@ -144,7 +144,7 @@ let windowRules: [WrongRule] = [
     model: .instead { operation in
       let (down, across) = (operation.rows.middle, operation.columns.middle)
       guard !operation.isPadded, max(down, across) > 0 else { return nil }
-      return operation.with(
+      return operation.replacing(
         padding: .cells(top: down, bottom: down, left: across, right: across))
     }),
   // Where the stride does not divide, `size-rounded-up` or `border-kept` gives the same.
@@ -193,7 +193,7 @@ let windowRules: [WrongRule] = [
       ko: "필터에서 이웃한 두 가중치는 입력에서 몇 칸 떨어져 놓일까요?"),
     model: .instead { operation in
       operation.rows.dilation > 1 || operation.columns.dilation > 1
-        ? operation.with(dilation: 1) : nil
+        ? operation.replacing(dilation: 1) : nil
     }),
 ]
 

@@ -13,7 +13,7 @@ extension Version1 {
     if others.isEmpty { return nil }
     let filters = stream.shuffled([convolution.filters] + others)
     guard let right = filters.firstIndex(of: convolution.filters) else { return nil }
-    let maps = filters.compactMap { convolution.replacing(filters: $0)?.featureMap().values }
+    let maps = filters.compactMap { operation.replacing(filters: $0)?.featureMap().values }
     for (index, map) in maps.enumerated() {
       for other in maps[..<index] where zip(map, other).contains(where: { $0 == $1 }) {
         return nil
@@ -37,7 +37,8 @@ extension Version1 {
     let (stride, padding) = (convolution.columns.stride, convolution.columns.before)
     let settings = setting == .stride ? (1...4).map { ($0, padding) } : (0...3).map { (stride, $0) }
     let matches = settings.filter { stride, padding in
-      convolution.replacing(stride: stride, padding: padding)?.featureMap() == map
+      operation.replacing(
+        stride: PerAxis(height: stride, width: stride), padding: .all(padding))?.featureMap() == map
     }
     return matches.count == 1 ? .setting(operation, setting) : nil
   }
@@ -77,26 +78,5 @@ extension FilterBank {
       return values[index - place + source.row * shape.width + source.column]
     }
     return turned == values ? nil : try? FilterBank(count: count, shape: shape, values: turned)
-  }
-}
-
-extension Convolution {
-  /// This convolution with other filters.
-  fileprivate func replacing(filters: FilterBank) -> TracedOperation? {
-    let stride = PerAxis(height: rows.stride, width: columns.stride)
-    let dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    return
-      (try? Convolution(
-        input: input, filters: filters, bias: bias, stride: stride, padding: .all(columns.before),
-        dilation: dilation, groups: groups)).map { .convolution($0) }
-  }
-
-  /// This convolution with another stride and padding; nil where the window does not fit.
-  fileprivate func replacing(stride: Int, padding: Int) -> TracedOperation? {
-    let dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    return
-      (try? Convolution(
-        input: input, filters: filters, bias: bias, stride: PerAxis(height: stride, width: stride),
-        padding: .all(padding), dilation: dilation, groups: groups)).map { .convolution($0) }
   }
 }

@@ -70,7 +70,7 @@ extension QuestionReader {
     let map = operation.featureMap()
     let lowest = setting == .stride ? 1 : 0
     for value in lowest...NumberGrid.maximumSide where value != values[0] {
-      guard let other = operation.replacing(setting, value), other.outputShape == map.shape,
+      guard let other = operation.setting(setting, to: value), other.outputShape == map.shape,
         other.featureMap() == map
       else { continue }
       throw fields.place.fault(
@@ -115,31 +115,12 @@ extension QuestionReader {
 }
 
 extension TracedOperation {
-  /// The same operation with another stride or padding on all sides; nil where it cannot be done or
-  /// is larger than a page may be.
-  fileprivate func replacing(_ setting: Question.Setting, _ value: Int) -> TracedOperation? {
-    let isStride = setting == .stride
-    let stride = PerAxis(
-      height: isStride ? value : rows.stride, width: isStride ? value : columns.stride)
-    let padding =
-      isStride
-      ? Padding.cells(
-        top: rows.before, bottom: rows.after, left: columns.before, right: columns.after)
-      : .all(value)
-    let dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    switch self {
-    case .convolution(let old):
-      let new = try? Convolution(
-        input: old.input, filters: old.filters, bias: old.bias, stride: stride, padding: padding,
-        paddingMode: old.paddingMode, dilation: dilation, groups: old.groups, flip: old.flip,
-        relu: old.relu, precision: old.precision)
-      return new.map(TracedOperation.convolution)
-    case .pooling(let old):
-      let new = try? Pooling(
-        old.kind, input: old.input, size: PerAxis(height: rows.window, width: columns.window),
-        stride: stride, padding: padding, dilation: dilation, ceilMode: Layer(self).ceilMode,
-        countsPadding: old.countsPadding, precision: old.precision)
-      return new.map(TracedOperation.pooling)
+  /// The same operation with this stride or padding on all sides; nil where it cannot be done or is
+  /// larger than a page may be.
+  fileprivate func setting(_ setting: Question.Setting, to value: Int) -> TracedOperation? {
+    switch setting {
+    case .stride: return replacing(stride: PerAxis(height: value, width: value))
+    case .padding: return replacing(padding: .all(value))
     }
   }
 }
