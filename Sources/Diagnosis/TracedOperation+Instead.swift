@@ -8,9 +8,6 @@ extension TracedOperation {
   }
 
   var isPadded: Bool { rows.padding > 0 || columns.padding > 0 }
-
-  /// Whether a window hangs over the end, as only ceil mode lets it.
-  var overhangs: Bool { rows.unreached < 0 || columns.unreached < 0 }
 }
 
 extension SpatialAxis {

@@ -53,7 +53,7 @@ struct FamousExampleTests {
   }
 
   private func liveNames(_ operation: TracedOperation) -> Set<String> {
-    Set(WrongRules.live(for: .values(operation, .map(channel: 0))).map(\.name))
+    Set(RuleTable(.values(operation, .map(channel: 0))).rules.map(\.name))
   }
 
   private func expectSame(_ one: String, _ other: String, _ operation: TracedOperation) throws {

@@ -56,7 +56,7 @@ struct RuleTableTests {
   @Test func everyRuleIsWrongSomewhere() {
     var alive: Set<String> = []
     for question in BroadSample.questions {
-      alive.formUnion(WrongRules.live(for: question).map(\.name))
+      alive.formUnion(RuleTable(question).rules.map(\.name))
     }
     for rule in WrongRules.all { #expect(alive.contains(rule.name), "\(rule.name) is dead") }
   }
@@ -79,7 +79,7 @@ struct RuleTableTests {
     // Every filter of equal weights is the same however it is laid on.
     let even = try convolution([[1, 2], [3, 4]], [[1, 1], [1, 1]])
     let question = Question.cell(even, CellPosition(row: 0, column: 0))
-    let live = WrongRules.live(for: question).map(\.name)
+    let live = RuleTable(question).rules.map(\.name)
     #expect(
       live == [
         "matrix-product", "sums-multiplied", "added-not-multiplied", "last-product-left-out",
@@ -91,15 +91,15 @@ struct RuleTableTests {
     // 1 · 2 + 1 · 3 is right either way; 1 · 2 + 5 · 3 is not.
     let operation = try convolution([[1, 1, 5]], [[2, 3]])
     let cell = Question.cell(operation, CellPosition(row: 0, column: 0))
-    #expect(!WrongRules.live(for: cell).map(\.name).contains("flipped-filter"))
+    #expect(!RuleTable(cell).rules.map(\.name).contains("flipped-filter"))
     let map = Question.values(operation, .map(channel: 0))
-    #expect(WrongRules.live(for: map).map(\.name).contains("flipped-filter"))
+    #expect(RuleTable(map).rules.map(\.name).contains("flipped-filter"))
   }
 
   @Test func whatTheOrderOfAdditionsDoesIsNoMistake() throws {
     // 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in binary.
     let operation = try convolution([[1, 1, 1]], [[0.1, 0.2, 0.3]])
     let cell = Question.cell(operation, CellPosition(row: 0, column: 0))
-    #expect(!WrongRules.live(for: cell).map(\.name).contains("flipped-filter"))
+    #expect(!RuleTable(cell).rules.map(\.name).contains("flipped-filter"))
   }
 }

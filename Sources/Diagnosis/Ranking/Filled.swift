@@ -32,7 +32,7 @@ struct Filled {
       if which == .first, responses[observation.blank] != nil { continue }
       responses[observation.blank] = observation.response
     }
-    let carried = question.carrying(responses)
+    let carried = question.carrying(blanks.map { responses[$0] })
     let isChain = question.kind == .chain
     self.question = carried
     let entries = blanks.enumerated().compactMap { index, blank -> Entry? in
@@ -56,26 +56,5 @@ struct Filled {
     let places = Dictionary(uniqueKeysWithValues: wrong.map { ($0.blank, $0) })
     let last = observations.last { places[$0.blank] != nil && $0.question == question }
     return last.flatMap { places[$0.blank] }
-  }
-}
-
-extension Question {
-  /// A chain with the learner's own map as the input of the next layer, where the map is complete;
-  /// every other question as it is.
-  fileprivate func carrying(_ responses: [Blank: Response]) -> Question {
-    guard case .chain(var operations) = self else { return self }
-    for layer in operations.indices.dropFirst() {
-      let shape = operations[layer - 1].outputShape
-      let own = blanks.compactMap { blank -> Double? in
-        guard case .cell(layer - 1, _) = blank else { return nil }
-        return responses[blank]?.value
-      }
-      guard own.count == shape.channels * shape.height * shape.width,
-        let map = try? Tensor(shape: shape, values: own),
-        let next = operations[layer].replacing(input: map)
-      else { continue }
-      operations[layer] = next
-    }
-    return .chain(operations)
   }
 }

@@ -118,7 +118,7 @@ let poolingRules: [WrongRule] = [
       en: "Which cells of the last window are really there?",
       ko: "마지막 윈도우에서 실제로 있는 칸은 어느 칸들일까요?"),
     model: .divisor { pooling, tap in
-      TracedOperation.pooling(pooling).overhangs ? tap.overhangs || tap.counts : nil
+      Layer(.pooling(pooling)).ceilMode ? tap.overhangs || tap.counts : nil
     }),
   // Who reads −9 as 9, and goes on rightly.
   WrongRule(

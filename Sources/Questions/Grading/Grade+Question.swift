@@ -13,34 +13,25 @@ package func grade(_ question: Question, _ responses: [Response?]) -> [Verdict?]
     response.map { grade(question, $0, at: blank) }
   }
   guard case .chain(let operations) = question else { return verdicts }
-  for (blank, value) in carried(operations, blanks, responses) {
-    guard let response = responses[blank], verdicts[blank]?.isRight != true else { continue }
-    if grade(value, response).isRight { verdicts[blank] = .right(.fromOwnNumbers) }
+  let carried = Question.chain(operations).carrying(responses)
+  for (index, blank) in blanks.enumerated() {
+    guard let response = responses[index], verdicts[index]?.isRight != true else { continue }
+    if grade(carried, response, at: blank).isRight { verdicts[index] = .right(.fromOwnNumbers) }
   }
   return verdicts
 }
 
-/// What the cells of the later layers come to with the learner's own numbers for the layer before,
-/// by the index of the blank. Nothing for a layer whose input is not wholly filled in.
-private func carried(
-  _ operations: [TracedOperation], _ blanks: [Blank], _ responses: [Response?]
-) -> [(blank: Int, value: Expected)] {
-  var values: [(blank: Int, value: Expected)] = []
-  var start = 0
-  for layer in operations.indices {
-    if layer > 0,
-      let next = Question.chain(operations).operation(ofLayer: layer, from: responses)
-    {
-      for (index, step) in next.trace.enumerated() {
-        values.append((start + index, Expected(step)))
-      }
-    }
-    start += operations[layer].trace.count
-  }
-  return values
-}
-
 extension Question {
+  /// A chain with the learner's own map as the input of the layer that follows it, where the map is
+  /// wholly filled in; every other question as it is.
+  ///
+  /// - Parameter responses: one for each blank; nil where nothing was filled in.
+  package func carrying(_ responses: [Response?]) -> Question {
+    guard case .chain(let operations) = self else { return self }
+    return .chain(
+      operations.enumerated().map { operation(ofLayer: $0, from: responses) ?? $1 })
+  }
+
   /// A layer of a chain on what the learner wrote for the layer before; the first as it is.
   ///
   /// - Parameters:
