@@ -85,17 +85,7 @@ package struct AlignedNumbers: Equatable, Sendable {
     guard whole + fraction > 7, fraction > 0, value.isFinite, value.magnitude < 1e9 else {
       return value
     }
-    var scale = 1000.0
-    var leading = value.magnitude
-    while leading >= 10 && scale > 10 {
-      leading /= 10
-      scale /= 10
-    }
-    while leading < 1 && scale < 1e8 {
-      leading *= 10
-      scale *= 10
-    }
-    return (value * scale).rounded() / scale
+    return NumberText.rounded(value, significantDigits: 4, leastDecimals: 1)
   }
 
   /// Characters of a number's text before the point, and from it on. Makes no string: a large map

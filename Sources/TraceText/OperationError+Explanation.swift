@@ -41,6 +41,15 @@ extension OperationError {
     case .biasCount(let count, let filters):
       return "\(plural(count, "bias", "biases")) for \(plural(filters, "filter")); "
         + "one bias is needed for each filter"
+    case .vectorNeeded(let shape):
+      return "dense layers and softmax take a vector, and the input is \(times(shape)) "
+        + "(channels × height × width); flatten it first"
+    case .inputCount(let inputs, let weights):
+      return "\(plural(inputs, "input")), but \(plural(weights, "weight")) for each output; "
+        + "one weight is needed for each input"
+    case .scoreTooLarge(let score):
+      return "the score \(NumberText.text(score)) is too far from 0 for a power of e; "
+        + "use scores from -80 to 80"
     case .windowOfPadding(let dimension, let output, let size, let input, let before, let after):
       return "the windows of output \(dimension == .height ? "row" : "column") \(output) would lie "
         + "on padding alone (size \(size), input \(input), padding \(before) and \(after)); "

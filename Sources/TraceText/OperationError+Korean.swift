@@ -39,6 +39,15 @@ extension OperationError {
         + "둘 다 나누어떨어지는 수를 쓰세요"
     case .biasCount(let count, let filters):
       return "필터는 \(filters)개인데 편향은 \(count)개예요. 필터마다 편향이 하나씩 필요해요"
+    case .vectorNeeded(let shape):
+      return "밀집층과 소프트맥스의 입력은 벡터여야 하는데 \(times(shape)) 모양이에요"
+        + "(채널×높이×너비 순서). 먼저 평탄화하세요"
+    case .inputCount(let inputs, let weights):
+      return "입력은 \(inputs)개인데 출력 하나에 가중치가 \(weights)개 있어요. "
+        + "입력마다 가중치가 하나씩 필요해요"
+    case .scoreTooLarge(let score):
+      return "점수 \(NumberText.text(score)) 값은 0에서 너무 멀어 e를 거듭제곱할 수 없어요. "
+        + "-80에서 80 사이의 점수를 쓰세요"
     case .windowOfPadding(let dimension, let output, let size, let input, let before, let after):
       return "특성 맵의 \(output)\(dimension == .height ? "행" : "열")을 구하는 윈도우가 패딩에만 "
         + "놓여요(윈도우 \(size)칸, 입력 \(input)칸, 패딩 \(before)칸과 \(after)칸). "

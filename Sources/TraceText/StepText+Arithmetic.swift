@@ -186,15 +186,14 @@ extension StepText {
 
   /// What follows the sum: `; 97 + bias 3 = 100; ReLU: max(0, 100) = 100`.
   private func writeEnding(_ step: Step, to buffer: inout TextBuffer) {
-    guard case .convolution(let convolution) = step.operation,
-      convolution.bias != nil || convolution.relu
-    else { return }
+    let operation = step.operation
+    guard operation.bias != nil || operation.endsInReLU else { return }
     let outcome = step.outcome
-    if convolution.bias != nil {
+    if operation.bias != nil {
       buffer.append("; ")
       writeBias(step, outcome, to: &buffer)
     }
-    if convolution.relu {
+    if operation.endsInReLU {
       buffer.append("; ")
       writeReLU(step, outcome, to: &buffer)
     }

@@ -30,6 +30,10 @@ package struct StepText: Sendable {
     case .convolution: writeConvolution(step, to: &buffer)
     case .pooling(let pooling) where pooling.kind == .average: writeAverage(step, to: &buffer)
     case .pooling(let pooling): writeContest(step, pooling.kind, to: &buffer)
+    case .dense: writeConvolution(step, to: &buffer)
+    case .rectification: writeRectification(step, to: &buffer)
+    case .flatten: writeCopy(step, to: &buffer)
+    case .softmax: writeSoftmax(step, to: &buffer)
     }
   }
 
@@ -51,8 +55,9 @@ package struct StepText: Sendable {
     }
   }
 
-  /// `window rows 1–2, columns 1–2 → feature map (1, 1)`.
+  /// `window rows 1–2, columns 1–2 → feature map (1, 1)`; where no window slides, what goes where.
   package func writePlace(_ step: Step, to buffer: inout TextBuffer) {
+    if writeWholePlace(step, to: &buffer) { return }
     let window = step.window
     let hasChannels = step.operation.outputShape.channels > 1
     buffer.write(atMost: StepText.lineSize) { pen in

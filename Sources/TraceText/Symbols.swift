@@ -7,6 +7,7 @@ package struct Symbols: Sendable {
   let dash: ShortText
   let dot: ShortText
   let arrow: ShortText
+  let about: ShortText
   let plus = ShortText(" + ")
   let equals = ShortText(" = ")
   let comma = ShortText(", ")
@@ -22,5 +23,6 @@ package struct Symbols: Sendable {
     dash = ShortText(repertoire.fold("–"))
     dot = ShortText(" " + repertoire.fold("·") + " ")
     arrow = ShortText(" " + repertoire.fold("→") + " ")
+    about = ShortText(" " + repertoire.fold("≈") + " ")
   }
 }

@@ -70,8 +70,9 @@ private struct StepSum {
   init?(_ step: Step) {
     let outcome = step.outcome
     switch step.operation {
-    case .convolution(let convolution):
-      (sum, divisor, hasReLU) = (outcome.biased, 1, convolution.relu)
+    case .convolution, .dense:
+      (sum, divisor, hasReLU) = (outcome.biased, 1, step.operation.endsInReLU)
+    case .rectification, .flatten, .softmax: return nil
     case .pooling:
       guard let count = outcome.divisor else { return nil }
       (sum, divisor, hasReLU) = (outcome.sum, Double(count), false)

@@ -9,16 +9,17 @@
 ///     values   … │ row of the input, W numbers │ …
 ///                ↑ rowStart      ↑ rowStart + column
 public struct TapIterator: IteratorProtocol {
-  /// How products are gathered; `sumOfReal` leaves padding out.
+  /// How products are gathered; `sumOfReal` leaves padding out, `sumOfPowers` takes e to the power of
+  /// each number in place of a product.
   @usableFromInline enum Rule: Sendable {
-    case sum, sumOfReal, maximum, minimum
+    case sum, sumOfReal, sumOfPowers, maximum, minimum
 
     @inlinable @inline(__always)
     var start: Double {
       switch self {
       case .maximum: return -.infinity
       case .minimum: return .infinity
-      case .sum, .sumOfReal: return 0
+      case .sum, .sumOfReal, .sumOfPowers: return 0
       }
     }
   }
@@ -26,7 +27,7 @@ public struct TapIterator: IteratorProtocol {
   @usableFromInline let rows: SpatialAxis
   @usableFromInline let columns: SpatialAxis
   @usableFromInline let values: [Double]
-  /// Empty in pooling.
+  /// Empty where there are none.
   @usableFromInline let weights: [Double]
   @usableFromInline let rule: Rule
   @usableFromInline let precision: Precision
@@ -57,6 +58,8 @@ public struct TapIterator: IteratorProtocol {
     switch operation {
     case .convolution(let convolution): self.init(convolution, output)
     case .pooling(let pooling): self.init(pooling, output)
+    case .dense(let dense): self.init(dense, output)
+    case .rectification, .flatten, .softmax: self.init(cellsOf: operation, output)
     }
   }
 
@@ -94,6 +97,35 @@ public struct TapIterator: IteratorProtocol {
     enterRow()
   }
 
+  @usableFromInline
+  init(_ dense: Dense, _ output: CellPosition) {
+    (rows, columns) = (dense.rows, dense.columns)
+    (values, weights) = (dense.input.values, dense.weights.values)
+    (rule, running) = (.sum, 0)
+    (precision, paddingMode, flip) = (dense.precision, .zeros, false)
+    (firstChannel, count) = (0, rows.window)
+    weightAt = output.row * rows.window
+    (rowOrigin, columnOrigin, row, column) = (0, 0, 0, 0)
+    enterRow()
+  }
+
+  /// Numbers taken as they are: one a step, in softmax all.
+  @usableFromInline
+  init(cellsOf operation: TracedOperation, _ output: CellPosition) {
+    let step = Step(operation: operation, index: 0, output: output)
+    let window = step.window
+    (rows, columns) = (operation.rows, operation.columns)
+    (values, weights) = (operation.input.values, [])
+    if case .softmax = operation { rule = .sumOfPowers } else { rule = .sum }
+    running = rule.start
+    (precision, paddingMode, flip) = (operation.precision, .zeros, false)
+    (firstChannel, count) = (step.firstChannel, rows.window * columns.window)
+    weightAt = 0
+    (rowOrigin, columnOrigin) = (window.row, window.column)
+    (row, column) = (rowOrigin, columnOrigin)
+    enterRow()
+  }
+
   @inlinable @inline(__always)
   public mutating func next() -> Tap? {
     guard index < count else { return nil }
@@ -105,7 +137,12 @@ public struct TapIterator: IteratorProtocol {
       (source, input) = readOutside()
     }
     let weight = weights.isEmpty ? 1 : weights[weightAt]
-    let product = precision.rounded(input * weight)
+    let product: Double
+    if case .sumOfPowers = rule {
+      product = precision.rounded(exponential(input))
+    } else {
+      product = precision.rounded(input * weight)
+    }
     let (counts, leads) = join(product, source)
     let tap = Tap(
       index: index, filter: filterPosition,
@@ -173,11 +210,14 @@ public struct TapIterator: IteratorProtocol {
       return (true, false)
     }
     guard case .input = source else { return (false, false) }
-    if case .sumOfReal = rule {
+    let isBetter: Bool
+    switch rule {
+    case .maximum: isBetter = product > running
+    case .minimum: isBetter = product < running
+    case .sum, .sumOfReal, .sumOfPowers:
       running = precision.rounded(running + product)
       return (true, false)
     }
-    let isBetter = if case .maximum = rule { product > running } else { product < running }
     let leads = beats(product, isBetter)
     if leads { running = product }
     return (true, leads)

@@ -3,7 +3,7 @@ extension TracedOperation {
   /// Other numbers: what follows in a chain when the layer before gave these.
   ///
   /// - Parameter input: (C, H, W), of the shape of the operation's own input.
-  /// - Returns: nil where the shapes differ.
+  /// - Returns: nil where the shapes differ, and where a softmax has no value.
   public func replacing(input: Tensor) -> TracedOperation? {
     guard input.shape == self.input.shape else { return nil }
     let rounded = input.rounded(to: precision)
@@ -14,19 +14,38 @@ extension TracedOperation {
     case .pooling(var pooling):
       pooling.input = rounded
       return .pooling(pooling)
+    case .rectification(var rectification):
+      rectification.input = rounded
+      return .rectification(rectification)
+    case .flatten(var flatten):
+      flatten.input = rounded
+      return .flatten(flatten)
+    case .dense(var dense):
+      dense.input = rounded
+      return .dense(dense)
+    case .softmax(let softmax):
+      let new = try? Softmax(input: input, precision: softmax.precision)
+      return new.map { .softmax($0) }
     }
   }
 
   /// Other weights.
   ///
-  /// - Parameter filters: (K, C / groups, KH, KW), of the shape of the operation's own.
-  /// - Returns: nil where the shapes or the counts differ, and for pooling.
+  /// - Parameter filters: of the shape of the operation's own `weights`.
+  /// - Returns: nil where the shapes or the counts differ, and where the operation has no weights.
   public func replacing(filters: FilterBank) -> TracedOperation? {
-    guard case .convolution(var convolution) = self, filters.shape == convolution.filters.shape,
-      filters.count == convolution.filters.count
-    else { return nil }
-    convolution.filters = filters.rounded(to: convolution.precision)
-    return .convolution(convolution)
+    guard let weights, filters.shape == weights.shape, filters.count == weights.count else {
+      return nil
+    }
+    switch self {
+    case .convolution(var convolution):
+      convolution.filters = filters.rounded(to: precision)
+      return .convolution(convolution)
+    case .dense(var dense):
+      dense.weights = filters.rounded(to: precision)
+      return .dense(dense)
+    case .pooling, .rectification, .flatten, .softmax: return nil
+    }
   }
 
   /// Another geometry.
@@ -34,7 +53,8 @@ extension TracedOperation {
   ///     operation.replacing(stride: 2)?.outputShape
   ///
   /// - Parameters: what is nil stays as it is.
-  /// - Returns: nil where no window fits, or the operation would be too large.
+  /// - Returns: nil where no window fits, where the operation would be too large, and for layers that
+  ///   slide no window.
   public func replacing(
     stride: PerAxis? = nil, padding: Padding? = nil, dilation: PerAxis? = nil
   ) -> TracedOperation? {
@@ -56,6 +76,7 @@ extension TracedOperation {
         stride: stride, padding: padding, dilation: dilation, ceilMode: Layer(self).ceilMode,
         countsPadding: old.countsPadding, precision: old.precision)
       return new.map { .pooling($0) }
+    case .rectification, .flatten, .dense, .softmax: return nil
     }
   }
 }

@@ -18,7 +18,7 @@ public struct SpatialAxis: Equatable, Sendable {
   public let input: Int
   /// Cells of the filter or pooling window that are used.
   public let window: Int
-  /// Cells from one window to the next.
+  /// Cells from one window to the next; 0 where every window covers the whole axis (a dense layer).
   public let stride: Int
   /// Cells from one tap to the next; 1 leaves none out.
   public let dilation: Int
@@ -65,6 +65,12 @@ public struct SpatialAxis: Equatable, Sendable {
     if ceilMode && room % stride != 0 && outputs * stride < before + input { outputs += 1 }
     (self.input, self.window, self.stride, self.dilation) = (input, window, stride, dilation)
     (self.before, self.after, self.outputs) = (before, after, outputs)
+  }
+
+  /// An axis that is known to be possible, without padding.
+  init(input: Int, window: Int, stride: Int, outputs: Int) {
+    (self.input, self.window, self.stride, self.outputs) = (input, window, stride, outputs)
+    (dilation, before, after) = (1, 0, 0)
   }
 
   /// Cells that a dilated window reaches over.

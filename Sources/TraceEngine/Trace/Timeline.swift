@@ -27,8 +27,14 @@ public struct Timeline: RandomAccessCollection, Equatable, Sendable {
     case .convolution(let convolution):
       if convolution.bias != nil { ending.append(.bias) }
       if convolution.relu { ending.append(.relu) }
+    case .dense(let dense):
+      if dense.bias != nil { ending.append(.bias) }
+      if dense.relu { ending.append(.relu) }
+    case .rectification: ending.append(.relu)
+    case .softmax: ending.append(.division)
     case .pooling(let pooling):
       if pooling.kind == .average { ending.append(.division) }
+    case .flatten: break
     }
     self.ending = ending + [.value]
     let subtotals = channels > 1 ? channels : 0
@@ -68,7 +74,8 @@ public struct Beat: Equatable, Sendable {
     case subtotal(channel: Int)
     case bias
     case relu
-    /// The sum is divided by the number of cells that count.
+    /// An average's sum is divided by the number of cells that count; softmax divides one power of e
+    /// by the sum of all.
     case division
     /// The value stands in the feature map.
     case value

@@ -26,6 +26,12 @@ public enum OperationError: Error, Equatable, Sendable {
   case groupsDoNotDivide(groups: Int, channels: Int, filters: Int)
   /// One bias a filter is needed.
   case biasCount(Int, filters: Int)
+  /// A dense layer or softmax takes a vector; the input has this shape.
+  case vectorNeeded(TensorShape)
+  /// There are `weights` weights for each output, but the input has another number of values.
+  case inputCount(Int, weights: Int)
+  /// Raising e to this score, or dividing by the sum, would leave the numbers of the machine.
+  case scoreTooLarge(Double)
   /// The pooling window at output `output` of this axis (from 0) would cover padding only.
   case windowOfPadding(Dimension, output: Int, size: Int, input: Int, before: Int, after: Int)
   /// More products than `Trace.maximumTaps`.

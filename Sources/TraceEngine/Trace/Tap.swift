@@ -22,9 +22,9 @@ public struct Tap: Equatable, Sendable {
   public let source: Source
   /// The number under the tap; 0 in zero padding.
   public let input: Double
-  /// The filter's number; 1 in pooling.
+  /// The filter's number; 1 where there are no weights.
   public let weight: Double
-  /// `input * weight`, rounded to the precision.
+  /// `input * weight`, rounded to the precision; in softmax e to the power of the input.
   public let product: Double
   /// Convolution and average: the sum of all products up to this one. Maximum and minimum: the best
   /// so far.

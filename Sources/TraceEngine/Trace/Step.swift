@@ -28,19 +28,38 @@ public struct Step: Sendable {
 
   public var window: Window {
     let (rows, columns) = (operation.rows, operation.columns)
+    if case .flatten(let flatten) = operation {
+      let cell = flatten.cell(of: output.row)
+      return Window(row: cell.row, column: cell.column, height: 1, width: 1)
+    }
     return Window(
       row: rows.origin(of: output.row), column: columns.origin(of: output.column),
       height: rows.extent, width: columns.extent)
   }
 
+  /// The first channel of the input that goes into this step.
+  public var firstChannel: Int {
+    guard case .flatten(let flatten) = operation else {
+      return operation.firstChannel(ofOutput: output.channel)
+    }
+    return flatten.cell(of: output.row).channel
+  }
+
+  /// Which filter of the operation's `weights` is laid on: that of the output channel, in a dense
+  /// layer that of the output. 0 where there are no weights.
+  public var filter: Int {
+    switch operation {
+    case .convolution: return output.channel
+    case .dense: return output.row
+    case .pooling, .rectification, .flatten, .softmax: return 0
+    }
+  }
+
   @inlinable @inline(__always)
   public var taps: Taps { Taps(operation: operation, output: output) }
 
-  /// The bias of this step's filter, if the convolution has one.
-  public var bias: Double? {
-    guard case .convolution(let convolution) = operation else { return nil }
-    return convolution.bias?[output.channel]
-  }
+  /// The bias of this step's filter, if there is one.
+  public var bias: Double? { operation.bias?[filter] }
 
   /// The value that lands in the feature map.
   ///
@@ -49,7 +68,8 @@ public struct Step: Sendable {
 
   /// Everything that follows once all taps are known.
   public struct Outcome: Equatable, Sendable {
-    /// The sum of the products; for a maximum or minimum the best.
+    /// The sum of the products; for a maximum or minimum the best; for softmax the sum of the powers
+    /// of e.
     public let sum: Double
     /// Sum and bias, before ReLU; the sum where there is no bias.
     public let biased: Double
@@ -93,15 +113,26 @@ public struct Step: Sendable {
     let precision = operation.precision
     switch operation {
     case .convolution(let convolution):
-      let biased = convolution.bias.map { precision.rounded(sum + $0[output.channel]) } ?? sum
-      let value = convolution.relu ? rectified(biased) : biased
-      return Outcome(sum: sum, biased: biased, value: value, winner: nil, divisor: nil)
+      return finish(sum, bias: convolution.bias?[output.channel], relu: convolution.relu)
+    case .dense(let dense): return finish(sum, bias: dense.bias?[output.row], relu: dense.relu)
+    case .rectification: return finish(sum, bias: nil, relu: true)
+    case .flatten: return finish(sum, bias: nil, relu: false)
+    case .softmax(let softmax):
+      let power = precision.rounded(exponential(softmax.input.values[output.row]))
+      return Outcome(
+        sum: sum, biased: sum, value: precision.rounded(power / sum), winner: nil, divisor: nil)
     case .pooling(let pooling) where pooling.kind == .average:
       let mean = precision.rounded(sum / Double(counted))
       return Outcome(sum: sum, biased: sum, value: mean, winner: nil, divisor: counted)
     case .pooling:
       return Outcome(sum: sum, biased: sum, value: sum, winner: winner, divisor: nil)
     }
+  }
+
+  private func finish(_ sum: Double, bias: Double?, relu: Bool) -> Outcome {
+    let biased = bias.map { operation.precision.rounded(sum + $0) } ?? sum
+    let value = relu ? rectified(biased) : biased
+    return Outcome(sum: sum, biased: biased, value: value, winner: nil, divisor: nil)
   }
 }
 
