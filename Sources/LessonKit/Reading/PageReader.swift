@@ -29,11 +29,13 @@ enum PageReader {
       do throws(LessonError) {
         let draft = try draft(place, earlier, &faults)
         if case .operation(let page) = draft, let name = page.name {
-          earlier.append((name, page.facts))
+          earlier.append(EarlierPage(name: name, facts: page.facts, waitsFor: page.waitsFor))
         }
         return draft
       } catch {
         faults.add(error)
+        // A page that cannot be read at all is still one that others may wait for.
+        if let name = unreadName(place) { earlier.append(EarlierPage(name: name, facts: nil)) }
         return nil
       }
     }
@@ -59,7 +61,7 @@ enum PageReader {
   private static func draft(
     _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
   ) throws(LessonError) -> Draft? {
-    let kinds = ["text", "convolution", "pooling", "question"]
+    let kinds = ["text"] + OperationKind.all.map(\.key) + ["question"]
     guard case .mapping(let entries) = place.node.content, let entry = entries.first else {
       throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
     }
@@ -83,8 +85,27 @@ enum PageReader {
         body, owner: "a text page", keys: ["title", "en", "ko"], faults: &faults)
       return .text(fields)
     case "question": return .question(try QuestionDraft(body, earlier, &faults))
-    case "convolution": return .operation(try OperationDraft(convolution: body, &faults))
-    default: return .operation(try OperationDraft(pooling: body, &faults))
+    default:
+      guard let kind = OperationKind.named(entry.key) else {
+        throw place.fault("“\(entry.key)” is no kind of page")
+      }
+      return .operation(try OperationDraft(kind, body, earlier, &faults))
+    }
+  }
+
+  /// The name of a page whose kind is unknown or whose keys are not below it.
+  private static func unreadName(_ place: Located) -> String? {
+    guard case .mapping(let entries) = place.node.content else { return nil }
+    for entry in entries {
+      guard case .mapping(let keys) = entry.value.content,
+        let name = keys.first(where: { $0.key == "name" }),
+        case .scalar(let word, _) = name.value.content
+      else { continue }
+      return word
+    }
+    return entries.first { $0.key == "name" }.flatMap { entry in
+      if case .scalar(let word, _) = entry.value.content { return word }
+      return nil
     }
   }
 
