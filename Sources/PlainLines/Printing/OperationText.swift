@@ -93,7 +93,8 @@ package struct OperationText: Sendable {
       buffer.append(voice.repertoire.fold(words.weightMatrix(bank)))
       buffer.append("\n")
       for output in 0..<bank.count {
-        writeLines(of: bank.values[output * size..<(output + 1) * size], numbers, to: &buffer)
+        let row = bank.values[output * size..<(output + 1) * size]
+        writeLines(of: row, numbers, width: size, to: &buffer)
       }
       return
     }
@@ -115,14 +116,15 @@ package struct OperationText: Sendable {
   ) {
     buffer.append(voice.repertoire.fold(label))
     buffer.append("\n")
-    writeLines(of: values, numbers, to: &buffer)
+    let width = max(1, Voice.width / (numbers.width + 2))
+    writeLines(of: values, numbers, width: width, to: &buffer)
   }
 
-  /// Numbers in a line, a long vector in several, two spaces apart.
+  /// Numbers, `most` of them in a line, two spaces apart.
   private func writeLines(
-    of values: some Collection<Double>, _ numbers: AlignedNumbers, to buffer: inout TextBuffer
+    of values: some Collection<Double>, _ numbers: AlignedNumbers, width most: Int,
+    to buffer: inout TextBuffer
   ) {
-    let most = max(1, Voice.width / (numbers.width + 2))
     for (place, value) in values.enumerated() {
       buffer.append("  ")
       let endsLine = place % most == most - 1 || place == values.count - 1
