@@ -75,8 +75,8 @@ struct LessonFormatTests {
       #expect(document.contains("{\(name)}") || document.contains("{\(name) "), "\(name)")
     }
     let keys =
-      OperationDraft.convolutionKeys + OperationDraft.poolingKeys + QuestionDraft.keys
-      + Fields.layerKeys + Question.Kind.allCases.map(\.rawValue)
+      OperationKind.all.flatMap { [$0.key] + $0.operands } + OperationDraft.pageKeys
+      + QuestionDraft.keys + Fields.layerKeys + Question.Kind.allCases.map(\.rawValue)
     for word in LessonReader.reservedIds + keys {
       #expect(document.contains("`\(word)`"), "\(word)")
     }
