@@ -98,7 +98,8 @@ package struct DiagnosisPhrases: Sendable {
   private func offer(
     about question: Question, at blank: Blank, otherwise: Bool
   ) -> String? {
-    guard blank.takesWorking, let example = example(for: question.step(for: blank)?.operation) else { return nil }
+    guard blank.takesWorking, let example = example(for: question.step(for: blank)?.operation)
+    else { return nil }
     if otherwise {
       return say(
         "If not, type the calculation, such as \(example), and each term is checked.",

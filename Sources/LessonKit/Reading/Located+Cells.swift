@@ -72,7 +72,8 @@ extension Located {
     guard grid.shape == map.shape else {
       if isVector && grid.shape.isVector {
         throw fault(
-          "the vector has \(count(map.shape.height, "number")), but \(grid.shape.height) are expected")
+          "the vector has \(count(map.shape.height, "number")), but \(grid.shape.height) are expected"
+        )
       }
       throw fault(
         "the feature map is \(map.shape.description), but \(grid.shape.description) is expected")

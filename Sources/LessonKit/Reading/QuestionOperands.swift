@@ -19,7 +19,9 @@ struct QuestionOperands {
 
   /// The layer; of an operation its sizes.
   func layer(_ keys: [String], _ faults: inout FaultList) -> Layer? {
-    guard let key = key(among: ["layer"] + keys, &faults), let place = fields[key] else { return nil }
+    guard let key = key(among: ["layer"] + keys, &faults), let place = fields[key] else {
+      return nil
+    }
     if key == "layer" {
       return Fields(layer: place, &faults).flatMap { $0.layer(&faults) }
     }

@@ -25,9 +25,10 @@ extension OperationWords {
 
   /// Whether any window stands on padding.
   var meetsPadding: Bool {
-    operation.slides && [operation.rows, operation.columns].contains { axis in
-      axis.before > 0 || axis.after > max(0, axis.unreached)
-    }
+    operation.slides
+      && [operation.rows, operation.columns].contains { axis in
+        axis.before > 0 || axis.after > max(0, axis.unreached)
+      }
   }
 
   /// Which rows and columns at the end of the input no window reaches.

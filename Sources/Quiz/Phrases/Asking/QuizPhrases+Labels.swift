@@ -32,7 +32,7 @@ extension QuizPhrases {
     let place =
       vector
       ?? (hasMaps
-      ? "(\(cell.channel), \(cell.row), \(cell.column))" : "(\(cell.row), \(cell.column))")
+        ? "(\(cell.channel), \(cell.row), \(cell.column))" : "(\(cell.row), \(cell.column))")
     guard operations.count > 1 else { return place }
     return say("layer \(layer + 1) \(place)", "\(layer + 1)층 \(place)")
   }
