@@ -18,6 +18,11 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // What is shown moment by moment and is no walk: tables of layers, comparisons, pictures.
+    .target(
+      name: "Figures", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
+
     // What can be asked, and what an answer is worth; the wrong rules that explain wrong answers.
     .target(name: "Questions", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
     .target(
@@ -36,7 +41,9 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(
       name: "LessonKit",
-      dependencies: ["Questions", "TraceEngine", "TraceText", "TerminalText", "CYAML"],
+      dependencies: [
+        "Questions", "Figures", "TraceEngine", "TraceText", "TerminalText", "CYAML",
+      ],
       swiftSettings: strict),
     // Its folder is Lessons/ itself, because SwiftPM notices added and removed files only in the
     // folders of targets.
@@ -60,7 +67,8 @@ let package = Package(
     .target(
       name: "PlainLines",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "Figures", "LessonKit", "TraceText", "TraceEngine",
+        "TerminalText",
       ], swiftSettings: strict),
     // For teachers: answers read and graded, worksheets written. Pure values, no files.
     .target(
@@ -142,6 +150,9 @@ let package = Package(
     // Operations and random numbers that several test targets use.
     .target(
       name: "TestSamples", dependencies: ["TraceEngine"], path: "Tests/TestSamples",
+      swiftSettings: strict),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures", "TraceText", "TraceEngine"],
       swiftSettings: strict),
     .testTarget(
       name: "QuestionsTests",
