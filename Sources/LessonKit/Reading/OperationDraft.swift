@@ -7,10 +7,10 @@ struct OperationDraft {
   let name: String?
   /// Nil where the operation is faulty, which is recorded.
   let facts: OperationFacts?
-  private let ledger: String?
+  private let ledger: [String]
   private let predict: [CellPosition]
   private let isAsked: Bool
-  private let printed: Tensor?
+  private let printed: Lesson.Printed?
 
   /// What the filter is called elsewhere; an error says what it is called here.
   static let otherNamesOfFilter = ["kernel", "kernels", "weight", "weights"]
@@ -60,7 +60,7 @@ struct OperationDraft {
   private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
     self.fields = fields
     name = fields.read("name", &faults, Located.pageName)
-    ledger = fields.read("ledger", &faults, Located.line)
+    ledger = fields.ledger(&faults)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
     let facts = self.facts
     predict =
@@ -72,7 +72,7 @@ struct OperationDraft {
       try place.expect(facts)
     }
     printed = fields.read("printed", &faults) { (place) throws(LessonError) in
-      try place.printed(facts)
+      Lesson.Printed.map(try place.printed(facts))
     }
   }
 
@@ -87,36 +87,9 @@ struct OperationDraft {
     let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
       try place.filledText(scope)
     }
-    let erratum = self.erratum(scope, languages, &faults)
+    let erratum = fields.erratum(printed: printed, scope, languages, &faults)
     return Lesson.OperationPage(
       name: name, ledger: ledger, caption: caption, operation: facts.operation, predict: predict,
       isAsked: isAsked, erratum: erratum)
-  }
-
-  private func erratum(
-    _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
-  ) -> Lesson.Erratum? {
-    let statement = fields["statement"]?.localized(languages, &faults) {
-      (place) throws(LessonError) in try place.text()
-    }
-    let explanation = fields["erratum"]?.localized(languages, &faults) {
-      (place) throws(LessonError) in try place.filledText(scope)
-    }
-    let claims = ["printed", "statement"].filter(fields.has)
-    if let claim = claims.first, !fields.has("erratum") {
-      faults.add(
-        fields.place.fault(
-          "“\(claim)” stands without “erratum”; say there what is right and why",
-          at: fields.keyPosition(claim)))
-    }
-    if claims.isEmpty && fields.has("erratum") {
-      faults.add(
-        fields.place.fault(
-          "“erratum” stands without “printed” or “statement”; write what the notes say there",
-          at: fields.keyPosition("erratum")))
-    }
-    return explanation.map {
-      Lesson.Erratum(printed: printed, statement: statement, explanation: $0)
-    }
   }
 }

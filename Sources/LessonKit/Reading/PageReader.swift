@@ -9,6 +9,7 @@ enum PageReader {
     case text(Fields)
     case operation(OperationDraft)
     case question(QuestionDraft)
+    case figure(FigureDraft)
 
     /// What other pages call it, and what placeholders find there.
     var named: (name: String, place: Located?, facts: (any PlaceholderFacts)?)? {
@@ -16,6 +17,7 @@ enum PageReader {
       case .text: return nil
       case .operation(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
       case .question(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
+      case .figure(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
       }
     }
   }
@@ -24,12 +26,14 @@ enum PageReader {
   static func read(
     _ places: [Located], _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> [Lesson.Page]? {
-    var earlier: EarlierPages = []
+    var earlier = EarlierPages()
     let drafts = places.map { place -> Draft? in
       do throws(LessonError) {
         let draft = try draft(place, earlier, &faults)
-        if case .operation(let page) = draft, let name = page.name {
-          earlier.append((name, page.facts))
+        switch draft {
+        case .operation(let page): if let name = page.name { earlier.add(name, page.facts) }
+        case .figure(let page): if let name = page.name { earlier.add(name, page.table) }
+        case .text, .question, nil: break
         }
         return draft
       } catch {
@@ -50,6 +54,9 @@ enum PageReader {
       case .question(let question):
         let scope = PlaceholderScope(own: question.facts, named: named)
         return question.page(scope, languages, &faults).map(Lesson.Page.question)
+      case .figure(let figure):
+        let scope = PlaceholderScope(own: figure.facts, named: named)
+        return figure.page(scope, languages, &faults).map(Lesson.Page.figure)
       }
     }
     let complete = pages.compactMap { $0 }
@@ -59,7 +66,7 @@ enum PageReader {
   private static func draft(
     _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
   ) throws(LessonError) -> Draft? {
-    let kinds = ["text", "convolution", "pooling", "question"]
+    let kinds = ["text", "convolution", "pooling", "question"] + FigureDraft.kinds
     guard case .mapping(let entries) = place.node.content, let entry = entries.first else {
       throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
     }
@@ -80,11 +87,13 @@ enum PageReader {
     switch entry.key {
     case "text":
       let fields = try Fields(
-        body, owner: "a text page", keys: ["title", "en", "ko"], faults: &faults)
+        body, owner: "a text page", keys: ["title", "en", "ko", "ledger", "statement", "erratum"],
+        faults: &faults)
       return .text(fields)
     case "question": return .question(try QuestionDraft(body, earlier, &faults))
     case "convolution": return .operation(try OperationDraft(convolution: body, &faults))
-    default: return .operation(try OperationDraft(pooling: body, &faults))
+    case "pooling": return .operation(try OperationDraft(pooling: body, &faults))
+    default: return .figure(try FigureDraft(entry.key, body, earlier, &faults))
     }
   }
 
@@ -114,6 +123,10 @@ enum PageReader {
     let text = fields.localized(languages, &faults) { (place) throws(LessonError) in
       try place.filledText(scope)
     }
-    return text.map { Lesson.TextPage(title: title, text: $0) }
+    let ledger = fields.ledger(&faults)
+    let erratum = fields.erratum(printed: nil, scope, languages, &faults)
+    return text.map {
+      Lesson.TextPage(title: title, text: $0, ledger: ledger, erratum: erratum)
+    }
   }
 }

@@ -1,8 +1,5 @@
 import TraceEngine
 
-/// The pages with an operation that stand before a question, and so can be referred to.
-typealias EarlierPages = [(name: String, facts: OperationFacts?)]
-
 /// Reads the operation or layer that a question is about.
 struct QuestionOperands {
   let fields: Fields
@@ -94,17 +91,8 @@ struct QuestionOperands {
   }
 
   private func referred(_ place: Located, _ faults: inout FaultList) -> TracedOperation? {
-    let name = faults.attempt { () throws(LessonError) in try place.identifier() }
-    guard let name else { return nil }
-    guard let page = earlier.first(where: { $0.name == name }) else {
-      let cure =
-        earlier.isEmpty
-        ? "; no page with an operation before this one has a name"
-        : alternatives(for: name, among: earlier.map(\.name), "the named pages are")
-      faults.add(place.fault("no earlier page has the name “\(name)”\(cure)"))
-      return nil
-    }
-    return page.facts?.operation
+    let facts = faults.attempt { () throws(LessonError) in try earlier.operation(place) }
+    return facts??.operation
   }
 
   // MARK: Chains

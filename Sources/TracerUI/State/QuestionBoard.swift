@@ -17,7 +17,7 @@ struct QuestionBoard: Sendable {
       walks = operations.map {
         WalkState(
           Lesson.OperationPage(
-            name: nil, ledger: nil, caption: nil, operation: $0, predict: []))
+            name: nil, caption: nil, operation: $0, predict: []))
       }
     }
   }

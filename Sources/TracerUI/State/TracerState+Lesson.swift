@@ -6,6 +6,9 @@ extension TracerState {
     if case .lesson(let lesson) = place, let question = lesson.question {
       return perform(action, at: question)
     }
+    if case .lesson(let lesson) = place, let figure = lesson.figure {
+      return perform(action, at: figure)
+    }
     switch action {
     case .leave: return leaveLesson()
     case .nextPage: turnPage(by: 1)
@@ -37,6 +40,28 @@ extension TracerState {
       let events = question.perform(action)
       changeLesson { $0.question = question }
       return events.map { .record($0) }
+    }
+    return []
+  }
+
+  /// A page with a figure: Enter goes on to the next moment, at the last to the next page.
+  private mutating func perform(_ action: Action, at figure: FigureState) -> [Effect] {
+    switch action {
+    case .leave: return leaveLesson()
+    case .nextPage: turnPage(by: 1)
+    case .previousPage: turnPage(by: -1)
+    case .goOn where figure.isAtEnd, .readOn: turnPage(by: 1)
+    case .goBack where figure.isAtStart, .readBack: turnPage(by: -1)
+    case .goOn, .nextStep: changeFigure { $0.step(by: 1) }
+    case .goBack, .previousStep: changeFigure { $0.step(by: -1) }
+    case .up: changeFigure { $0.moveDown(by: -1) }
+    case .down: changeFigure { $0.moveDown(by: 1) }
+    case .firstStep: changeFigure { $0.show(0) }
+    case .lastStep: changeFigure { $0.show($0.figure.moments - 1) }
+    case .play: changeFigure { $0.togglePlay() }
+    case .faster: changeFigure { $0.changeSpeed(by: 1) }
+    case .slower: changeFigure { $0.changeSpeed(by: -1) }
+    default: break
     }
     return []
   }

@@ -100,6 +100,7 @@ extension TracerState {
   private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
+    if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
     switch action {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
@@ -109,6 +110,19 @@ extension TracerState {
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
       return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
+    default: return true
+    }
+  }
+
+  private func canPerform(
+    _ action: Action, at figure: FigureState, in lesson: LessonState
+  ) -> Bool {
+    switch action {
+    case .nextPage, .readOn: return lesson.lesson.pages.count > 1
+    case .goOn: return figure.isAtEnd && !lesson.isLastPage
+    // A table has one moment a row; up and down are then the same as left and right.
+    case .down: return figure.figure.moment(from: 0, down: 1) > 1
+    case .leave: return lesson.isLastPage && lesson.isRead
     default: return true
     }
   }

@@ -23,6 +23,8 @@ extension TracerState {
         WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
       } else if let question = lesson.question {
         draw(question, in: &frame)
+      } else if let figure = lesson.figure {
+        FigureView(figure, lesson, self).draw(in: &frame)
       } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
