@@ -98,7 +98,8 @@ package struct DiagnosisPhrases: Sendable {
   private func offer(
     about question: Question, at blank: Blank, otherwise: Bool
   ) -> String? {
-    guard blank.takesWorking, let example = example(for: question) else { return nil }
+    guard blank.takesWorking, let example = example(for: question.step(for: blank)?.operation)
+    else { return nil }
     if otherwise {
       return say(
         "If not, type the calculation, such as \(example), and each term is checked.",
@@ -109,10 +110,11 @@ package struct DiagnosisPhrases: Sendable {
       "\(example)처럼 계산식을 입력하면 항마다 확인해 드릴게요.")
   }
 
-  /// A calculation of the question's form; nil for a maximum or minimum, where nothing is calculated.
-  private func example(for question: Question) -> String? {
-    switch question.operations.first {
-    case .convolution: return "5*11+1*4"
+  /// A calculation as the operation has it; nil where nothing is calculated or no terms are added, as
+  /// for a maximum or minimum.
+  private func example(for operation: TracedOperation?) -> String? {
+    switch operation {
+    case .convolution, .dense: return "5*11+1*4"
     case .pooling(let pooling) where pooling.kind == .average: return "(5+1+15+5)/4"
     default: return nil
     }

@@ -77,7 +77,7 @@ extension WrongRule {
   }
 
   private func size(of layer: Layer, along axis: SpatialAxis) -> Double? {
-    guard case .size(let model) = model else { return nil }
+    guard case .size(let model) = model, layer.kind.slides else { return nil }
     return model(layer, axis)
   }
 }

@@ -53,25 +53,27 @@ extension WrongRule.Model {
     }
   }
 
-  /// The right products and their sum, then `end` in place of bias and ReLU.
+  /// The right products and their sum, then `end` in place of bias and ReLU. A rule about whatever
+  /// may have these: convolutions, dense layers, ReLU alone.
   static func ending(
-    _ end: @escaping @Sendable (Convolution, _ sum: Double, _ channel: Int) -> Double?
+    _ end: @escaping @Sendable (Ending, _ sum: Double) -> Double?
   ) -> Self {
-    .convolution { convolution, step in
-      let terms = step.terms
-      return end(convolution, convolution.sum(of: terms), step.output.channel)
-        .map { WrongValue($0, terms: terms) }
+    .value { operation, cell in
+      guard let ending = Ending(operation.step(at: cell)) else { return nil }
+      let terms = ending.step.terms
+      return end(ending, operation.precision.sum(of: terms)).map {
+        WrongValue($0, terms: operation.weights == nil ? nil : terms)
+      }
     }
   }
 
   /// The right products and their sum, then ReLU after another bias; nil where there is no bias.
   static func bias(
-    _ wrong: @escaping @Sendable (Convolution, _ biases: [Double], _ channel: Int) -> Double?
+    _ wrong: @escaping @Sendable (Ending, _ bias: Double) -> Double?
   ) -> Self {
-    .ending { convolution, sum, channel in
-      guard let biases = convolution.bias, let bias = wrong(convolution, biases, channel)
-      else { return nil }
-      return convolution.rectified(convolution.precision.rounded(sum + bias))
+    .ending { ending, sum in
+      guard let right = ending.bias, let bias = wrong(ending, right) else { return nil }
+      return ending.rectified(ending.precision.rounded(sum + bias))
     }
   }
 
@@ -82,6 +84,29 @@ extension WrongRule.Model {
       return model(pooling, operation.step(at: cell)).map { WrongValue($0) }
     }
   }
+}
+
+/// What comes after the sum of a step: bias and ReLU.
+struct Ending {
+  let step: Step
+  /// Of the filter or output at hand.
+  let bias: Double?
+  let relu: Bool
+  let precision: Precision
+
+  /// Nil for layers that can have neither.
+  init?(_ step: Step) {
+    let operation = step.operation
+    guard operation.weights != nil || operation.endsInReLU else { return nil }
+    self.step = step
+    (bias, relu, precision) = (step.bias, operation.endsInReLU, operation.precision)
+  }
+
+  /// `sum` with the bias and ReLU.
+  func finished(_ sum: Double) -> Double { rectified(precision.rounded(sum + (bias ?? 0))) }
+
+  /// `value` after ReLU, if there is one.
+  func rectified(_ value: Double) -> Double { relu ? max(0, value) : value }
 }
 
 extension Convolution {

@@ -10,9 +10,9 @@ extension WrongValue {
     self.init(convolution.finished(sum, channel: cell.channel), terms: terms)
   }
 
-  /// What a step comes to, with its products where it is one of a convolution.
+  /// What a step comes to, with its products where there are weights.
   init(_ step: Step) {
-    guard case .convolution = step.operation else {
+    guard step.operation.weights != nil else {
       self.init(step.value)
       return
     }
@@ -38,11 +38,16 @@ extension Step {
   }
 }
 
+extension Precision {
+  /// The sum of `terms`, rounded at each product and each addition.
+  func sum(of terms: [WrongValue.Term]) -> Double {
+    terms.reduce(0) { rounded($0 + rounded($1.input * $1.weight)) }
+  }
+}
+
 extension Convolution {
   /// The sum of `terms`, rounded as the convolution rounds.
-  func sum(of terms: [WrongValue.Term]) -> Double {
-    terms.reduce(0) { precision.rounded($0 + precision.rounded($1.input * $1.weight)) }
-  }
+  func sum(of terms: [WrongValue.Term]) -> Double { precision.sum(of: terms) }
 
   /// `sum` with the bias of output channel `channel` and ReLU.
   func finished(_ sum: Double, channel: Int) -> Double {

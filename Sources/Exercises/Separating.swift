@@ -47,7 +47,7 @@ enum Separation {
       if keepsSettings { plan.hasBias = layer.biases > 0 }
       return plan.layer.map { .parameters($0) }
     default:
-      guard let operation = question.operations.last else { return nil }
+      guard let operation = question.operations.last, operation.slides else { return nil }
       var plan = Plan(like: operation)
       if !keepsSettings { plan.vary(&stream) }
       guard let drawn = plan.operation(&stream) else { return nil }
@@ -83,6 +83,8 @@ enum Separation {
 
 extension Plan {
   /// The settings of `operation` on a small scale.
+  ///
+  /// - Precondition: its window slides.
   fileprivate init(like operation: TracedOperation) {
     let (rows, columns) = (operation.rows, operation.columns)
     self.init(
@@ -102,6 +104,8 @@ extension Plan {
       filters = min(convolution.filters.count, 3)
       if convolution.groups > 1 { (groups, filters) = (channels, channels) }
       if channels > 1 { inputs = 0...6 }
+    case .rectification, .flatten, .dense, .softmax:
+      preconditionFailure("no item is drawn of a layer that slides no window")
     }
     if size.height * size.width * channels > 12 { size = 2 }
   }

@@ -65,5 +65,7 @@ extension FigureContent {
 
 extension Language {
   /// The text in this language.
-  package func say(_ english: String, _ korean: String) -> String { self == .english ? english : korean }
+  package func say(_ english: String, _ korean: String) -> String {
+    self == .english ? english : korean
+  }
 }

@@ -68,8 +68,11 @@ extension Question {
     case (.whichFilter(_, _, let right), _): return .count(right + 1)
     case (.setting(let operation, .stride), _): return .count(operation.columns.stride)
     case (.setting(let operation, .padding), _): return .count(operation.columns.before)
-    case (.missingWeight(.convolution(let convolution), let filter, let position), _):
-      return Expected(operand: convolution.filters[filter, position], convolution.precision)
+    case (.missingWeight(let operation, let filter, let position), _):
+      guard let weights = operation.weights else {
+        preconditionFailure("a weight of a layer that has none")
+      }
+      return Expected(operand: weights[filter, position], operation.precision)
     case (.mistake(let operation, let cell, let shown), _):
       let step = operation.step(at: cell)
       let parts = shown.parts(of: step)

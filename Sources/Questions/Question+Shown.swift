@@ -29,7 +29,7 @@ extension Question {
     case .whichFilter(_, _, let right): return tellingStep(among: candidates, right)
     case .missingWeight(let operation, let filter, let position):
       return operation.trace.first { step in
-        step.output.channel == filter && step.tells(weightAt: position)
+        step.filter == filter && step.tells(weightAt: position)
       }
     default: return nil
     }
@@ -51,8 +51,7 @@ extension Question {
 extension Step {
   /// Whether the weight at `position` follows from this step's value when all else is known.
   fileprivate func tells(weightAt position: CellPosition) -> Bool {
-    guard case .convolution(let convolution) = operation else { return false }
-    if convolution.relu && value <= 0 { return false }
+    if operation.weights == nil || (operation.endsInReLU && value <= 0) { return false }
     return taps.contains { $0.filter == position && $0.input != 0 }
   }
 }

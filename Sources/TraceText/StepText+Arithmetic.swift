@@ -152,7 +152,7 @@ extension StepText {
     let precision = step.operation.precision
     let perChannel = step.taps.count / step.operation.channelsPerStep
     buffer.append(language == .english ? "  channel " : "  채널 ")
-    buffer.append(step.operation.firstChannel(ofOutput: step.output.channel) + channel)
+    buffer.append(step.firstChannel + channel)
     buffer.append(": ")
     let running = writeProducts(&taps, count: perChannel, precision, to: &buffer)
     if subtotals.addUp {

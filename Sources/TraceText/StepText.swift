@@ -97,6 +97,15 @@ package struct StepText: Sendable {
     }
   }
 
+  /// The cell of the output that the step computes: `(1, 1)`; where that is a vector `output 1`.
+  package func writeOutput(_ step: Step, to buffer: inout TextBuffer) {
+    if let place = LayerNames(language).place(step.output, outOf: step.operation) {
+      buffer.append(place)
+    } else {
+      writeCell(step.output, of: step.operation.outputShape, to: &buffer)
+    }
+  }
+
   @inline(__always)
   private func putCell(_ cell: CellPosition, hasChannels: Bool, with pen: inout Pen) {
     pen.put(symbols.open)

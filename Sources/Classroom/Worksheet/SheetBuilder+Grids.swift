@@ -11,8 +11,8 @@ extension SheetBuilder {
     var grids = inputGrids(first)
     for (layer, operation) in question.operations.enumerated() {
       if case .whichFilter = question { continue }
-      guard case .convolution(let convolution) = operation else { continue }
-      grids += filterGrids(convolution.filters, operation, layer: isChain ? layer : nil)
+      guard let bank = operation.weights else { continue }
+      grids += filterGrids(bank, operation, layer: isChain ? layer : nil)
     }
     guard let map = question.shownMap else { return grids }
     return grids
@@ -40,6 +40,13 @@ extension SheetBuilder {
 
   private func inputGrids(_ operation: TracedOperation) -> [SheetGrid] {
     let input = operation.input
+    if operation.takesVector {
+      return [
+        SheetGrid(
+          names.input(of: operation) + " " + names.inputSize(of: operation),
+          rows: [input.values.map { NumberText.text($0, precision: operation.precision) }])
+      ]
+    }
     return (0..<input.shape.channels).map { channel in
       SheetGrid(
         say("input ", "입력 ") + size(input.shape) + part(channel, of: input.shape.channels),
@@ -50,7 +57,8 @@ extension SheetBuilder {
   private func filterGrids(
     _ bank: FilterBank, _ operation: TracedOperation, layer: Int?
   ) -> [SheetGrid] {
-    (0..<bank.count).flatMap { filter in
+    if case .dense = operation { return [matrix(of: bank, operation, layer: layer)] }
+    return (0..<bank.count).flatMap { filter in
       (0..<bank.shape.channels).map { channel in
         let first = operation.firstChannel(ofOutput: filter)
         let caption =
@@ -69,9 +77,24 @@ extension SheetBuilder {
     }
   }
 
+  /// The weights of a dense layer, a row for each output.
+  private func matrix(
+    of bank: FilterBank, _ operation: TracedOperation, layer: Int?
+  ) -> SheetGrid {
+    let shape = TensorShape(channels: 1, height: bank.count, width: bank.shape.height)
+    return SheetGrid(
+      layerName(layer)
+        + say(
+          "weights \(shape.height)×\(shape.width), a row for each output",
+          "가중치 \(shape.height)×\(shape.width), 출력마다 한 행"),
+      rows: texts(shape, operation.precision) { bank[$0, CellPosition(row: $1, column: 0)] })
+  }
+
+  private var names: LayerNames { LayerNames(language) }
+
   func mapCaption(_ operation: TracedOperation, _ channel: Int, layer: Int?) -> String {
     let shape = operation.outputShape
-    return layerName(layer) + say("feature map ", "특성 맵 ") + size(shape)
+    return layerName(layer) + names.output(of: operation) + " " + names.outputSize(of: operation)
       + (shape.channels > 1 ? " #\(channel)" : "")
   }
 

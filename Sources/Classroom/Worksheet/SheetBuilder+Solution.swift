@@ -46,9 +46,7 @@ extension SheetBuilder {
     let notation = StepText(language: language)
     let count = step.operation.trace.count
     let text = TextBuffer.string { notation.write(step, of: count, to: &$0) }
-    let place = TextBuffer.string {
-      notation.writeCell(step.output, of: step.operation.outputShape, to: &$0)
-    }
+    let place = TextBuffer.string { notation.writeOutput(step, to: &$0) }
     let lines = text.split(separator: "\n").dropFirst().map { String($0.drop { $0 == " " }) }
     return lines.count == 1 ? ["\(place): \(lines[0])"] : ["\(place):"] + lines
   }

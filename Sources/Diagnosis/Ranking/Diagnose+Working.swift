@@ -12,7 +12,8 @@ func diagnosis(
   var earlier: Diagnosis?
   for entry in filled.wrong {
     guard case .working(let working) = entry.response,
-      let step = filled.question.step(for: entry.blank)
+      let step = filled.question.step(for: entry.blank),
+      WorkingReport.isPossible(for: step.operation)
     else { continue }
     let report = WorkingReport(working, step: step)
     let rules = report.rules.filter { !evidence.denied.contains($0.name) }

@@ -11,7 +11,7 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "What is still to be done once all products are added?",
       ko: "곱을 모두 더한 다음에 할 일이 하나 더 있어요. 무엇일까요?"),
-    model: .bias { _, _, _ in 0 }),
+    model: .bias { _, _ in 0 }),
   // In a filter of one cell, of several channels, this is `bias-per-channel`.
   WrongRule(
     "bias-per-product", .value, .guessed,
@@ -23,11 +23,10 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "How often does the bias go into one cell of the feature map?",
       ko: "특성 맵의 한 칸을 구할 때 편향은 몇 번 들어갈까요?"),
-    model: .bias { convolution, biases, channel in
-      let isOfChannels = convolution.tapsPerChannel == 1 && convolution.filters.shape.channels > 1
-      return isOfChannels
-        ? nil
-        : biases[channel] * Double(convolution.filters.shape.channels * convolution.tapsPerChannel)
+    model: .bias { ending, bias in
+      let (products, channels) = (ending.step.taps.count, ending.channels)
+      let isOfChannels = channels > 1 && products == channels
+      return isOfChannels ? nil : bias * Double(products)
     }),
   // With one channel this is `bias-per-product`.
   WrongRule(
@@ -43,9 +42,8 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Does the bias belong to a cell of the window, or to the filter as a whole?",
       ko: "편향은 윈도우의 칸마다 있을까요, 필터 전체에 하나 있을까요?"),
-    model: .bias { convolution, biases, channel in
-      convolution.filters.shape.channels > 1
-        ? biases[channel] * Double(convolution.tapsPerChannel) : nil
+    model: .bias { ending, bias in
+      ending.channels > 1 ? bias * Double(ending.step.taps.count / ending.channels) : nil
     }),
   WrongRule(
     "bias-per-channel", .value, .seen,
@@ -59,9 +57,8 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Is the bias added before the channels' sums are put together, or after?",
       ko: "편향은 채널별 합을 모으기 전에 더할까요, 모은 다음에 더할까요?"),
-    model: .bias { convolution, biases, channel in
-      let channels = convolution.filters.shape.channels
-      return channels > 1 ? biases[channel] * Double(channels) : nil
+    model: .bias { ending, bias in
+      ending.channels > 1 ? bias * Double(ending.channels) : nil
     }),
   WrongRule(
     "first-filters-bias", .value, .guessed,
@@ -75,7 +72,13 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which filter makes this map, and which bias belongs to it?",
       ko: "이 특성 맵은 어느 필터로 만들고, 그 필터의 편향은 어느 것인가요?"),
-    model: .bias { _, biases, _ in biases.count > 1 ? biases[0] : nil }),
+    model: .bias { ending, _ in
+      // The outputs of a dense layer are not called filters.
+      guard case .convolution(let convolution) = ending.step.operation,
+        let biases = convolution.bias, biases.count > 1
+      else { return nil }
+      return biases[0]
+    }),
   WrongRule(
     "bias-subtracted", .value, .guessed,
     rule: LocalizedText(en: "The bias was subtracted.", ko: "편향을 더하지 않고 뺐어요."),
@@ -84,7 +87,7 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "With which sign does the bias go into the value?",
       ko: "편향은 어떤 부호로 값에 들어갈까요?"),
-    model: .bias { _, biases, channel in -biases[channel] }),
+    model: .bias { _, bias in -bias }),
   WrongRule(
     "relu-before-bias", .value, .guessed,
     rule: LocalizedText(
@@ -97,9 +100,9 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "In which order do the sum, the bias and ReLU come?",
       ko: "합, 편향, ReLU는 어떤 순서로 올까요?"),
-    model: .ending { convolution, sum, channel in
-      guard convolution.relu, let bias = convolution.bias?[channel] else { return nil }
-      return convolution.precision.rounded(max(0, sum) + bias)
+    model: .ending { ending, sum in
+      guard ending.relu, let bias = ending.bias else { return nil }
+      return ending.precision.rounded(max(0, sum) + bias)
     }),
   WrongRule(
     "relu-uninvited", .value, .guessed,
@@ -112,9 +115,7 @@ let biasRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Does this layer have a ReLU? May a feature map hold negative numbers without one?",
       ko: "이 층에 ReLU가 있나요? ReLU가 없으면 특성 맵에 음수가 있어도 될까요?"),
-    model: .ending { convolution, sum, channel in
-      convolution.relu ? nil : max(0, convolution.finished(sum, channel: channel))
-    }),
+    model: .ending { ending, sum in ending.relu ? nil : max(0, ending.finished(sum)) }),
   WrongRule(
     "relu-left-out", .value, .guessed,
     rule: LocalizedText(
@@ -125,8 +126,12 @@ let biasRules: [WrongRule] = [
       en: "Did you leave out ReLU at the end?", ko: "마지막에 ReLU를 빠뜨렸나요?"),
     guide: LocalizedText(
       en: "What does ReLU make of a negative number?", ko: "ReLU는 음수를 어떻게 바꿀까요?"),
-    model: .ending { convolution, sum, channel in
-      guard convolution.relu else { return nil }
-      return convolution.precision.rounded(sum + (convolution.bias?[channel] ?? 0))
+    model: .ending { ending, sum in
+      ending.relu ? ending.precision.rounded(sum + (ending.bias ?? 0)) : nil
     }),
 ]
+
+extension Ending {
+  /// How many input channels the step's filter sees.
+  fileprivate var channels: Int { step.operation.channelsPerStep }
+}

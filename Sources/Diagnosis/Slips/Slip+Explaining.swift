@@ -18,13 +18,12 @@ extension Slip {
       right.isFinite, grade(expected, response) == .wrong
     else { return nil }
     if swapsDigits(right, answer.value) { return .digitsSwapped }
-    let precision = question.operations.first?.precision ?? .float64
+    let step = question.step(for: blank)
+    let precision = (step?.operation ?? question.operations.first)?.precision ?? .float64
     if right != 0, response.fits(-right, precision) { return .sign }
     // Nothing is added up for a place or a setting, and too little for a size to slip in.
     if blank == .parameters { return isOffBy1Or10(answer.value, right) }
-    guard blank.takesWorking, let step = question.step(for: blank), let sum = StepSum(step) else {
-      return nil
-    }
+    guard blank.takesWorking, let sum = step.flatMap(StepSum.init) else { return nil }
     return sum.changes.first { response.fits(sum.value(changedBy: $0.amount), precision) }?.slip
   }
 

@@ -235,8 +235,8 @@ struct WorkingChain {
   }
 
   private var reluFault: WorkingReport.Fault? {
-    guard let convolution = targets.convolution, let last = stages.last else { return nil }
-    if convolution.relu { return last.value.value < 0 ? .reluMissing : nil }
+    guard !targets.isPooling, let last = stages.last else { return nil }
+    if targets.operation.endsInReLU { return last.value.value < 0 ? .reluMissing : nil }
     let isCut = stages.contains { $0.isRectified && $0.sum.value < 0 }
     let falls = zip(stages, stages.dropFirst()).contains { before, stage in
       stage.stage.isNumber && stage.value.value == 0 && before.value.value < 0

@@ -13,6 +13,12 @@ extension WorkingPhrases {
     case .product(let range, nil, let filter):
       let product = quote(range, report)
       guard let filter else { return "" }
+      if report.setting.isDense {
+        let place = place(filter, report)
+        return say(
+          "\(product) is not the product for \(place).",
+          "\(KoreanParticle.topic.attached(to: product)) \(place)의 곱이 아니에요.")
+      }
       return say(
         "\(product) is not the product for \(place(filter, report)) of the filter.",
         "\(KoreanParticle.topic.attached(to: product)) 필터 \(place(filter, report))의 곱이 아니에요.")
@@ -50,11 +56,43 @@ extension WorkingPhrases {
     return say("The \(english) slipped too, \(place).", "\(place) \(korean)도 틀렸어요.")
   }
 
+  /// Numbers that belong to other inputs of a dense layer, counted from 0.
+  func wrongInput(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
+    switch fault {
+    case .input(let range, let from, let needed, _):
+      let (term, place) = (quote(range, report), place(needed, report))
+      guard let from else {
+        return say(
+          "\(term): the number should be that of \(place) (counted from 0).",
+          "\(term): \(place)의 수를 써야 해요(0부터 세요).")
+      }
+      return say(
+        "\(term): the number is that of \(self.place(from, report)); it should be that of \(place)"
+          + " (counted from 0).",
+        "\(term): \(self.place(from, report))의 수를 썼어요. \(place)의 수를 써야 해요(0부터 세요).")
+    case .weight(let range, let from, let needed):
+      let (term, place) = (quote(range, report), place(needed, report))
+      guard let from else {
+        return say(
+          "\(term): the weight should be the one for \(place) (counted from 0).",
+          "\(term): \(place)의 가중치를 써야 해요(0부터 세요).")
+      }
+      return say(
+        "\(term): the weight is the one for \(self.place(from, report)); it should be the one for"
+          + " \(place) (counted from 0).",
+        "\(term): \(self.place(from, report))의 가중치를 썼어요. \(place)의 가중치를 써야 해요(0부터 세요).")
+    default: return ""
+    }
+  }
+
   /// Bias, divisor and ReLU.
   func ending(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
     switch fault {
     case .biasMissing: return say("The bias is missing.", "편향을 더하지 않았어요.")
     case .biasRepeated:
+      if report.setting.isDense {
+        return say("The bias is added once for an output, not more.", "편향은 출력마다 한 번만 더해요.")
+      }
       return say(
         "The bias is added once for the whole window, not more.",
         "편향은 윈도우마다 한 번만 더해요.")
@@ -62,6 +100,11 @@ extension WorkingPhrases {
       return say("The bias has the wrong sign.", "편향의 부호가 틀렸어요.")
     case .biasOther(let range):
       let term = quote(range, report)
+      if report.setting.isDense {
+        return say(
+          "\(term) is not the bias of this output.",
+          "\(KoreanParticle.topic.attached(to: term)) 이 출력의 편향이 아니에요.")
+      }
       return say(
         "\(term) is not the bias of this filter.",
         "\(KoreanParticle.topic.attached(to: term)) 이 필터의 편향이 아니에요.")
@@ -73,6 +116,7 @@ extension WorkingPhrases {
       return say("The sum is not divided yet.", "합을 아직 나누지 않았어요.")
     case .divisor(.uninvited):
       return report.setting.isPooling
+        || report.setting.isDense
         ? say("Here nothing is divided.", "여기서는 나누지 않아요.")
         : say("A convolution does not divide its sum.", "합성곱에서는 합을 나누지 않아요.")
     case .reluMissing:

@@ -36,7 +36,7 @@ package struct WorkingPhrases: Sendable {
           left == 1 ? "One fault more is left." : "\(left) faults more are left.",
           "틀린 곳이 \(left)군데 더 있어요."))
     }
-    if shown.contains(where: \.namesPlace) {
+    if shown.contains(where: \.namesPlace) && !report.setting.isDense {
       sentences.append(
         say("Rows and columns are counted from 0.", "행과 열은 0부터 세요."))
     }
@@ -61,7 +61,7 @@ package struct WorkingPhrases: Sendable {
 
   private func sentence(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
     switch fault {
-    case .function(let needed): return function(needed)
+    case .function(let needed): return function(needed, report)
     case .input, .weight: return wrongPlace(fault, report)
     case .sign(let range):
       let term = quote(range, report)
@@ -69,6 +69,10 @@ package struct WorkingPhrases: Sendable {
         "\(term): the sign is wrong.", "\(KoreanParticle.topic.attached(to: term)) 부호가 틀렸어요.")
     case .alone(let range):
       let term = quote(range, report)
+      if report.setting.isDense {
+        return say(
+          "\(term) is not multiplied by its weight.", "\(term)에 그 입력의 가중치를 곱하지 않았어요.")
+      }
       return say(
         "\(term) is not multiplied by the filter's number that lies on it.",
         "\(term)에 그 위에 놓인 필터의 수를 곱하지 않았어요.")
@@ -86,8 +90,14 @@ package struct WorkingPhrases: Sendable {
     }
   }
 
-  private func function(_ needed: WorkingReport.Function) -> String {
+  private func function(
+    _ needed: WorkingReport.Function, _ report: WorkingReport
+  ) -> String {
     switch needed {
+    case .sum where report.setting.isDense:
+      return say(
+        "A dense layer compares nothing: all products are added.",
+        "밀집층에서는 수를 비교하지 않아요. 곱을 모두 더해요.")
     case .sum:
       return say(
         "A convolution compares nothing: all products are added.",
@@ -108,6 +118,7 @@ package struct WorkingPhrases: Sendable {
   }
 
   private func wrongPlace(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
+    if report.setting.isDense { return wrongInput(fault, report) }
     switch fault {
     case .input(let range, let from, let needed, let isPadding):
       let term = quote(range, report)
@@ -150,6 +161,11 @@ package struct WorkingPhrases: Sendable {
     let korean =
       rest > 0 ? "\(list) 등 \(ranges.count)개는" : KoreanParticle.topic.attached(to: list)
     let isOne = ranges.count == 1
+    if report.setting.isDense {
+      return say(
+        isOne ? "\(english) is no term of this output." : "\(english) are no terms of this output.",
+        "\(korean) 이 출력에 들어가지 않는 항이에요.")
+    }
     if report.setting.isPooling {
       return say(
         isOne ? "\(english) is no number of this window." : "\(english) are not in this window.",
@@ -165,6 +181,9 @@ package struct WorkingPhrases: Sendable {
     let rest = places.count - listed.count
     let more = rest > 0 ? say("; and \(rest) more", " 외 \(rest)칸") : ""
     let list = listed.joined(separator: "; ") + more
+    if report.setting.isDense {
+      return say("No product stands for \(list).", "\(list)의 곱이 빠졌어요.")
+    }
     switch (report.setting.isPooling, places.count == 1) {
     case (true, true):
       return say("The input's number in \(list) is missing.", "입력에서 \(list)의 수가 빠졌어요.")
@@ -181,8 +200,9 @@ package struct WorkingPhrases: Sendable {
     }
   }
 
-  /// `row 0, column 1`.
+  /// `row 0, column 1`; in a dense layer `input 3`.
   func place(_ cell: CellPosition, _ report: WorkingReport) -> String {
+    if report.setting.isDense { return say("input \(cell.row)", "입력 \(cell.row)") }
     let channel =
       report.setting.namesChannels
       ? say("channel \(cell.channel), ", "채널 \(cell.channel), ") : ""

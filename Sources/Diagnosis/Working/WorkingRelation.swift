@@ -27,9 +27,9 @@ struct WorkingRelation {
       fault = .input(
         entry.range, from: from, needed: tap.cell, isPadding: tap.source != .input)
     case .weight(let number, _):
-      let filters = targets.convolution?.filters
+      let filters = targets.operation.weights
       let from = nearest(to: tap.filter, in: filters?.shape) { place in
-        filters.map { targets.isSame(number, $0[targets.output.channel, place]) } ?? false
+        filters.map { targets.isSame(number, $0[targets.filter, place]) } ?? false
       }
       fault = .weight(entry.range, from: from, needed: tap.filter)
     }

@@ -40,12 +40,15 @@ package struct WorkingReport: Equatable, Sendable {
 
   struct Setting: Equatable {
     let isPooling: Bool
+    /// Whether the places are inputs of a dense layer, which lie under no window.
+    let isDense: Bool
     /// Whether places are named with their channel.
     let namesChannels: Bool
     /// The value, so that no sentence quotes it.
     let secret: Double
   }
 
+  /// - Precondition: it is possible for the step's operation.
   /// - Complexity: O(terms · taps), and the wrong rules' own.
   package init(_ working: Working, step: Step) {
     let targets = WorkingTargets(step)
@@ -59,9 +62,15 @@ package struct WorkingReport: Equatable, Sendable {
     rules = evidence.rules
     self.faults = faults.sorted { $0.rank < $1.rank }
     marks = WorkingReport.sorted(alignment.marks + chain.marks(alignment, isRight: faults.isEmpty))
+    let isDense = if case .dense = step.operation { true } else { false }
     setting = Setting(
-      isPooling: targets.isPooling, namesChannels: step.operation.channelsPerStep > 1,
-      secret: step.value)
+      isPooling: targets.isPooling, isDense: isDense,
+      namesChannels: step.operation.channelsPerStep > 1, secret: step.value)
+  }
+
+  /// Whether values of `operation` are worked out in terms that can be told one by one.
+  package static func isPossible(for operation: TracedOperation) -> Bool {
+    operation.slides || operation.weights != nil
   }
 
   private static func sorted(_ marks: [Mark]) -> [Mark] {

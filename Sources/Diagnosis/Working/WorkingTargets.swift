@@ -4,7 +4,8 @@ import TraceEngine
 /// The terms that a right calculation of a step has, and how typed numbers are compared with them.
 struct WorkingTargets {
   let operation: TracedOperation
-  let output: CellPosition
+  /// Which filter lies there.
+  let filter: Int
   /// In the order of addition; of pooling only those that take part.
   let taps: [Tap]
   /// The bias, where there is one that is not 0.
@@ -18,7 +19,7 @@ struct WorkingTargets {
 
   init(_ step: Step) {
     operation = step.operation
-    output = step.output
+    filter = step.filter
     let count = step.taps.count
     taps = count <= WorkingTargets.most ? step.taps.filter(\.counts) : []
     bias = step.bias.flatMap { $0 == 0 ? nil : $0 }
@@ -27,12 +28,7 @@ struct WorkingTargets {
       .sorted { $0.key < $1.key }.map(\.value)
   }
 
-  var convolution: Convolution? {
-    guard case .convolution(let convolution) = operation else { return nil }
-    return convolution
-  }
-
-  var isPooling: Bool { convolution == nil }
+  var isPooling: Bool { operation.weights == nil }
 
   var function: WorkingReport.Function {
     guard case .pooling(let pooling) = operation else { return .sum }

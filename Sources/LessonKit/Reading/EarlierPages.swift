@@ -1,39 +1,49 @@
 import Figures
 import TraceEngine
 
-/// The named pages that stand before another, and so can be referred to.
+/// A page with an operation that stands before the one being read, and so can be referred to.
+struct EarlierPage {
+  let name: String
+  /// Nil where the operation is faulty, or waits for a page that is.
+  let facts: OperationFacts?
+  /// The faulty page at the beginning of the chain, where the page has no operation only for that.
+  var waitsFor: String?
+
+  /// The page whose fault is to be mended first.
+  var culprit: String { waitsFor ?? name }
+}
+
+/// The named pages that stand before another, in their order.
 struct EarlierPages {
-  /// Pages on which a window moves; nil where the page has a fault, which is told already.
-  private(set) var operations: [(name: String, facts: OperationFacts?)] = []
-  /// Pages with a table of layers, likewise.
-  private(set) var tables: [(name: String, table: LayerTable?)] = []
+  var operations: [EarlierPage] = []
+  /// Pages with a table of layers; without one where the page has a fault, which is told already.
+  var tables: [(name: String, table: LayerTable?)] = []
 
-  mutating func add(_ name: String, _ facts: OperationFacts?) { operations.append((name, facts)) }
-
-  mutating func add(_ name: String, _ table: LayerTable?) { tables.append((name, table)) }
-
-  /// The operation of the page that `place` names.
+  /// The page with an operation that `place` names.
   ///
-  /// - Returns: nil where that page has a fault.
   /// - Throws: where no page before has this name.
-  func operation(_ place: Located) throws(LessonError) -> OperationFacts? {
-    try page(place, among: operations.map { ($0.name, $0.facts) }, "page with an operation")
-  }
-
-  /// The table of the page that `place` names; as above.
-  func table(_ place: Located) throws(LessonError) -> LayerTable? {
-    try page(place, among: tables.map { ($0.name, $0.table) }, "page with a table of layers")
-  }
-
-  private func page<Content>(
-    _ place: Located, among pages: [(name: String, content: Content)], _ kind: String
-  ) throws(LessonError) -> Content {
+  func operation(_ place: Located) throws(LessonError) -> EarlierPage {
     let name = try place.identifier()
-    if let page = pages.first(where: { $0.name == name }) { return page.content }
+    if let page = operations.first(where: { $0.name == name }) { return page }
+    throw place.unknown(name, among: operations.map(\.name), "page with an operation")
+  }
+
+  /// The table of the page that `place` names; nil where that page has a fault.
+  ///
+  /// - Throws: where no page before has this name.
+  func table(_ place: Located) throws(LessonError) -> LayerTable? {
+    let name = try place.identifier()
+    if let page = tables.first(where: { $0.name == name }) { return page.table }
+    throw place.unknown(name, among: tables.map(\.name), "page with a table of layers")
+  }
+}
+
+extension Located {
+  fileprivate func unknown(_ name: String, among names: [String], _ kind: String) -> LessonError {
     let cure =
-      pages.isEmpty
+      names.isEmpty
       ? "; no \(kind) before this one has a name"
-      : alternatives(for: name, among: pages.map(\.name), "the named pages are")
-    throw place.fault("no earlier page has the name “\(name)”\(cure)")
+      : alternatives(for: name, among: names, "the named pages are")
+    return fault("no earlier page has the name “\(name)”\(cure)")
   }
 }

@@ -7,11 +7,10 @@ extension Fields {
   static let maximumTaps = 1 << 17
   private static let cells = -1_000_000...1_000_000
 
-  /// - Parameter given: the input, where it is not written here.
   /// - Returns: nil where there is a fault, which is recorded.
-  func convolution(_ faults: inout FaultList, input given: Tensor? = nil) -> Convolution? {
+  func convolution(_ source: OperationInput, _ faults: inout FaultList) -> Convolution? {
     let before = faults.faults.count
-    let input = given ?? self.input(&faults)
+    let input = self.input(source, &faults)
     let filters = self.filters(&faults)
     let bias = read("bias", &faults, Located.biases)
     let geometry = self.geometry(&faults)
@@ -40,11 +39,10 @@ extension Fields {
     }
   }
 
-  /// - Parameter given: the input, where it is not written here.
   /// - Returns: nil where there is a fault, which is recorded.
-  func pooling(_ faults: inout FaultList, input given: Tensor? = nil) -> Pooling? {
+  func pooling(_ source: OperationInput, _ faults: inout FaultList) -> Pooling? {
     let before = faults.faults.count
-    let input = given ?? self.input(&faults)
+    let input = self.input(source, &faults)
     let kind = read("kind", &faults) { (place) throws(LessonError) in
       try place.choice([
         ("maximum", Pooling.Kind.maximum), ("average", .average), ("minimum", .minimum),
@@ -78,13 +76,13 @@ extension Fields {
       stride: read("stride", &faults, Located.perAxis),
       padding: read("padding", &faults, Located.padding),
       dilation: read("dilation", &faults, Located.perAxis),
-      precision: read("precision", &faults) { (place) throws(LessonError) in
-        try place.choice([("float64", Precision.float64), ("float32", .float32)])
-      })
+      precision: precision(&faults))
   }
 
-  private func input(_ faults: inout FaultList) -> Tensor? {
-    read("input", &faults) { (place) throws(LessonError) in try place.grid().tensor }
+  func precision(_ faults: inout FaultList) -> Precision? {
+    read("precision", &faults) { (place) throws(LessonError) in
+      try place.choice([("float64", Precision.float64), ("float32", .float32)])
+    }
   }
 
   private func filters(_ faults: inout FaultList) -> FilterBank? {
@@ -96,7 +94,7 @@ extension Fields {
       return nil
     }
     guard has("filter") || has("filters") else {
-      if !OperationDraft.otherNamesOfFilter.contains(where: has) {
+      if !OperationKind.otherNamesOfFilter.contains(where: has) {
         faults.add(place.fault("the key “filter” or “filters” is missing"))
       }
       return nil
@@ -109,7 +107,7 @@ extension Fields {
 
 extension Fields {
   /// What the engine builds, or nil with the engine's objection recorded at the key that is guilty.
-  private func attempt<Value>(
+  func attempt<Value>(
     _ faults: inout FaultList, _ build: () throws(OperationError) -> (Value, TracedOperation)
   ) -> Value? {
     do {

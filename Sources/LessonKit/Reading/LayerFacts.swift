@@ -4,6 +4,11 @@ import TraceEngine
 struct LayerFacts: PlaceholderFacts {
   let layer: Layer
 
+  private static let sizesOfWindows = [
+    "filter_count", "filter_height", "filter_width", "stride", "stride_height", "stride_width",
+    "dilation", "padding_top", "padding_bottom", "padding_left", "padding_right",
+  ]
+
   func text(of words: [String]) throws(PlaceholderFault) -> String {
     let name = words[0]
     if ["value", "input", "filter", "bias"].contains(name) {
@@ -11,6 +16,9 @@ struct LayerFacts: PlaceholderFacts {
         "a layer has sizes and no numbers; {\(name)} is for pages with a convolution or pooling")
     }
     guard let size = try size(name) else { throw OperationFacts.unknown(name) }
+    if LayerFacts.sizesOfWindows.contains(name), !layer.kind.slides {
+      throw PlaceholderFault("no window slides there; {\(name)} is for a convolution or a pooling")
+    }
     guard words.count == 1 else {
       throw PlaceholderFault("{\(name)} takes no position; write it alone")
     }

@@ -2,23 +2,33 @@ import TraceEngine
 import TraceText
 
 extension Located {
-  /// `[[row, column], …]` or `[[channel, row, column], …]`, each from 0 and within `shape`.
-  func cells(of shape: TensorShape?) throws(LessonError) -> [CellPosition] {
+  /// `[[row, column], …]` or `[[channel, row, column], …]`, each from 0 and within the feature map;
+  /// of a vector `[2, 5]`.
+  ///
+  /// - Parameter operation: nil where it is not known for a fault of its own.
+  func cells(of operation: TracedOperation?) throws(LessonError) -> [CellPosition] {
+    let isVector = operation?.givesVector == true
     var cells: [CellPosition] = []
-    for place in try items(example: "[[0, 1], [1, 1]]") {
-      guard case .sequence = place.node.content else {
+    for place in try items(example: isVector ? "[0, 2]" : "[[0, 1], [1, 1]]") {
+      let isCell = if case .sequence = place.node.content { true } else { false }
+      if operation?.givesVector == false && !isCell {
         throw place.fault(
           "a cell is a row and a column, as in [0, 1]; one cell alone is written [[0, 1]]")
       }
-      let cell = try place.cell(of: shape)
+      let cell = try place.cell(of: operation)
       guard !cells.contains(cell) else { throw place.fault("this cell is already in the list") }
       cells.append(cell)
     }
     return cells
   }
 
-  /// `[row, column]` or `[channel, row, column]`, each from 0 and within `shape`.
-  func cell(of shape: TensorShape?) throws(LessonError) -> CellPosition {
+  /// `[row, column]` or `[channel, row, column]`, each from 0 and within the feature map; of a vector
+  /// the place, from 0.
+  func cell(of operation: TracedOperation?) throws(LessonError) -> CellPosition {
+    if let operation, operation.givesVector { return try place(in: operation) }
+    if operation == nil, case .scalar = node.content {
+      return CellPosition(row: try integer(in: -1_000_000...1_000_000), column: 0)
+    }
     let numbers = try items(example: "[0, 1]").map { (place) throws(LessonError) in
       try place.integer(in: -1_000_000...1_000_000)
     }
@@ -28,7 +38,7 @@ extension Located {
     }
     let place = numbers.count == 2 ? [0] + numbers : numbers
     let cell = CellPosition(channel: place[0], row: place[1], column: place[2])
-    guard let shape else { return cell }
+    guard let shape = operation?.outputShape else { return cell }
     let sides = [shape.channels, shape.height, shape.width]
     guard zip(place, sides).allSatisfy({ $0 >= 0 && $0 < $1 }) else {
       let channels = shape.channels > 1 ? "channels 0–\(shape.channels - 1), " : ""
@@ -39,14 +49,32 @@ extension Located {
     return cell
   }
 
+  private func place(in operation: TracedOperation) throws(LessonError) -> CellPosition {
+    guard case .scalar = node.content else {
+      throw fault("a place of a vector is one number, from 0, as in 2")
+    }
+    let place = try integer(in: -1_000_000...1_000_000)
+    let count = operation.outputShape.height
+    guard (0..<count).contains(place) else {
+      throw fault("there is no place \(place); the vector has places 0–\(count - 1)")
+    }
+    return CellPosition(row: place, column: 0)
+  }
+
   /// Checks that the operation computes exactly these numbers.
   ///
   /// - Throws: a fault at the first number that differs.
   func expect(_ facts: OperationFacts?) throws(LessonError) {
-    let grid = try grid()
+    let grid = try result(facts)
     guard let facts else { return }
     let map = facts.featureMap
+    let isVector = facts.operation.givesVector
     guard grid.shape == map.shape else {
+      if isVector && grid.shape.isVector {
+        throw fault(
+          "the vector has \(count(map.shape.height, "number")), but \(grid.shape.height) are expected"
+        )
+      }
       throw fault(
         "the feature map is \(map.shape.description), but \(grid.shape.description) is expected")
     }
@@ -55,8 +83,9 @@ extension Located {
       let expected = grid.tensor.values[index]
       guard !agree(expected, value, precision) else { continue }
       let position = map.shape.position(of: index)
+      let place = isVector ? "place \(index)" : "cell \(position.text(in: map.shape))"
       throw fault(
-        "cell \(position.text(in: map.shape)) computes to \(NumberText.text(value, precision: precision)), "
+        "\(place) computes to \(NumberText.text(value, precision: precision)), "
           + "but \(NumberText.text(expected)) is expected", at: grid.positions[index])
     }
   }
@@ -65,12 +94,19 @@ extension Located {
   ///
   /// - Throws: a fault where it is what the operation computes.
   func printed(_ facts: OperationFacts?) throws(LessonError) -> Tensor {
-    let printed = try grid().tensor
+    let printed = try result(facts).tensor
     guard let map = facts?.featureMap, map.shape == printed.shape else { return printed }
     guard zip(printed.values, map.values).contains(where: { ($0 - $1).magnitude > 1e-6 }) else {
       throw fault("this is what the program computes; remove “printed” and “erratum”")
     }
     return printed
+  }
+}
+
+extension Located {
+  /// A feature map, or a vector where the operation gives one or is not known.
+  private func result(_ facts: OperationFacts?) throws(LessonError) -> NumberGrid {
+    try facts?.operation.givesVector == false ? grid() : vector()
   }
 }
 

@@ -38,6 +38,18 @@ extension Located {
     return try joined(matrices, shape)
   }
 
+  /// A list of numbers, as a column; or a matrix, which may be one.
+  func vector() throws(LessonError) -> NumberGrid {
+    let numbers = try items(example: "[1, 0, 2]")
+    if let first = numbers.first, case .sequence = first.node.content { return try grid() }
+    try checkCount(numbers.count, "numbers")
+    let values = try numbers.map { (place) throws(LessonError) in try place.number() }
+    guard let tensor = try? Tensor(shape: .vector(values.count), values: values) else {
+      throw fault("a vector needs a number")
+    }
+    return NumberGrid(tensor: tensor, positions: numbers.map(\.node.position))
+  }
+
   /// Rows of equally many numbers.
   private func matrix() throws(LessonError) -> NumberGrid {
     let rows = try items(example: "[[1, 0], [0, 1]]")

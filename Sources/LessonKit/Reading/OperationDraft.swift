@@ -7,65 +7,44 @@ struct OperationDraft {
   let name: String?
   /// Nil where the operation is faulty, which is recorded.
   let facts: OperationFacts?
+  /// The page whose fault has to be mended before this one's operation can be read.
+  let waitsFor: String?
   private let ledger: [String]
   private let predict: [CellPosition]
   private let isAsked: Bool
   private let printed: Lesson.Printed?
 
-  /// What the filter is called elsewhere; an error says what it is called here.
-  static let otherNamesOfFilter = ["kernel", "kernels", "weight", "weights"]
-  /// The keys that say what is computed.
-  static let convolutionOperands = [
-    "input", "filter", "filters", "bias", "stride", "padding", "padding_mode", "dilation",
-    "groups", "flip", "relu", "precision",
-  ]
-  static let poolingOperands = [
-    "kind", "input", "size", "stride", "padding", "dilation", "ceil_mode", "count_include_pad",
-    "precision",
-  ]
   /// The keys that say how the page is walked through and what is said about it.
   static let pageKeys = headKeys + checkedKeys
-  static let convolutionKeys = headKeys + convolutionOperands + checkedKeys
-  static let poolingKeys = headKeys + poolingOperands + checkedKeys
   private static let headKeys = ["name", "ledger", "caption"]
   private static let checkedKeys = [
     "predict", "quiz", "expect", "printed", "statement", "erratum",
   ]
-  /// What to do about keys that other programs have.
-  static let convolutionHints = [
-    "kernel": "write “filter”", "kernels": "write “filters”", "weight": "write “filter”",
-    "weights": "write “filter”", "strides": "write “stride”",
-    "size": "a convolution is as large as its filter",
-  ]
-  static let poolingHints = [
-    "filter": "a pooling window has no weights; write its “size”",
-    "bias": "pooling has no bias", "strides": "write “stride”",
-  ]
 
-  init(convolution place: Located, _ faults: inout FaultList) throws(LessonError) {
+  /// - Parameter earlier: the pages whose feature maps may be the input.
+  init(
+    _ kind: OperationKind, _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
+  ) throws(LessonError) {
     let fields = try Fields(
-      place, owner: "a convolution", keys: OperationDraft.convolutionKeys, required: ["input"],
-      hints: OperationDraft.convolutionHints, faults: &faults)
-    self.init(fields, fields.convolution(&faults).map(TracedOperation.convolution), &faults)
+      place, owner: kind.owner,
+      keys: OperationDraft.headKeys + kind.operands + OperationDraft.checkedKeys,
+      required: kind.required, hints: kind.hints, faults: &faults)
+    let operation = kind.read(fields, .written(earlier), &faults)
+    let culprit = operation == nil ? fields.culprit(among: earlier) : nil
+    self.init(fields, operation, waitsFor: culprit, &faults)
   }
 
-  init(pooling place: Located, _ faults: inout FaultList) throws(LessonError) {
-    let fields = try Fields(
-      place, owner: "a pooling", keys: OperationDraft.poolingKeys,
-      required: ["kind", "input", "size"],
-      hints: OperationDraft.poolingHints, faults: &faults)
-    self.init(fields, fields.pooling(&faults).map(TracedOperation.pooling), &faults)
-  }
-
-  private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
-    self.fields = fields
+  private init(
+    _ fields: Fields, _ operation: TracedOperation?, waitsFor: String?, _ faults: inout FaultList
+  ) {
+    (self.fields, self.waitsFor) = (fields, waitsFor)
     name = fields.read("name", &faults, Located.pageName)
     ledger = fields.ledger(&faults)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
     let facts = self.facts
     predict =
       fields.read("predict", &faults) { (place) throws(LessonError) in
-        try place.cells(of: facts?.featureMap.shape)
+        try place.cells(of: facts?.operation)
       } ?? []
     isAsked = fields.read("quiz", &faults, Located.truth) ?? true
     _ = fields.read("expect", &faults) { (place) throws(LessonError) in

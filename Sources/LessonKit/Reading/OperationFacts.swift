@@ -43,6 +43,13 @@ extension OperationFacts: PlaceholderFacts {
     _ name: String, _ indices: [Int], in tensor: Tensor
   ) throws(PlaceholderFault) -> String {
     let shape = tensor.shape
+    if name == "value" ? operation.givesVector : operation.takesVector {
+      guard indices.count == 1 else {
+        throw PlaceholderFault("{\(name)} needs a place in the vector, from 0, as in {\(name) 2}")
+      }
+      try check(indices, sides: [shape.height], name)
+      return text(tensor.values[indices[0]])
+    }
     let isPlain = indices.count == 2 && shape.channels == 1
     guard isPlain || indices.count == 3 else {
       throw PlaceholderFault(
@@ -56,10 +63,14 @@ extension OperationFacts: PlaceholderFacts {
   }
 
   private func weight(_ indices: [Int]) throws(PlaceholderFault) -> String {
-    guard case .convolution(let convolution) = operation else {
-      throw PlaceholderFault("a pooling window has no weights; {filter} is for a convolution")
+    guard let bank = operation.weights else {
+      throw PlaceholderFault(
+        operation.slides
+          ? "a pooling window has no weights; {filter} is for a convolution"
+          : "\(operation.kindWithArticle) has no weights; {filter} is for a convolution or a dense layer"
+      )
     }
-    let bank = convolution.filters
+    if case .dense = operation { return try weight(indices, ofDense: bank) }
     let place: [Int]
     switch indices.count {
     case 4: place = indices
@@ -77,8 +88,19 @@ extension OperationFacts: PlaceholderFacts {
     return text(bank[place[0], position])
   }
 
+  private func weight(
+    _ indices: [Int], ofDense bank: FilterBank
+  ) throws(PlaceholderFault) -> String {
+    guard indices.count == 2 else {
+      throw PlaceholderFault(
+        "{filter} of a dense layer needs an output and an input, each from 0, as in {filter 1 0}")
+    }
+    try check(indices, sides: [bank.count, bank.shape.height], "filter")
+    return text(bank[indices[0], CellPosition(row: indices[1], column: 0)])
+  }
+
   private func bias(_ indices: [Int]) throws(PlaceholderFault) -> String {
-    guard case .convolution(let convolution) = operation, let bias = convolution.bias else {
+    guard let bias = operation.bias else {
       throw PlaceholderFault("there is no bias on that page")
     }
     guard indices.count == 1 || indices.isEmpty && bias.count == 1 else {
@@ -104,5 +126,16 @@ extension OperationFacts: PlaceholderFacts {
 
   private func text(_ value: Double) -> String {
     NumberText.text(value, precision: operation.precision)
+  }
+}
+
+extension TracedOperation {
+  /// “a dense layer”, “ReLU”: at the beginning of a fault's sentence.
+  var kindWithArticle: String {
+    let name = LayerNames(.english).kind(self)
+    switch self {
+    case .rectification, .softmax: return name
+    case .convolution, .pooling, .flatten, .dense: return "a " + name
+    }
   }
 }

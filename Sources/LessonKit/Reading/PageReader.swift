@@ -31,13 +31,22 @@ enum PageReader {
       do throws(LessonError) {
         let draft = try draft(place, earlier, &faults)
         switch draft {
-        case .operation(let page): if let name = page.name { earlier.add(name, page.facts) }
-        case .figure(let page): if let name = page.name { earlier.add(name, page.table) }
+        case .operation(let page):
+          if let name = page.name {
+            earlier.operations.append(
+              EarlierPage(name: name, facts: page.facts, waitsFor: page.waitsFor))
+          }
+        case .figure(let page):
+          if let name = page.name { earlier.tables.append((name, page.table)) }
         case .text, .question, nil: break
         }
         return draft
       } catch {
         faults.add(error)
+        // A page that cannot be read at all is still one that others may wait for.
+        if let name = unreadName(place) {
+          earlier.operations.append(EarlierPage(name: name, facts: nil))
+        }
         return nil
       }
     }
@@ -66,7 +75,7 @@ enum PageReader {
   private static func draft(
     _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
   ) throws(LessonError) -> Draft? {
-    let kinds = ["text", "convolution", "pooling", "question"] + FigureDraft.kinds
+    let kinds = ["text"] + OperationKind.all.map(\.key) + ["question"] + FigureDraft.kinds
     guard case .mapping(let entries) = place.node.content, let entry = entries.first else {
       throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
     }
@@ -91,9 +100,30 @@ enum PageReader {
         faults: &faults)
       return .text(fields)
     case "question": return .question(try QuestionDraft(body, earlier, &faults))
-    case "convolution": return .operation(try OperationDraft(convolution: body, &faults))
-    case "pooling": return .operation(try OperationDraft(pooling: body, &faults))
-    default: return .figure(try FigureDraft(entry.key, body, earlier, &faults))
+    default:
+      if FigureDraft.kinds.contains(entry.key) {
+        return .figure(try FigureDraft(entry.key, body, earlier, &faults))
+      }
+      guard let kind = OperationKind.named(entry.key) else {
+        throw place.fault("“\(entry.key)” is no kind of page")
+      }
+      return .operation(try OperationDraft(kind, body, earlier, &faults))
+    }
+  }
+
+  /// The name of a page whose kind is unknown or whose keys are not below it.
+  private static func unreadName(_ place: Located) -> String? {
+    guard case .mapping(let entries) = place.node.content else { return nil }
+    for entry in entries {
+      guard case .mapping(let keys) = entry.value.content,
+        let name = keys.first(where: { $0.key == "name" }),
+        case .scalar(let word, _) = name.value.content
+      else { continue }
+      return word
+    }
+    return entries.first { $0.key == "name" }.flatMap { entry in
+      if case .scalar(let word, _) = entry.value.content { return word }
+      return nil
     }
   }
 

@@ -12,7 +12,7 @@ struct QuestionDraft {
   static let commonKeys = ["kind", "name", "ledger", "prompt", "hints", "wrong"]
   /// The keys of each kind besides the common ones.
   static func keys(of kind: Question.Kind) -> [String] {
-    let operation = QuestionOperands.operationKeys
+    let operation = operationKeys(of: kind)
     switch kind {
     case .cell, .window, .cells, .winner: return operation + ["at"]
     case .row: return operation + ["row"]
@@ -24,6 +24,11 @@ struct QuestionDraft {
     case .weight: return operation + ["weight"]
     case .mistake: return operation + ["at", "mistake"]
     }
+  }
+
+  /// The keys that say what a question of this kind is about.
+  static func operationKeys(of kind: Question.Kind) -> [String] {
+    kind.needsWindow ? QuestionOperands.slidingKeys : QuestionOperands.operationKeys
   }
 
   /// Every key that some question has.
@@ -123,5 +128,16 @@ struct QuestionDraft {
       name: name, ledger: fields.ledger(&faults), question: question, prompt: prompt,
       hints: (hints ?? []).compactMap { text($0, &faults) },
       wrong: (wrong ?? []).compactMap { answers.read($0, &faults, text) })
+  }
+}
+
+extension Question.Kind {
+  /// Whether it makes sense only where a window slides.
+  var needsWindow: Bool {
+    switch self {
+    case .size, .formula, .window, .cells, .winner, .filter, .stride, .padding, .weight:
+      return true
+    case .cell, .row, .map, .chain, .parameters, .mistake: return false
+    }
   }
 }

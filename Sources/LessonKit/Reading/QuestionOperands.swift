@@ -5,19 +5,23 @@ struct QuestionOperands {
   let fields: Fields
   let earlier: EarlierPages
 
-  static let operationKeys = ["convolution", "pooling", "of"]
+  static let operationKeys = OperationKind.all.map(\.key) + ["of"]
+  /// Those of questions about a window that slides.
+  static let slidingKeys = OperationKind.sliding.map(\.key) + ["of"]
 
   /// The operation; nil where there is a fault, which is recorded, or in the page referred to.
-  func operation(_ faults: inout FaultList) -> TracedOperation? {
-    guard let key = key(among: QuestionOperands.operationKeys, &faults), let place = fields[key]
-    else { return nil }
+  ///
+  /// - Parameter keys: those that may stand for it.
+  func operation(_ keys: [String], _ faults: inout FaultList) -> TracedOperation? {
+    guard let key = key(among: keys, &faults), let place = fields[key] else { return nil }
     return operation(place, key, &faults)
   }
 
   /// The layer; of an operation its sizes.
-  func layer(_ faults: inout FaultList) -> Layer? {
-    let keys = ["layer"] + QuestionOperands.operationKeys
-    guard let key = key(among: keys, &faults), let place = fields[key] else { return nil }
+  func layer(_ keys: [String], _ faults: inout FaultList) -> Layer? {
+    guard let key = key(among: ["layer"] + keys, &faults), let place = fields[key] else {
+      return nil
+    }
     if key == "layer" {
       return Fields(layer: place, &faults).flatMap { $0.layer(&faults) }
     }
@@ -50,40 +54,27 @@ struct QuestionOperands {
   func operation(
     _ place: Located, _ key: String, input: Tensor? = nil, _ faults: inout FaultList
   ) -> TracedOperation? {
-    switch key {
-    case "of": return referred(place, &faults)
-    case "convolution":
-      let keys = without(input, OperationDraft.convolutionOperands)
-      let fields = operandFields(
-        place, "a convolution", keys, required: ["input"], OperationDraft.convolutionHints, input,
-        &faults)
-      return fields?.convolution(&faults, input: input).map(TracedOperation.convolution)
-    default:
-      let keys = without(input, OperationDraft.poolingOperands)
-      let fields = operandFields(
-        place, "a pooling", keys, required: ["kind", "input", "size"],
-        OperationDraft.poolingHints, input, &faults)
-      return fields?.pooling(&faults, input: input).map(TracedOperation.pooling)
-    }
-  }
-
-  private func without(_ input: Tensor?, _ keys: [String]) -> [String] {
-    input == nil ? keys : keys.filter { $0 != "input" }
+    guard let kind = OperationKind.named(key) else { return referred(place, &faults) }
+    let source = input.map(OperationInput.given) ?? .written(earlier)
+    return operandFields(place, kind, hasInput: input != nil, &faults)
+      .flatMap { kind.read($0, source, &faults) }
   }
 
   private func operandFields(
-    _ place: Located, _ owner: String, _ keys: [String], required: [String],
-    _ hints: [String: String], _ input: Tensor?, _ faults: inout FaultList
+    _ place: Located, _ kind: OperationKind, hasInput: Bool, _ faults: inout FaultList
   ) -> Fields? {
-    var hints = hints
-    if input != nil { hints["input"] = "its input is the map of the layer before" }
+    var hints = kind.hints
+    if hasInput { hints["input"] = "its input is the map of the layer before" }
     for key in OperationDraft.pageKeys {
       hints[key] = "it belongs to a page that is walked through, not to a question"
     }
+    func written(_ keys: [String]) -> [String] {
+      hasInput ? keys.filter { $0 != "input" } : keys
+    }
     do throws(LessonError) {
       return try Fields(
-        place, owner: owner, keys: keys, required: without(input, required), hints: hints,
-        faults: &faults)
+        place, owner: kind.owner, keys: written(kind.operands), required: written(kind.required),
+        hints: hints, faults: &faults)
     } catch {
       faults.add(error)
       return nil
@@ -91,8 +82,8 @@ struct QuestionOperands {
   }
 
   private func referred(_ place: Located, _ faults: inout FaultList) -> TracedOperation? {
-    let facts = faults.attempt { () throws(LessonError) in try earlier.operation(place) }
-    return facts??.operation
+    let page = faults.attempt { () throws(LessonError) in try earlier.operation(place) }
+    return page?.facts?.operation
   }
 
   // MARK: Chains

@@ -9,7 +9,10 @@ extension QuestionReader {
 
   func mistake(_ operation: TracedOperation, _ cell: CellPosition) throws(LessonError) -> Question?
   {
-    let convolution = try convolution(operation, "a mistake")
+    guard operation.weights != nil else {
+      throw fields.place.fault(
+        "a mistake is asked where products are added: of a convolution or a dense layer")
+    }
     let step = operation.step(at: cell)
     guard step.taps.count <= QuestionReader.mostTerms else {
       throw fields.place.fault(
@@ -18,7 +21,7 @@ extension QuestionReader {
     }
     guard let place = fields["mistake"] else { return nil }
     let mistake = try Mistake(place, step)
-    let shown = mistake.shown(in: step, of: convolution)
+    let shown = mistake.shown(in: step)
     let isSeen = shown.bias != nil || step.bias != 0
     guard isSeen, shown.mistake(in: step) != nil else { throw mistake.objection(step) }
     return .mistake(operation, cell, shown)
@@ -67,7 +70,7 @@ private struct Mistake {
     default: throw place.fault("a mistake is one of \(Mistake.forms)")
     }
     if case .bias = change, step.bias == nil {
-      throw place.fault("there is no bias here; give the convolution one, or make another mistake")
+      throw place.fault("there is no bias here; give the layer one, or make another mistake")
     }
   }
 
@@ -89,8 +92,8 @@ private struct Mistake {
   }
 
   /// The calculation with the mistake, carried on rightly from there.
-  func shown(in step: Step, of convolution: Convolution) -> ShownCalculation {
-    let precision = convolution.precision
+  func shown(in step: Step) -> ShownCalculation {
+    let precision = step.operation.precision
     var terms = step.taps.map {
       ShownCalculation.Term(input: $0.input, weight: $0.weight, product: $0.product)
     }
@@ -109,8 +112,8 @@ private struct Mistake {
     var bias = step.bias
     if case .bias(let wrong) = change { bias = wrong }
     let biased = bias.map { precision.rounded(sum + $0) } ?? sum
-    return ShownCalculation(
-      terms: terms, sum: sum, bias: bias, value: convolution.relu ? max(0, biased) : biased)
+    let value = step.operation.endsInReLU ? max(0, biased) : biased
+    return ShownCalculation(terms: terms, sum: sum, bias: bias, value: value)
   }
 
   private func term(

@@ -4,6 +4,7 @@ import TraceEngine
 /// Questions about the formula, about cells and about the winner.
 extension QuestionReader {
   func formula(_ layer: Layer) throws(LessonError) -> Question {
+    try checkWindow(of: layer)
     let axis = layer.columns
     let place = fields["layer"] ?? fields.place
     guard axis.before == axis.after else {

@@ -1,5 +1,6 @@
 import Questions
 import TraceEngine
+import TraceText
 
 /// Reads what a question of one kind asks, and refuses what cannot be asked.
 struct QuestionReader {
@@ -16,16 +17,16 @@ struct QuestionReader {
 
   /// - Returns: nil where there is a fault, which is recorded.
   func question(_ faults: inout FaultList) -> Question? {
+    let keys = QuestionDraft.operationKeys(of: kind)
     switch kind {
-    case .size: return operands.layer(&faults).map(Question.outputSize)
-    case .formula:
-      return check(operands.layer(&faults), &faults, formula)
-    case .parameters: return operands.layer(&faults).map(Question.parameters)
+    case .size: return check(operands.layer(keys, &faults), &faults, size)
+    case .formula: return check(operands.layer(keys, &faults), &faults, formula)
+    case .parameters: return operands.layer(keys, &faults).map(Question.parameters)
     case .chain:
       require("chain", &faults)
       return check(operands.chain(&faults), &faults, chain)
     default:
-      let operation = operands.operation(&faults)
+      let operation = operands.operation(keys, &faults)
       if let key = neededKey { require(key, &faults) }
       if kind == .mistake { require("mistake", &faults) }
       return check(operation, &faults, question)
@@ -58,6 +59,7 @@ struct QuestionReader {
 
   /// - Returns: nil where a key is missing, which is recorded.
   private func question(_ operation: TracedOperation) throws(LessonError) -> Question? {
+    if kind.needsWindow { try checkWindow(of: operation) }
     switch kind {
     case .row: return try row(operation)
     case .map: return try map(operation)
@@ -66,7 +68,7 @@ struct QuestionReader {
     case .padding: return try setting(operation, .padding)
     case .weight: return try missingWeight(operation)
     default:
-      guard let cell = try fields["at"]?.cell(of: operation.outputShape) else { return nil }
+      guard let cell = try fields["at"]?.cell(of: operation) else { return nil }
       switch kind {
       case .cell: return .cell(operation, cell)
       case .window: return .window(operation, cell)
@@ -77,12 +79,36 @@ struct QuestionReader {
     }
   }
 
+  /// - Throws: a fault where the operation, of a page referred to, slides no window.
+  private func checkWindow(of operation: TracedOperation) throws(LessonError) {
+    if !operation.slides { throw needsWindow(operation.kindWithArticle) }
+  }
+
+  private func needsWindow(_ name: String) -> LessonError {
+    (fields["of"] ?? fields.place).fault(
+      "\(name) slides no window; a question of the kind \(kind.rawValue) is asked of a convolution"
+        + " or a pooling")
+  }
+
+  private func size(_ layer: Layer) throws(LessonError) -> Question {
+    try checkWindow(of: layer)
+    return .outputSize(layer)
+  }
+
+  /// The same where only sizes are known.
+  func checkWindow(of layer: Layer) throws(LessonError) {
+    if !layer.kind.slides { throw needsWindow("this layer") }
+  }
+
   // MARK: Values
 
   /// `row: 1`, or `[channel, row]`.
   private func row(_ operation: TracedOperation) throws(LessonError) -> Question? {
     guard let place = fields["row"] else { return nil }
     let shape = operation.outputShape
+    if operation.givesVector {
+      throw place.fault("a vector has no rows; ask for a cell, or for the map")
+    }
     var numbers: [Int] = []
     if case .sequence = place.node.content {
       numbers = try place.items(example: "[0, 1]").map { (place) throws(LessonError) in

@@ -15,6 +15,7 @@ extension OperationWords {
         "[ ] is a cell of padding; it takes no part.", "[ ]는 패딩이에요. 계산에 들지 않아요.")
     case .convolution(let convolution) where convolution.paddingMode == .zeros:
       return voice.say("[0] is a cell of padding.", "[0]은 패딩이에요.")
+    case .rectification, .flatten, .dense, .softmax: return nil
     case .convolution:
       return voice.say(
         "A number in brackets is padding, copied from the input.",
@@ -24,13 +25,15 @@ extension OperationWords {
 
   /// Whether any window stands on padding.
   var meetsPadding: Bool {
-    [operation.rows, operation.columns].contains { axis in
-      axis.before > 0 || axis.after > max(0, axis.unreached)
-    }
+    operation.slides
+      && [operation.rows, operation.columns].contains { axis in
+        axis.before > 0 || axis.after > max(0, axis.unreached)
+      }
   }
 
   /// Which rows and columns at the end of the input no window reaches.
   var unreached: String? {
+    guard operation.slides else { return nil }
     let rows = range(operation.rows)
     let columns = range(operation.columns)
     if rows == nil && columns == nil { return nil }

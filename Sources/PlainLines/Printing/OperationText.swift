@@ -33,12 +33,13 @@ package struct OperationText: Sendable {
   package func writeOperands(of operation: TracedOperation, to buffer: inout TextBuffer) {
     let words = OperationWords(operation: operation, voice: voice)
     let input = operation.input
-    write(
-      input, AlignedNumbers(input.values, precision: operation.precision),
-      labels: { words.input(channel: $0) }, to: &buffer)
-    if case .convolution(let convolution) = operation {
-      writeFilters(convolution.filters, words, to: &buffer)
+    let numbers = AlignedNumbers(input.values, precision: operation.precision)
+    if operation.takesVector {
+      writeVector(words.input(channel: 0), numbers, input.values, to: &buffer)
+    } else {
+      write(input, numbers, labels: { words.input(channel: $0) }, to: &buffer)
     }
+    if let weights = operation.weights { writeFilters(weights, words, to: &buffer) }
     buffer.append(voice.text(words.settings.joined(separator: " · ")))
     if let unreached = words.unreached { buffer.append(voice.text(unreached)) }
   }
@@ -70,6 +71,10 @@ package struct OperationText: Sendable {
     let shape = operation.outputShape
     let numbers = AlignedNumbers(
       trace.lazy.map(\.value), precision: operation.precision)
+    if operation.givesVector {
+      writeVector(words.featureMap(channel: 0), numbers, trace.lazy.map(\.value), to: &buffer)
+      return
+    }
     for channel in 0..<shape.channels {
       buffer.append(voice.repertoire.fold(words.featureMap(channel: channel)))
       buffer.append("\n")
@@ -84,6 +89,15 @@ package struct OperationText: Sendable {
     let numbers = AlignedNumbers(
       bank.values, precision: words.operation.precision)
     let size = bank.shape.height * bank.shape.width
+    if case .dense = words.operation {
+      buffer.append(voice.repertoire.fold(words.weightMatrix(bank)))
+      buffer.append("\n")
+      for output in 0..<bank.count {
+        let row = bank.values[output * size..<(output + 1) * size]
+        writeLines(of: row, numbers, width: size, to: &buffer)
+      }
+      return
+    }
     for filter in 0..<bank.count {
       for channel in 0..<bank.shape.channels {
         let label = words.filter(bank, filter, channel: channel)
@@ -92,6 +106,30 @@ package struct OperationText: Sendable {
         let first = (filter * bank.shape.channels + channel) * size
         write(bank.shape, numbers, values: { bank.values[first + $0] }, to: &buffer)
       }
+    }
+  }
+
+  /// A vector under its label.
+  private func writeVector(
+    _ label: String, _ numbers: AlignedNumbers, _ values: some Collection<Double>,
+    to buffer: inout TextBuffer
+  ) {
+    buffer.append(voice.repertoire.fold(label))
+    buffer.append("\n")
+    let width = max(1, Voice.width / (numbers.width + 2))
+    writeLines(of: values, numbers, width: width, to: &buffer)
+  }
+
+  /// Numbers, `most` of them in a line, two spaces apart.
+  private func writeLines(
+    of values: some Collection<Double>, _ numbers: AlignedNumbers, width most: Int,
+    to buffer: inout TextBuffer
+  ) {
+    for (place, value) in values.enumerated() {
+      buffer.append("  ")
+      let endsLine = place % most == most - 1 || place == values.count - 1
+      numbers.write(value, endsLine: endsLine, to: &buffer)
+      if endsLine { buffer.append("\n") }
     }
   }
 

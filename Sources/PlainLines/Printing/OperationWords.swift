@@ -14,11 +14,17 @@ struct OperationWords {
     NumberText.text(value, precision: operation.precision)
   }
 
+  private var names: LayerNames { LayerNames(voice.language) }
+
+  /// Between height and width.
+  private var by: String { areSpoken ? say(" by ", "×") : "×" }
+
   // MARK: Labels
 
   /// `input 4×4`, with several channels `input 4×4 · channel 1`.
   func input(channel: Int) -> String {
-    say("input ", "입력 ") + size(operation.input.shape) + part(channel)
+    names.input(of: operation) + " " + names.inputSize(of: operation, by: by)
+      + part(channel)
   }
 
   /// `filter 2×2`, with several filters and channels `filter 2×2 #1 · channel 0`.
@@ -30,15 +36,27 @@ struct OperationWords {
       + part(first + channel)
   }
 
+  /// All weights of a dense layer.
+  func weightMatrix(_ bank: FilterBank) -> String {
+    names.weights(of: operation) + " " + size(bank.count, bank.shape.height)
+      + say(" (a row for each output)", " (출력마다 한 행)")
+  }
+
+  /// The weights of one output.
+  func weights(of output: Int) -> String {
+    say("weights of output \(output)", "출력 \(output)의 가중치")
+  }
+
   func featureMap(channel: Int) -> String {
     let shape = operation.outputShape
-    return say("feature map ", "특성 맵 ") + size(shape) + which(channel, of: shape.channels)
+    return names.output(of: operation) + " " + names.outputSize(of: operation, by: by)
+      + which(channel, of: shape.channels)
   }
 
   private func size(_ shape: TensorShape) -> String { size(shape.height, shape.width) }
 
   private func size(_ height: Int, _ width: Int) -> String {
-    "\(height)" + (areSpoken ? say(" by ", "×") : "×") + "\(width)"
+    "\(height)\(by)\(width)"
   }
 
   /// Which of several.
@@ -56,16 +74,42 @@ struct OperationWords {
 
   /// Stride, padding, bias, and whatever else is not as usual.
   var settings: [String] {
+    if !operation.slides { return layer }
     var parts = window + [stride, padding].compactMap { $0 }
     let (rows, columns) = (operation.rows, operation.columns)
     if rows.dilation > 1 || columns.dilation > 1 {
       parts.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }
     if case .convolution(let convolution) = operation {
-      parts.append(bias(convolution))
+      parts.append(bias)
       if convolution.groups > 1 { parts.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
       if convolution.flip { parts.append(say("filter flipped", "필터를 뒤집음")) }
       if convolution.relu { parts.append("ReLU") }
+    }
+    if operation.precision == .float32 { parts.append("float32") }
+    return parts
+  }
+
+  /// What there is to say of a layer that slides no window.
+  private var layer: [String] {
+    var parts = [names.kind(operation)]
+    let inputs = operation.input.shape.height
+    switch operation {
+    case .convolution, .pooling, .rectification: break
+    case .flatten(let flatten) where flatten.input.shape.channels > 1:
+      parts.append(
+        flatten.order == .channelsFirst
+          ? say("channel by channel", "채널 순서로")
+          : say("cell by cell, all channels of a cell together", "칸 순서로, 한 칸의 채널을 모두 이어서"))
+    case .flatten: parts.append(say("row by row", "한 행씩"))
+    case .dense(let dense):
+      let outputs = dense.weights.count
+      parts.append(say("\(inputs) input\(inputs == 1 ? "" : "s")", "입력 \(inputs)개"))
+      parts.append(say("\(outputs) output\(outputs == 1 ? "" : "s")", "출력 \(outputs)개"))
+      parts.append(bias)
+      if dense.relu { parts.append("ReLU") }
+    case .softmax:
+      parts.append(say("\(inputs) score\(inputs == 1 ? "" : "s")", "점수 \(inputs)개"))
     }
     if operation.precision == .float32 { parts.append("float32") }
     return parts
@@ -111,11 +155,16 @@ struct OperationWords {
     }
   }
 
-  private func bias(_ convolution: Convolution) -> String {
-    guard let bias = convolution.bias else { return say("no bias", "편향 없음") }
+  private var bias: String {
+    guard let bias = operation.bias else { return say("no bias", "편향 없음") }
+    let isDense = !operation.slides
     if areSpoken && bias.count > 1 {
       return bias.enumerated().map { filter, bias in
-        say("bias \(number(bias)) for filter \(filter)", "\(filter)번 필터의 편향 \(number(bias))")
+        if isDense {
+          return say(
+            "bias \(number(bias)) for output \(filter)", "출력 \(filter)의 편향 \(number(bias))")
+        }
+        return say("bias \(number(bias)) for filter \(filter)", "\(filter)번 필터의 편향 \(number(bias))")
       }.joined(separator: ", ")
     }
     let numbers = bias.enumerated().map { bias.count > 1 ? "#\($0) \(number($1))" : number($1) }

@@ -18,19 +18,25 @@ struct OperandSpeech {
     words.areSpoken = true
     var lines: [String] = []
     let input = operation.input
-    for channel in 0..<input.shape.channels {
+    if operation.takesVector {
+      lines += vector(words.input(channel: 0), input.values)
+    }
+    for channel in 0..<input.shape.channels where !operation.takesVector {
       let first = channel * input.shape.height * input.shape.width
       lines += grid(words.input(channel: channel), input.shape) { input.values[first + $0] }
     }
-    if case .convolution(let convolution) = operation {
-      lines += filters(convolution.filters, words)
-    }
+    if let weights = operation.weights { lines += filters(weights, words) }
     lines.append(sentence(words.settings.joined(separator: ", ")))
     return lines + [words.unreached].compactMap { $0 }
   }
 
   private func filters(_ bank: FilterBank, _ words: OperationWords) -> [String] {
     let size = bank.shape.height * bank.shape.width
+    if case .dense = operation {
+      return (0..<bank.count).flatMap { output in
+        vector(words.weights(of: output), Array(bank.values[output * size..<(output + 1) * size]))
+      }
+    }
     return (0..<bank.count).flatMap { filter in
       (0..<bank.shape.channels).flatMap { channel in
         let first = (filter * bank.shape.channels + channel) * size
@@ -38,6 +44,16 @@ struct OperandSpeech {
         return grid(label, bank.shape) { bank.values[first + $0] }
       }
     }
+  }
+
+  /// A vector, in one sentence as long as it is not too long.
+  private func vector(_ label: String, _ values: [Double]) -> [String] {
+    let most = OperandSpeech.mostRows
+    let numbers = values.prefix(most).map { number($0) }.joined(separator: ", ")
+    let more =
+      values.count > most
+      ? say(", and \(values.count - most) more", " 외 \(values.count - most)개") : ""
+    return [capitalized(label) + ": " + numbers + more + "."]
   }
 
   private func grid(
@@ -67,6 +83,7 @@ struct OperandSpeech {
     words.areSpoken = true
     let shape = operation.outputShape
     let trace = operation.trace
+    if operation.givesVector { return vector(words, trace, isKnown) }
     let rows = part(shape.height, around: target.output.row, OperandSpeech.mostRows)
     let columns = part(shape.width, around: target.output.column, OperandSpeech.mostColumns)
     var lines = [sentence(words.featureMap(channel: target.output.channel))]
@@ -101,6 +118,19 @@ struct OperandSpeech {
     return lines
   }
 
+  private func vector(
+    _ words: OperationWords, _ trace: Trace, _ isKnown: (Int) -> Bool
+  ) -> [String] {
+    let known = trace.indices.prefix { isKnown($0) }.map { trace[$0].value }
+    guard !known.isEmpty else {
+      return [
+        sentence(words.featureMap(channel: 0)), say("Nothing is known yet.", "아직 아무 값도 없어요."),
+      ]
+    }
+    let rest = known.count < trace.count ? [say("The rest is open.", "나머지는 아직 없어요.")] : []
+    return vector(words.featureMap(channel: 0), known) + rest
+  }
+
   /// A map as the notes print it.
   func printed(_ map: Tensor) -> [String] {
     (0..<map.shape.channels).flatMap { channel in
@@ -117,7 +147,11 @@ struct OperandSpeech {
     let (rows, columns) = (operation.rows.window, operation.columns.window)
     let channels = operation.channelsPerStep
     guard rows <= OperandSpeech.mostRows, columns <= OperandSpeech.mostColumns else { return [] }
-    let first = operation.firstChannel(ofOutput: step.output.channel)
+    let first = step.firstChannel
+    if !operation.slides {
+      let numbers = step.taps.prefix(OperandSpeech.mostRows).map { number($0.input) }
+      return [say("The numbers: ", "들어가는 수: ") + numbers.joined(separator: ", ") + "."]
+    }
     let texts = step.taps.map { $0.counts ? number($0.input) : say("padding", "패딩") }
     return (0..<channels).map { channel in
       let numbers = (0..<rows).map { row in

@@ -74,6 +74,7 @@ extension StepSpeech {
   }
 
   var division: String {
+    if case .softmax = step.operation { return share }
     let outcome = step.outcome
     let divisor = Double(outcome.divisor ?? 1)
     return say(

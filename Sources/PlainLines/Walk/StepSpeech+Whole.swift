@@ -4,21 +4,22 @@ import TraceEngine
 /// A step told at once.
 extension StepSpeech {
   /// More products or cells than this are not read out.
-  private static let most = 32
+  static let most = 32
 
   /// Where the window stands, what it computes, and the value.
   var whole: [String] {
+    if let wholeLayer { return wholeLayer }
     let place = [heading + " " + window]
     switch step.operation {
-    case .convolution(let convolution):
-      var lines = place + channels + [sum]
-      if convolution.bias != nil { lines.append(bias) }
-      if convolution.relu { lines.append(relu) }
-      return lines + [value]
     case .pooling(let pooling) where pooling.kind == .average:
       return place + cells + [sum, division, value]
     case .pooling(let pooling):
       return place + cells + [best(pooling.kind)] + tie + [value]
+    default:
+      var lines = place + channels + [sum]
+      if step.bias != nil { lines.append(bias) }
+      if step.operation.endsInReLU { lines.append(relu) }
+      return lines + [value]
     }
   }
 
@@ -26,7 +27,7 @@ extension StepSpeech {
   private var channels: [String] {
     let count = step.operation.channelsPerStep
     let perChannel = step.taps.count / count
-    let first = step.operation.firstChannel(ofOutput: step.output.channel)
+    let first = step.firstChannel
     var lines: [String] = []
     for channel in 0..<count {
       if perChannel <= StepSpeech.most {

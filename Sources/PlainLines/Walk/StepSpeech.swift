@@ -34,11 +34,11 @@ struct StepSpeech {
   /// What one beat tells: a sentence or two.
   func sentences(_ stage: Beat.Stage) -> [String] {
     switch stage {
-    case .window: return [heading + " " + window + " " + target]
+    case .window: return [heading + " " + (source ?? window) + " " + target]
     case .tap(let index): return [tap(step.taps[index])]
     case .subtotal(let channel): return [subtotal(channel)]
     case .bias: return [sum, bias]
-    case .relu: return (step.bias == nil ? [sum] : []) + [relu]
+    case .relu: return (step.bias == nil && step.operation.weights != nil ? [sum] : []) + [relu]
     case .division: return [sum, division]
     case .value: return closing + [value]
     }
@@ -66,11 +66,19 @@ struct StepSpeech {
       || !columns.holds(window.column) || !columns.holds(window.column + window.width - 1)
   }
 
-  var target: String { say("The next cell is \(cell).", "다음 칸은 \(cell)이에요.") }
+  var target: String {
+    if step.operation.givesVector {
+      return say("Next is \(cell).", "다음은 \(KoreanParticle.copula.attached(to: cell)).")
+    }
+    return say("The next cell is \(cell).", "다음 칸은 \(cell)이에요.")
+  }
 
-  /// `row 0, column 1`, with several maps `row 0, column 1 of map 2`.
+  /// `row 0, column 1`, with several maps `row 0, column 1 of map 2`; of a vector `output 1`.
   var cell: String {
     let output = step.output
+    if let place = LayerNames(voice.language).place(output, outOf: step.operation) {
+      return place
+    }
     let isOne = step.operation.outputShape.channels == 1
     return say(
       "row \(output.row), column \(output.column)" + (isOne ? "" : " of map \(output.channel)"),
@@ -99,7 +107,9 @@ struct StepSpeech {
 
   private func tap(_ tap: Tap) -> String {
     switch step.operation {
-    case .convolution: return product(tap)
+    case .convolution, .dense: return product(tap)
+    case .rectification, .flatten: return taken(tap)
+    case .softmax: return power(tap)
     case .pooling(let pooling) where pooling.kind == .average: return addend(tap)
     case .pooling(let pooling): return competitor(tap, pooling.kind)
     }
@@ -134,7 +144,7 @@ struct StepSpeech {
   func channel(_ channel: Int) -> String { say("Channel \(channel): ", "채널 \(channel): ") }
 
   func subtotal(_ channel: Int) -> String {
-    let place = step.operation.firstChannel(ofOutput: step.output.channel) + channel
+    let place = step.firstChannel + channel
     let value = step.subtotal(ofChannel: channel)
     return say(
       "Channel \(place) gives \(number(value)).", "채널 \(place)의 합은 \(number(value, .copula)).")
@@ -144,6 +154,11 @@ struct StepSpeech {
 
   var sum: String {
     let sum = step.outcome.sum
+    if case .softmax = step.operation {
+      let text = ofPower(sum)
+      return say(
+        "The sum is about \(text).", "합은 약 \(KoreanParticle.copula.attached(to: text)).")
+    }
     return say("The sum is \(number(sum)).", "합은 \(number(sum, .copula)).")
   }
 
@@ -168,6 +183,11 @@ struct StepSpeech {
 
   var value: String {
     let value = step.value
+    if step.operation.givesVector {
+      return say(
+        capitalized(cell) + " is \(number(value)).",
+        "\(KoreanParticle.topic.attached(to: cell)) \(number(value, .copula)).")
+    }
     return say(
       "The value at \(cell) is \(number(value)).", "\(cell)의 값은 \(number(value, .copula)).")
   }
@@ -175,8 +195,9 @@ struct StepSpeech {
   /// What is said before the value, where no beat has said it.
   private var closing: [String] {
     switch step.operation {
-    case .convolution(let convolution):
-      return convolution.bias == nil && !convolution.relu ? [sum] : []
+    case .convolution, .dense:
+      return step.bias == nil && !step.operation.endsInReLU ? [sum] : []
+    case .rectification, .flatten, .softmax: return []
     case .pooling(let pooling):
       return pooling.kind == .average ? [] : [best(pooling.kind)] + tie
     }

@@ -3,13 +3,15 @@ import TraceEngine
 extension Step {
   /// The value as it comes out by hand: every operand taken as the decimal it is written as, nothing
   /// rounded. 0.1 × 3 is 0.3, and the mean of 1, 2, 2 is 5/3. Nil where the fractions grow too long,
-  /// or where an operand is no number.
+  /// where an operand is no number, and for softmax.
   ///
   /// - Complexity: O(taps).
   package var handValue: Rational? {
     switch operation {
     case .pooling(let pooling) where pooling.kind != .average:
       return outcome.winner.flatMap { written(taps[$0].input) }
+    // No fraction is a power of e.
+    case .softmax: return nil
     default: break
     }
     guard var value = handSum() else { return nil }
@@ -20,10 +22,7 @@ extension Step {
     if let divisor = outcome.divisor {
       return Rational(divisor, over: 1).flatMap { value.divided(by: $0) }
     }
-    if case .convolution(let convolution) = operation, convolution.relu, value.isNegative {
-      return .zero
-    }
-    return value
+    return operation.endsInReLU && value.isNegative ? .zero : value
   }
 
   private func handSum() -> Rational? {

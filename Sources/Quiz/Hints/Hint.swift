@@ -82,7 +82,7 @@ package struct Hint: Equatable, Sendable {
     let precision = step.operation.precision
     let answer = NumberText.text(step.value, precision: precision)
     let taps = step.countedTaps
-    var operands = taps.flatMap { step.isPooling ? [$0.input] : [$0.input, $0.weight] }
+    var operands = taps.flatMap { step.isUnweighted ? [$0.input] : [$0.input, $0.weight] }
     if let bias = step.bias { operands.append(bias) }
     let mayShow = operands.contains { NumberText.text($0, precision: precision) == answer }
     let ends = step.partEnds
@@ -102,10 +102,8 @@ package struct Hint: Equatable, Sendable {
 }
 
 extension Step {
-  var isPooling: Bool {
-    if case .pooling = operation { return true }
-    return false
-  }
+  /// Whether numbers are taken as they are, without weights.
+  var isUnweighted: Bool { operation.weights == nil }
 
   /// The taps that take part.
   ///

@@ -83,10 +83,10 @@ struct HintArithmetic {
     return products() + bias + " = " + text(outcome.biased) + relu
   }
 
-  /// `5×11`; in pooling the number alone.
+  /// `5×11`; without weights the number alone.
   func written(_ tap: Tap) -> String {
     TextBuffer.string { buffer in
-      if step.isPooling {
+      if step.isUnweighted {
         notation.writeInput(tap, precision, to: &buffer)
       } else {
         notation.writeFactors(tap, precision, to: &buffer)

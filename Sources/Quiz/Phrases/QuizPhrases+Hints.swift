@@ -4,6 +4,7 @@ import TraceText
 extension QuizPhrases {
   /// A hint for a value, in the numbers of its step.
   func valueLines(_ hint: Hint, _ step: Step) -> [String] {
+    if let lines = layerLines(hint.rung, step) { return lines }
     switch hint.rung {
     case .window: return windowLines(step)
     case .terms: return termLines(step)
@@ -30,7 +31,7 @@ extension QuizPhrases {
         ? say("Which of these is the largest?", "이 가운데 가장 큰 수는 무엇일까요?")
         : say("Which of these is the smallest?", "이 가운데 가장 작은 수는 무엇일까요?")
       return [question, indented(arithmetic.competitors)]
-    case .convolution:
+    default:
       let opening = say(
         "Multiply each cell by the filter's number that lies on it, and add the products up:",
         "칸마다 그 위에 놓인 필터의 수를 곱하고, 곱을 모두 더하세요:")
@@ -79,21 +80,20 @@ extension QuizPhrases {
   }
 
   /// What follows the sum.
-  private func endingLines(_ step: Step) -> [String] {
+  func endingLines(_ step: Step) -> [String] {
     let arithmetic = HintArithmetic(step, self)
     var lines: [String] = []
     if let bias = step.bias {
       let text = arithmetic.term(bias)
       lines.append(say("Then add the bias: \(text)", "그다음 편향을 더하세요: \(text)"))
     }
-    switch step.operation {
-    case .convolution(let convolution) where convolution.relu:
+    if step.operation.endsInReLU {
       lines.append(
         say("Last, ReLU: below 0 becomes 0.", "마지막은 ReLU예요. 0보다 작으면 0이 돼요."))
-    case .pooling(let pooling) where pooling.kind == .average:
+    }
+    if case .pooling(let pooling) = step.operation, pooling.kind == .average {
       let text = "\(arithmetic.divisor)"
       lines.append(say("Then divide by \(text).", "그다음 이 수로 나누세요: \(text)"))
-    default: break
     }
     return lines
   }

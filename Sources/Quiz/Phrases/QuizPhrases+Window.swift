@@ -4,7 +4,7 @@ import TraceText
 extension QuizPhrases {
   /// The name of the input channel that a channel of the filter lies on, at the head of a line.
   func channel(_ index: Int, of step: Step) -> String {
-    let number = step.operation.firstChannel(ofOutput: step.output.channel) + index
+    let number = step.firstChannel + index
     return say("channel \(number): ", "채널 \(number): ")
   }
 
@@ -52,8 +52,7 @@ extension QuizPhrases {
   }
 
   private func channelRange(_ step: Step) -> (first: Int, count: Int) {
-    let operation = step.operation
-    return (operation.firstChannel(ofOutput: step.output.channel), operation.channelsPerStep)
+    (step.firstChannel, step.operation.channelsPerStep)
   }
 
   /// The numbers under the taps, row by row in columns; padding in brackets, empty where it takes

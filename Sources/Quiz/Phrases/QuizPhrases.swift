@@ -16,6 +16,9 @@ package struct QuizPhrases: Sendable {
     language == .english ? english : korean
   }
 
+  /// What layers and their numbers are called.
+  var names: LayerNames { LayerNames(language) }
+
   /// Where in the quiz the learner stands, from 1.
   package func heading(_ number: Int, of total: Int) -> String {
     say("Question \(number) of \(total)", "문제 \(number) / \(total)")

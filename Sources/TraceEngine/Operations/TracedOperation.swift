@@ -55,6 +55,14 @@ public indirect enum TracedOperation: Equatable, Sendable {
     }
   }
 
+  /// Whether a window slides: only then stride and padding mean something.
+  public var slides: Bool {
+    switch self {
+    case .convolution, .pooling: return true
+    case .rectification, .flatten, .dense, .softmax: return false
+    }
+  }
+
   /// How many input channels one value is made of: the channels of a filter; 1 where there is none.
   public var channelsPerStep: Int {
     guard case .convolution(let convolution) = self else { return 1 }

@@ -67,7 +67,8 @@ package enum KeyTable {
     bind(
       [.right, .character("l"), .pageDown], .nextStep, [.predicting], "→ l",
       "go on without an answer", "답하지 않고 계속", bar: .init("←→", "step", "단계")),
-    bind([.left, .character("h")], .previousStep, moving + [.figure], "← h", "previous step", "이전 단계"),
+    bind(
+      [.left, .character("h")], .previousStep, moving + [.figure], "← h", "previous step", "이전 단계"),
     bind(
       [.pageUp], .goBack, moving + [.figure], "Page Up", "previous step, then previous page",
       "이전 단계, 처음에서는 이전 쪽"),
@@ -103,7 +104,8 @@ package enum KeyTable {
 
   private static let paging: [KeyBinding] = [
     bind(
-      [.right, .character("l"), .pageDown, .enter, .character(" ")], .readOn, [.text, .still], "→ l",
+      [.right, .character("l"), .pageDown, .enter, .character(" ")], .readOn, [.text, .still],
+      "→ l",
       "read on, then next page", "계속 읽기, 끝에서는 다음 쪽", bar: .init("←→", "page", "쪽")),
     bind(
       [.left, .character("h"), .pageUp], .readBack, [.text, .still], "← h",

@@ -46,8 +46,9 @@ package struct WalkState: Sendable {
     let operation = page.operation
     let precision = operation.precision
     let map = operation.featureMap()
-    var weights: [Double] = []
-    if case .convolution(let convolution) = operation { weights = convolution.filters.values }
+    var weights = operation.weights?.values ?? []
+    // The powers of e stand where other layers have their weights.
+    if case .softmax = operation { weights = operation.trace[0].taps.map(\.product) }
     self.page = page
     timeline = Timeline(operation.trace)
     featureMap = map

@@ -32,9 +32,7 @@ extension Arithmetic {
     if step.bias != nil, stage == .bias || stage == .relu || stage == .value {
       lines.append([string(.bias) { text.writeBias(step, outcome, to: &$0) }])
     }
-    if case .convolution(let convolution) = walk.operation, convolution.relu,
-      stage == .relu || stage == .value
-    {
+    if walk.operation.endsInReLU, stage == .relu || stage == .value {
       lines.append([string(.sum) { text.writeReLU(step, outcome, to: &$0) }])
     }
     return lines

@@ -45,7 +45,10 @@ struct Arithmetic {
   func lines(limit: Int) -> [[Segment]] {
     guard lastTap >= 0, limit > 0 else { return [] }
     switch walk.operation {
-    case .convolution: return sumLines(limit: limit)
+    case .convolution, .dense: return sumLines(limit: limit)
+    case .rectification: return rectifiedLines()
+    case .flatten: return copiedLines()
+    case .softmax: return shareLines(limit: limit)
     case .pooling(let pooling) where pooling.kind == .average: return averageLines(limit: limit)
     case .pooling(let pooling): return contestLines(pooling.kind, limit: limit)
     }
@@ -57,8 +60,12 @@ struct Arithmetic {
     let numbers = walk.numbers
     let lines = { (term: Int) in (taps * (term + 3) + 12 + width - 1) / max(1, width) }
     switch walk.operation {
-    case .convolution(let convolution):
-      let endings = (convolution.bias == nil ? 0 : 1) + (convolution.relu ? 1 : 0)
+    case .rectification, .flatten: return 1
+    case .softmax:
+      return lines(numbers.input.termWidth + 2) + lines(numbers.filter.width) + 2
+    case .convolution, .dense:
+      let operation = walk.operation
+      let endings = (operation.bias == nil ? 0 : 1) + (operation.endsInReLU ? 1 : 0)
       let subtotals = walk.operation.channelsPerStep > 1 ? 1 : 0
       return lines(numbers.input.termWidth + 1 + numbers.filter.termWidth)
         + lines(walk.productWidth) + 1 + subtotals + endings

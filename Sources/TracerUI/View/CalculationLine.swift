@@ -71,7 +71,8 @@ extension Answering {
     if attempt.latestWrong == blank, let report = attempt.report { return report }
     guard
       case .working(let working)? = try? Response(text(at: blank), for: blanks[blank]),
-      let step = step(at: blank, of: attempt)
+      let step = step(at: blank, of: attempt),
+      WorkingReport.isPossible(for: step.operation)
     else { return nil }
     return WorkingReport(working, step: step)
   }

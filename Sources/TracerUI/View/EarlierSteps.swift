@@ -29,7 +29,9 @@ struct EarlierSteps {
   private static func fit(_ line: Substring, width: Int) -> String {
     var rest = line
     while cellWidth(of: rest) > width {
-      guard let next = rest.range(of: " = ") else { return truncate(String(rest), width: width) }
+      let next = [" = ", "; ", " ≈ ", " ~ "].compactMap { rest.range(of: $0) }
+        .min { $0.lowerBound < $1.lowerBound }
+      guard let next else { return truncate(String(rest), width: width) }
       rest = rest[next.upperBound...]
     }
     return String(rest)

@@ -1,5 +1,6 @@
 import TerminalText
 import TraceEngine
+import TraceText
 
 /// One of the grids that stand side by side, with its name and what belongs under it.
 struct GridBlock {
@@ -8,6 +9,8 @@ struct GridBlock {
   let detail: String
   /// Under it, or in its place where it has none: what the window does.
   var settings: [String] = []
+  /// Whether what stands under it has its width to itself also where that is wider than the grid.
+  var keepsSettings = false
   /// Between this block and the one before.
   var joint = ""
   /// It keeps so many columns as long as another can be narrowed.
@@ -21,17 +24,41 @@ struct GridBlock {
 }
 
 extension GridBlock {
-  /// All layers of a chain side by side, without the settings, which the text below has; nil for
-  /// other scenes.
-  static func chain(_ scene: WalkScene, _ words: Words, isPlain: Bool) -> [GridBlock]? {
-    guard case .chain(let layers, _) = scene.board else { return nil }
+  /// More blocks than usual, for a screen that is wide enough.
+  struct Row {
+    let blocks: [GridBlock]
+    /// The block of the input at hand, and that of the output.
+    let source: Int
+    let target: Int
+  }
+
+  /// All layers of a chain side by side, without the settings, which the text below has; all
+  /// channels that are flattened; nil for other scenes.
+  static func row(of scene: WalkScene, _ words: Words, isPlain: Bool) -> Row? {
+    guard case .chain(let layers, let layer) = scene.board else {
+      return channels(of: scene, words, isPlain: isPlain)
+    }
     let makers = layers.map { GridBlockMaker($0, words, isPlain: isPlain, isShort: true) }
     let blocks = makers.prefix(1).map(\.input) + makers.flatMap { [$0.middle, $0.output] }
-    return blocks.map { block in
-      var block = block
-      block.settings = []
-      return block
-    }
+    return Row(
+      blocks: blocks.map { block in
+        var block = block
+        block.settings = []
+        return block
+      }, source: 2 * layer, target: 2 * layer + 2)
+  }
+
+  private static func channels(
+    of scene: WalkScene, _ words: Words, isPlain: Bool
+  ) -> Row? {
+    let channels = scene.walk.operation.input.shape.channels
+    guard case .flatten = scene.walk.operation, case .walk = scene.board, channels > 1,
+      channels <= 8
+    else { return nil }
+    let maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: true)
+    return Row(
+      blocks: (0..<channels).map(maker.input(channel:)) + [maker.middle, maker.output],
+      source: scene.walk.step.firstChannel, target: channels + 1)
   }
 
   /// The blocks of a scene, from left to right; of a chain those of the layer at hand.
@@ -64,18 +91,43 @@ private struct GridBlockMaker {
 
   var input: GridBlock {
     let shape = operation.input.shape
-    let channel = operation.firstChannel(ofOutput: target) + scene.walk.channel
+    let channel = scene.walk.step.firstChannel + scene.walk.channel
     return GridBlock(
-      name: words.input(shape),
+      name: words.input(of: operation),
       detail: shape.channels > 1
         ? words.channel(channel, of: shape.channels, isShort: isShort) : "",
       fewestColumns: scene.walk.step.window.width, panel: { [grids] in grids.input($0, $1) })
   }
 
-  /// The filter, or the kind of pooling.
+  /// One channel of the input, whichever is at hand.
+  func input(channel: Int) -> GridBlock {
+    let name = words.channel(channel, of: operation.input.shape.channels, isShort: true)
+    return GridBlock(
+      name: channel == 0 ? words.input(of: operation) : "", detail: name,
+      fewestColumns: scene.walk.step.window.width,
+      panel: { [grids] in grids.input($0, $1, channel: channel) })
+  }
+
+  /// The filter, the kind of pooling, the weights of an output, or whatever else stands between input
+  /// and output.
   var middle: GridBlock {
-    let settings = words.settings(operation, filter: target, hiding: scene.asked.setting)
+    let settings = words.settings(
+      operation, filter: scene.walk.step.filter, hiding: scene.asked.setting)
     switch operation {
+    case .rectification, .flatten:
+      return GridBlock(
+        name: LayerNames(words.language).kind(operation), detail: "", settings: settings,
+        joint: "→", fewestColumns: .max, panel: { _, _ in nil })
+    case .dense:
+      return GridBlock(
+        name: words.weights(ofOutput: scene.walk.step.filter, isShort: isShort), detail: "",
+        settings: settings, keepsSettings: !isShort, joint: "×", fewestColumns: .max,
+        panel: { [grids] in grids.filter($0, $1) })
+    case .softmax:
+      return GridBlock(
+        name: words.say("powers of e", "e의 거듭제곱"), detail: "", settings: settings,
+        keepsSettings: !isShort, joint: "→", fewestColumns: .max,
+        panel: { [grids] in grids.filter($0, $1) })
     case .convolution(let convolution):
       let filters = convolution.filters
       return GridBlock(
@@ -93,7 +145,7 @@ private struct GridBlockMaker {
 
   /// Filters to choose from, numbered.
   func candidates(_ banks: [FilterBank]) -> [GridBlock] {
-    let settings = words.settings(operation, filter: target)
+    let settings = words.settings(operation, filter: scene.walk.step.filter)
     return banks.enumerated().map { index, bank in
       GridBlock(
         name: words.candidate(index + 1, isShort: isShort), detail: detail(bank),
@@ -105,7 +157,7 @@ private struct GridBlockMaker {
   var output: GridBlock {
     let map = operation.outputShape
     return GridBlock(
-      name: words.featureMap(map, isShort: isShort) + (map.channels > 1 ? " #\(target)" : ""),
+      name: words.output(of: operation, isShort: isShort) + (map.channels > 1 ? " #\(target)" : ""),
       detail: "", joint: middle.joint == "∗" ? "=" : "→", fewestColumns: 3,
       panel: { [grids] in grids.output($0, $1) })
   }

@@ -10,8 +10,9 @@ struct GridChoice {
   let gap: Int
   /// The cells that each block takes with its label.
   let widths: [Int]
-  /// The block of the feature map at hand.
+  /// The block of the feature map at hand, and that of its input.
   private(set) var target: Int
+  private(set) var source = 0
 
   var width: Int { widths.reduce(0, +) + (widths.count - 1) * gap }
   /// Rows of the labels.
@@ -49,13 +50,11 @@ struct GridChoice {
         isNarrow: trial.isShort || width < 60)
     }
     let trials = GridChoice.wholes(room: room, below: below)
-    if case .chain(_, let layer) = scene.board,
-      let all = GridBlock.chain(scene, words, isPlain: isPlain)
-    {
+    if let row = GridBlock.row(of: scene, words, isPlain: isPlain) {
       for trial in trials where trial.isShort {
-        var choice = GridChoice(all, trial.style, columns: nil, isNarrow: true)
+        var choice = GridChoice(row.blocks, trial.style, columns: nil, isNarrow: true)
         guard choice.height <= trial.rows && choice.width <= width else { continue }
-        choice.target = 2 * layer + 2
+        (choice.source, choice.target) = (row.source, row.target)
         self = choice
         return
       }
@@ -68,8 +67,9 @@ struct GridChoice {
       }
     }
     let labels = short.allSatisfy(\.detail.isEmpty) ? 1 : 2
-    let rows = GridChoice.viewportHeight(
-      room: room - labels, below: below, window: scene.walk.step.window.height)
+    // What takes in a whole vector has no window to keep in sight.
+    let window = scene.walk.operation.takesVector ? 1 : scene.walk.step.window.height
+    let rows = GridChoice.viewportHeight(room: room - labels, below: below, window: window)
     let trial = Trial(
       style: WalkGrids.Style(hasLines: false, rows: rows), isShort: true, rows: rows)
     var columns = Array(repeating: Int.max, count: short.count)
@@ -97,7 +97,9 @@ struct GridChoice {
     target = blocks.count - 1
     gap = isNarrow ? 3 : 5
     widths = blocks.indices.map { index in
-      max(panels[index]?.width ?? blocks[index].settingsWidth, blocks[index].labelWidth)
+      let block = blocks[index]
+      let settings = panels[index] == nil || block.keepsSettings ? block.settingsWidth : 0
+      return max(panels[index]?.width ?? 0, settings, block.labelWidth)
     }
   }
 

@@ -4,12 +4,15 @@ import TraceText
 
 /// The input, padded, with the window on it.
 extension WalkGrids {
-  ///
-  /// - Parameter maximum: the most columns that are shown.
-  func input(_ style: Style, _ maximum: Int) -> GridPanel {
+  /// - Parameters:
+  ///   - maximum: the most columns that are shown.
+  ///   - other: a channel in place of the one at hand; the window lies only on that.
+  func input(_ style: Style, _ maximum: Int, channel other: Int? = nil) -> GridPanel {
     let window = step.window
+    let channel = other ?? inputChannel
+    let hasWindow = scene.showsWindow && channel == inputChannel
     let pointer = scene.asked.pointer
-    let focus = currentTap.map { taps[$0].cell } ?? pointer
+    let focus = currentTap.map { taps[$0].cell } ?? pointer ?? lastOfVector
     // Where cells are asked for, the pointer stays in sight.
     let middle = pointer.map { ($0.row..<$0.row + 1, $0.column..<$0.column + 1) }
     let rows = WalkGrids.viewport(
@@ -19,7 +22,8 @@ extension WalkGrids {
       drawn(operation.columns), maximum: maximum,
       around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column)
     let width = inputCellWidth(style)
-    let cells = InputCells(grids: self, hasLines: style.hasLines, width: width)
+    let cells = InputCells(
+      grids: self, channel: channel, hasWindow: hasWindow, hasLines: style.hasLines, width: width)
     return GridPanel(
       visible: .init(
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
@@ -29,11 +33,16 @@ extension WalkGrids {
         left: columns.lowerBound > drawn(operation.columns).lowerBound,
         right: columns.upperBound < drawn(operation.columns).upperBound
       ),
-      framed: scene.showsWindow
+      framed: hasWindow
         ? .init(
           row: window.row, column: window.column, rows: window.height, columns: window.width)
         : nil,
       content: { cells.content($0, $1) })
+  }
+
+  /// Of a vector that all goes into a value the end stays in sight once it is reached.
+  private var lastOfVector: CellPosition? {
+    operation.takesVector && tapsDone > 0 ? taps[tapsDone - 1].cell : nil
   }
 
   /// The cells of an axis that are drawn: the padded ones, with the overhang of ceil mode; without
@@ -53,7 +62,7 @@ extension WalkGrids {
     let hasMarks = isPadded || operation.isContest || scene.asked.pointer != nil
     let own = scene.asked.ownInput == nil ? 0 : scene.answerWidth
     let plain = max(own, numbers.input.width) + (hasMarks && !style.hasLines ? 1 : 0)
-    guard scene.walk.showsWeights, case .convolution = operation else { return plain }
+    guard scene.walk.showsWeights, operation.weights != nil else { return plain }
     return max(plain, numbers.input.width + 1 + numbers.filter.width)
   }
 }
@@ -61,6 +70,8 @@ extension WalkGrids {
 /// What stands in each cell of the input.
 private struct InputCells {
   let grids: WalkGrids
+  let channel: Int
+  let hasWindow: Bool
   let hasLines: Bool
   let width: Int
 
@@ -70,7 +81,7 @@ private struct InputCells {
   func content(_ row: Int, _ column: Int) -> GridPanel.Content {
     var content = value(row, column)
     if grids.scene.asked.pointer != nil { mark(&content, row, column) }
-    guard grids.scene.showsWindow, isInWindow(row, column) else { return content }
+    guard hasWindow, isInWindow(row, column) else { return content }
     guard let tap = tap(row, column) else {
       content.role = .faded
       content.marks = skipMarks(row, column)
@@ -88,7 +99,7 @@ private struct InputCells {
         content.text = right("*" + content.text.drop { $0 == " " })
       }
     }
-    if grids.scene.walk.showsWeights, case .convolution = operation {
+    if grids.scene.walk.showsWeights, operation.weights != nil {
       let weight = NumberText.text(tap.weight, precision: operation.precision)
       let input = content.text.filter { $0 != " " }
       content.text = right(input + (grids.isPlain ? "x" : "×") + weight)
@@ -111,7 +122,6 @@ private struct InputCells {
   /// The number of a cell before anything is said about the window.
   private func value(_ row: Int, _ column: Int) -> GridPanel.Content {
     let numbers = grids.scene.walk.numbers.input
-    let channel = grids.inputChannel
     if operation.rows.holds(row) && operation.columns.holds(column) {
       if let own = grids.scene.asked.ownInput {
         let text = own(CellPosition(channel: channel, row: row, column: column))

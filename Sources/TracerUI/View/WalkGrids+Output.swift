@@ -4,19 +4,19 @@ import TraceText
 
 /// The filter and the feature map.
 extension WalkGrids {
-  /// Nil for pooling, which has no weights.
+  /// The weights at hand; in softmax the powers of e. Nil for layers that have neither.
   ///
   /// - Parameters:
   ///   - maximum: the most columns that are shown.
   ///   - other: in place of the operation's own: one of several to choose from.
   func filter(_ style: Style, _ maximum: Int, _ other: FilterBank? = nil) -> GridPanel? {
-    guard case .convolution(let convolution) = operation else { return nil }
-    let filters = other ?? convolution.filters
+    if case .softmax = operation { return powers(style) }
+    guard let filters = other ?? operation.weights else { return nil }
     let shape = filters.shape
     let current = currentTap.map { taps[$0].filter }
     let cell = { (place: Int?) in (place ?? 0)..<(place ?? 0) + 1 }
     let rows = WalkGrids.viewport(
-      0..<shape.height, maximum: style.rows, around: cell(current?.row), focus: nil)
+      0..<shape.height, maximum: style.rows, around: cell(currentRow), focus: nil)
     let columns = WalkGrids.viewport(
       0..<shape.width, maximum: maximum, around: cell(current?.column), focus: nil)
     let numbers = filterNumbers
@@ -29,12 +29,40 @@ extension WalkGrids {
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       content: { row, column in
         let place = CellPosition(channel: scene.walk.channel, row: row, column: column)
-        if let hidden = scene.asked.weight, hidden == (step.output.channel, place) {
+        if let hidden = scene.asked.weight, hidden == (step.filter, place) {
           return .init(text: WalkGrids.right("?", width: numbers.width), role: .target)
         }
         return .init(
-          text: numbers.text(of: filters[step.output.channel, place]),
+          text: numbers.text(of: filters[step.filter, place]),
           role: current == place ? .tap : .plain)
+      })
+  }
+
+  /// The row of the tap; beside a vector the last one that is reached.
+  private var currentRow: Int? {
+    let last = operation.takesVector && tapsDone > 0 ? tapsDone - 1 : nil
+    return (currentTap ?? last).map { taps[$0].filter.row }
+  }
+
+  /// The powers of e, as far as they are computed.
+  private func powers(_ style: Style) -> GridPanel {
+    let numbers = scene.walk.numbers.filter
+    let count = taps.count
+    let row = currentRow ?? 0
+    let rows = WalkGrids.viewport(
+      0..<count, maximum: style.rows, around: row..<row + 1, focus: nil)
+    return GridPanel(
+      visible: .init(row: rows.lowerBound, column: 0, rows: rows.count, columns: 1),
+      cellWidth: numbers.width, hasLines: style.hasLines, goesOn: (left: false, right: false),
+      framed: nil,
+      content: { row, _ in
+        guard row < tapsDone else {
+          return .init(
+            text: WalkGrids.right(isPlain ? "." : "·", width: numbers.width), role: .quiet)
+        }
+        return .init(
+          text: WalkGrids.right(numbers.text(of: taps[row].product), width: numbers.width),
+          role: row == currentTap ? .tap : .plain)
       })
   }
 

@@ -42,7 +42,7 @@ struct WalkGrids {
 
   /// The channel of the input that is shown.
   var inputChannel: Int {
-    operation.firstChannel(ofOutput: step.output.channel) + scene.walk.channel
+    step.firstChannel + scene.walk.channel
   }
 
   /// The cells of one axis that are shown: all of it, or as many as `maximum` with the window in
@@ -83,6 +83,7 @@ extension TracedOperation {
       return convolution.paddedValue(channel: channel, row: row, column: column)
     case .pooling(let pooling):
       return pooling.kind == .average && pooling.countsPadding ? 0 : nil
+    case .rectification, .flatten, .dense, .softmax: return nil
     }
   }
 }

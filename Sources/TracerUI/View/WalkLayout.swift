@@ -28,6 +28,8 @@ struct WalkLayout {
   let gap: Int
   /// The block of the feature map at hand.
   private let target: Int
+  /// The block of its input.
+  private let source: Int
   /// The left edges of the blocks.
   let columns: [Int]
   let labelRow: Int
@@ -41,7 +43,8 @@ struct WalkLayout {
 
   var gridRow: Int { labelRow + labelHeight }
   var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
-  var input: GridPanel? { panels.first ?? nil }
+  var input: GridPanel? { panels[source] }
+  var inputColumn: Int { columns[source] }
   /// The feature map at hand.
   var output: GridPanel? { panels[target] }
   var outputColumn: Int { columns[target] }
@@ -87,7 +90,7 @@ struct WalkLayout {
     let lastRow = positionRow - (isRoomy ? 2 : 1)
     let choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
     (blocks, panels, gap) = (choice.blocks, choice.panels, choice.gap)
-    target = choice.target
+    (source, target) = (choice.source, choice.target)
     labelHeight = choice.labelHeight
     var column = left + max(0, (width - choice.width) / 2)
     var columns: [Int] = []

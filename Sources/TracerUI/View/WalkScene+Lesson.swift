@@ -23,7 +23,7 @@ extension WalkScene {
       shortPosition: TextBuffer.string { buffer in
         notation.writeNumber(step, of: count, to: &buffer)
         buffer.append(" → ")
-        notation.writeCell(step.output, of: walk.operation.outputShape, to: &buffer)
+        notation.writeOutput(step, to: &buffer)
       },
       pace: words.pace(walk), progress: Double(walk.beat + 1) / Double(walk.timeline.count))
     answerWidth = walk.mayAsk ? WalkScene.roomForAnswer : 0

@@ -120,7 +120,7 @@ struct WalkView {
     let place = input.place(row: cell.row, column: cell.column)
     frame.cursor = .init(
       row: layout.gridRow + place.row,
-      column: layout.columns[0] + place.column + input.cellWidth - 1)
+      column: layout.inputColumn + place.column + input.cellWidth - 1)
   }
 
   // MARK: Under the grids

@@ -4,15 +4,31 @@ import TraceText
 
 /// What stands above and under the grids.
 extension Words {
-  func input(_ shape: TensorShape) -> String { say("input ", "입력 ") + size(shape) }
+  private var names: LayerNames { LayerNames(language) }
+
+  func input(of operation: TracedOperation) -> String {
+    names.input(of: operation) + " " + names.inputSize(of: operation)
+  }
 
   func filter(_ filters: FilterBank, isShort: Bool) -> String {
     let name = say("filter", "필터")
     return isShort && filters.count > 1 ? name : name + " " + size(filters.shape)
   }
 
-  func featureMap(_ shape: TensorShape, isShort: Bool) -> String {
-    let name = isShort ? say("map", "맵") : say("feature map", "특성 맵")
+  /// The weights of one output of a dense layer.
+  func weights(ofOutput output: Int, isShort: Bool) -> String {
+    isShort
+      ? say("weights #\(output)", "가중치 #\(output)")
+      : say("weights of output \(output)", "출력 \(output)의 가중치")
+  }
+
+  /// Feature map, vector, outputs or probabilities, with their size.
+  func output(of operation: TracedOperation, isShort: Bool) -> String {
+    let shape = operation.outputShape
+    if operation.givesVector {
+      return names.output(of: operation) + " " + names.outputSize(of: operation)
+    }
+    let name = isShort ? say("map", "맵") : names.output(of: operation)
     return isShort && shape.channels > 1 ? name : name + " " + size(shape)
   }
 
@@ -43,6 +59,7 @@ extension Words {
   func settings(
     _ operation: TracedOperation, filter: Int, hiding hidden: Question.Setting? = nil
   ) -> [String] {
+    guard operation.slides else { return layer(operation, output: filter) }
     let (rows, columns) = (operation.rows, operation.columns)
     let stride = hidden == .stride ? "?" : pair(rows.stride, columns.stride)
     var lines = [say("stride ", "스트라이드 ") + stride]
@@ -64,6 +81,37 @@ extension Words {
     if convolution.groups > 1 { lines.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
     if convolution.flip { lines.append(say("filter flipped", "필터를 뒤집음")) }
     if convolution.relu { lines.append("ReLU") }
+    if operation.precision == .float32 { lines.append("float32") }
+    return lines
+  }
+
+  /// What there is to say of a layer that slides no window.
+  private func layer(_ operation: TracedOperation, output: Int) -> [String] {
+    let inputs = operation.input.shape.height
+    var lines: [String] = []
+    switch operation {
+    case .convolution, .pooling, .rectification: break
+    case .flatten(let flatten) where flatten.input.shape.channels == 1:
+      lines.append(say("row by row", "한 행씩"))
+    case .flatten(let flatten):
+      lines.append(
+        flatten.order == .channelsFirst
+          ? say("channel by channel", "채널 순서로") : say("cell by cell", "칸 순서로"))
+    case .dense(let dense):
+      let outputs = dense.weights.count
+      lines += [
+        names.kind(operation), say("\(inputs) input\(inputs == 1 ? "" : "s")", "입력 \(inputs)개"),
+        say("\(outputs) output\(outputs == 1 ? "" : "s")", "출력 \(outputs)개"),
+      ]
+      if let bias = dense.bias {
+        let number = NumberText.text(bias[output], precision: operation.precision)
+        lines.append(say("bias ", "편향 ") + number)
+      } else {
+        lines.append(say("no bias", "편향 없음"))
+      }
+      if dense.relu { lines.append("ReLU") }
+    case .softmax: lines.append(names.kind(operation))
+    }
     if operation.precision == .float32 { lines.append("float32") }
     return lines
   }

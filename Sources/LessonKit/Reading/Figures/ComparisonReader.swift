@@ -39,7 +39,8 @@ struct ComparisonReader {
     let label = fields["label"]?.localized(.any, &faults) { (place) throws(LessonError) in
       try place.line()
     }
-    let operation = QuestionOperands(fields: fields, earlier: earlier).operation(&faults)
+    let operation = QuestionOperands(fields: fields, earlier: earlier).operation(
+      QuestionOperands.operationKeys, &faults)
     guard let label, let operation else { return nil }
     return SideBySide.Side(label: label, operation: operation)
   }

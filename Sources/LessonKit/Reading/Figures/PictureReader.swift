@@ -64,7 +64,7 @@ struct PictureReader {
     let facts = fields.read("of", &faults) { (place) throws(LessonError) in
       try earlier.operation(place)
     }
-    guard let facts = facts ?? nil else { return nil }
+    guard let facts = facts?.facts else { return nil }
     let input = maps(facts.operation.input, "input", "입력")
     let output = maps(facts.featureMap, "feature map", "특성 맵")
     return (input + output).map { label, pixels in

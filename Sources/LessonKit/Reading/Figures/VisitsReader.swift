@@ -12,9 +12,10 @@ struct VisitsReader {
   ) throws(LessonError) {
     fields = try Fields(
       place, owner: "a visit map",
-      keys: FigureDraft.pageKeys.filter { $0 != "printed" } + QuestionOperands.operationKeys
+      keys: FigureDraft.pageKeys.filter { $0 != "printed" } + QuestionOperands.slidingKeys
         + ["expect"], faults: &faults)
-    let operation = QuestionOperands(fields: fields, earlier: earlier).operation(&faults)
+    let operation = QuestionOperands(fields: fields, earlier: earlier).operation(
+      QuestionOperands.slidingKeys, &faults)
     let visits = operation.map { VisitMap($0) }
     self.visits = visits
     _ = fields.read("expect", &faults) { (place) throws(LessonError) in

@@ -26,10 +26,13 @@ extension QuizPhrases {
   /// `(1, 2)`; of several maps `(0, 1, 2)`; in a chain with the layer before it, from 1.
   private func label(_ layer: Int, _ cell: CellPosition, of question: Question) -> String {
     let operations = question.operations
+    let vector =
+      operations.indices.contains(layer) ? names.place(cell, outOf: operations[layer]) : nil
     let hasMaps = operations.indices.contains(layer) && operations[layer].outputShape.channels > 1
     let place =
-      hasMaps
-      ? "(\(cell.channel), \(cell.row), \(cell.column))" : "(\(cell.row), \(cell.column))"
+      vector
+      ?? (hasMaps
+        ? "(\(cell.channel), \(cell.row), \(cell.column))" : "(\(cell.row), \(cell.column))")
     guard operations.count > 1 else { return place }
     return say("layer \(layer + 1) \(place)", "\(layer + 1)층 \(place)")
   }

@@ -23,8 +23,7 @@ extension QuizPhrases {
 
   func ask(weightAt position: CellPosition, _ filter: Int, _ operation: TracedOperation) -> String {
     let (row, column) = (position.row, position.column)
-    guard case .convolution(let convolution) = operation else { return "" }
-    let bank = convolution.filters
+    guard let bank = operation.weights else { return "" }
     let channel = operation.firstChannel(ofOutput: filter) + position.channel
     let isOne = bank.shape.channels == 1
     let english =
@@ -38,7 +37,7 @@ extension QuizPhrases {
   }
 
   func ask(mistakeIn cell: CellPosition, _ operation: TracedOperation) -> String {
-    let place = place(cell, in: operation.outputShape)
+    let place = place(cell, outOf: operation)
     return say(
       "Here \(place) was computed with one mistake, and the rest was carried on from there."
         + " Which part is wrong?",

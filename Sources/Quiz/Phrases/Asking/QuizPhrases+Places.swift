@@ -5,7 +5,7 @@ import TraceEngine
 extension QuizPhrases {
   func ask(windowOf cell: CellPosition, _ operation: TracedOperation) -> String {
     let step = operation.step(at: cell).index + 1
-    let place = place(cell, in: operation.outputShape)
+    let place = place(cell, outOf: operation)
     return say(
       "Step \(step) computes \(place). Where in the input does the window begin?",
       "\(step)단계에서는 \(place) 값을 구해요. 윈도우는 입력의 어디에서 시작할까요?")
@@ -21,7 +21,7 @@ extension QuizPhrases {
   }
 
   func ask(cellsOf cell: CellPosition, _ operation: TracedOperation) -> String {
-    let place = place(cell, in: operation.outputShape)
+    let place = place(cell, outOf: operation)
     return say(
       "Which cells of the input does \(place) depend on?",
       "\(place) 값은 입력의 어느 칸들로 계산할까요?")
@@ -50,7 +50,7 @@ extension QuizPhrases {
   }
 
   func ask(winnerOf cell: CellPosition, _ operation: TracedOperation) -> String {
-    let place = place(cell, in: operation.outputShape)
+    let place = place(cell, outOf: operation)
     return isMinimum(operation)
       ? say(
         "Which cell of the input wins the minimum at \(place)?",

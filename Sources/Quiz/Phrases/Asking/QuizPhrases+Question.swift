@@ -49,9 +49,11 @@ extension QuizPhrases {
     }
   }
 
-  /// `(1, 2) of the feature map`, with several maps `(1, 2) of feature map 0`.
-  func place(_ cell: CellPosition, in shape: TensorShape) -> String {
-    let (row, column) = (cell.row, cell.column)
+  /// `(1, 2) of the feature map`, with several maps `(1, 2) of feature map 0`; of a vector
+  /// `output 1`.
+  func place(_ cell: CellPosition, outOf operation: TracedOperation) -> String {
+    if let place = names.place(cell, outOf: operation) { return place }
+    let (row, column, shape) = (cell.row, cell.column, operation.outputShape)
     return shape.channels > 1
       ? say(
         "(\(row), \(column)) of feature map \(cell.channel)",

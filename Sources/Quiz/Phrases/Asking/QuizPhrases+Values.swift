@@ -4,6 +4,7 @@ import TraceEngine
 /// Values to be computed: a cell, a row, a map, the maps of a chain.
 extension QuizPhrases {
   func ask(_ cells: MapCells, of operation: TracedOperation) -> String {
+    if operation.givesVector { return askVector(cells, of: operation) }
     let isOne = operation.outputShape.channels == 1
     switch cells {
     case .cell(let cell): return ask(cell, isOneMap: isOne)
@@ -40,6 +41,36 @@ extension QuizPhrases {
         + " (row \(row), column \(column); maps, rows and columns are counted from 0)?",
       "\(cell.channel)번 특성 맵의 (\(row), \(column))에는 어떤 값이 들어갈까요?"
         + " (맵, 행, 열 모두 0부터 세어 \(row)행 \(column)열)")
+  }
+
+  /// A place of a vector, or all of it.
+  private func askVector(_ cells: MapCells, of operation: TracedOperation) -> String {
+    guard case .cell(let cell) = cells else {
+      switch operation {
+      case .dense: return say("Compute all outputs, from the first on.", "출력을 처음부터 모두 계산해 보세요.")
+      case .softmax:
+        return say(
+          "Which probability does each score become, from the first on? Two decimals are enough.",
+          "점수는 각각 확률로 얼마가 될까요? 처음부터 소수 둘째 자리까지 구해 보세요.")
+      default: return say("Fill in the whole vector.", "벡터를 모두 채워 보세요.")
+      }
+    }
+    let place = cell.row
+    switch operation {
+    case .dense:
+      return say(
+        "What is output \(place) (outputs are counted from 0)?",
+        "출력 \(place)의 값은 얼마일까요? (출력은 0부터 세요)")
+    case .softmax:
+      return say(
+        "Which probability does score \(place) become (scores are counted from 0)? Two decimals are"
+          + " enough.",
+        "점수 \(place)의 확률은 얼마일까요? (점수는 0부터 세고, 소수 둘째 자리까지 구하면 돼요)")
+    default:
+      return say(
+        "What stands at place \(place) of the vector (places are counted from 0)?",
+        "벡터의 \(place)번 자리에는 어떤 값이 들어갈까요? (자리는 0부터 세요)")
+    }
   }
 
   func ask(chain operations: [TracedOperation]) -> String {

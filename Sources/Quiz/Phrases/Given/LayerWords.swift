@@ -32,6 +32,13 @@ struct LayerWords {
     case .pooling(let kind):
       parts += window(kind, rows, columns) + movement(rows, columns)
       if layer.ceilMode { parts.append(ceil) }
+    case .rectification: parts.append("ReLU")
+    case .normalisation: parts.append(say("local response normalisation", "국소 반응 정규화"))
+    case .flatten: parts.append(say("flattened to a vector", "벡터로 평탄화"))
+    case .dense(let outputs, let hasBias):
+      parts = dense(input.height, outputs)
+      parts.append(hasBias ? say("with bias", "편향 있음") : say("without bias", "편향 없음"))
+    case .softmax: parts = [softmax(input.height)]
     }
     return parts
   }
@@ -49,11 +56,39 @@ struct LayerWords {
       var parts = isWhole ? [filters(convolution.filters.count, rows.window, columns.window)] : []
       parts += movement(rows, columns)
       if let mode = mode(convolution.paddingMode), hasPadding(rows, columns) { parts.append(mode) }
-      parts += groups(convolution.groups) + [bias(convolution)]
+      parts += groups(convolution.groups) + [bias(operation)]
       if convolution.flip { parts.append(say("filter turned by 180°", "필터를 180° 돌림")) }
       if convolution.relu { parts.append("ReLU") }
       return parts + precision(operation)
+    case .dense(let dense):
+      var parts = self.dense(dense.input.shape.height, dense.weights.count) + [bias(operation)]
+      if dense.relu { parts.append("ReLU") }
+      return parts + precision(operation)
+    case .rectification: return [say("ReLU on every number", "수마다 ReLU")] + precision(operation)
+    case .flatten(let flatten): return [order(flatten)] + precision(operation)
+    case .softmax(let softmax):
+      return [self.softmax(softmax.input.shape.height)] + precision(operation)
     }
+  }
+
+  private func dense(_ inputs: Int, _ outputs: Int) -> [String] {
+    [
+      say("dense layer", "밀집층"), say("\(inputs) input\(inputs == 1 ? "" : "s")", "입력 \(inputs)개"),
+      say("\(outputs) output\(outputs == 1 ? "" : "s")", "출력 \(outputs)개"),
+    ]
+  }
+
+  private func softmax(_ count: Int) -> String {
+    say("softmax of \(count) score\(count == 1 ? "" : "s")", "점수 \(count)개의 소프트맥스")
+  }
+
+  private func order(_ flatten: Flatten) -> String {
+    if flatten.input.shape.channels == 1 {
+      return say("flattened row by row", "한 행씩 평탄화")
+    }
+    return flatten.order == .channelsFirst
+      ? say("flattened channel by channel", "채널 순서로 평탄화")
+      : say("flattened cell by cell, all channels of a cell together", "칸 순서로 평탄화(한 칸의 채널을 모두 이어서)")
   }
 
   private func filters(_ count: Int, _ height: Int, _ width: Int) -> String {
@@ -136,11 +171,14 @@ extension LayerWords {
     count > 1 ? [say("\(count) groups", "그룹 \(count)개")] : []
   }
 
-  private func bias(_ convolution: Convolution) -> String {
-    guard let bias = convolution.bias else { return say("no bias", "편향 없음") }
-    let numbers = bias.map { NumberText.text($0, precision: convolution.precision) }
+  private func bias(_ operation: TracedOperation) -> String {
+    guard let bias = operation.bias else { return say("no bias", "편향 없음") }
+    let numbers = bias.map { NumberText.text($0, precision: operation.precision) }
     guard numbers.count > 1 else { return say("bias \(numbers[0])", "편향 \(numbers[0])") }
     let list = numbers.joined(separator: " ")
+    if case .dense = operation {
+      return say("bias \(list) (output by output)", "편향 \(list)(출력 순서대로)")
+    }
     return say("bias \(list) (filter by filter)", "편향 \(list)(필터 순서대로)")
   }
 

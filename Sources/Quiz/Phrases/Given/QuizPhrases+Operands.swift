@@ -60,6 +60,12 @@ extension QuizPhrases {
   private func inputLines(_ operation: TracedOperation) -> [String] {
     let shape = operation.input.shape
     let numbers = AlignedNumbers(operation.input.values, precision: operation.precision)
+    if operation.takesVector {
+      return [
+        names.input(of: operation) + " " + names.inputSize(of: operation),
+        row(operation.input.values, numbers),
+      ]
+    }
     return (0..<shape.channels).flatMap { channel in
       let name =
         say("input ", "입력 ") + size(shape) + part(channel, of: shape.channels)
@@ -71,11 +77,22 @@ extension QuizPhrases {
   private func filterLines(
     _ operation: TracedOperation, layer: Int? = nil, hiding: (filter: Int, at: CellPosition)? = nil
   ) -> [String] {
-    guard case .convolution(let convolution) = operation else { return [] }
-    let bank = convolution.filters
+    guard let bank = operation.weights else { return [] }
+    let layerName = layer.map { say("layer \($0 + 1), ", "\($0 + 1)층 ") } ?? ""
+    if case .dense = operation {
+      let (count, inputs) = (bank.count, bank.shape.height)
+      let numbers = AlignedNumbers(bank.values, precision: operation.precision)
+      let name =
+        layerName
+        + say(
+          "weights \(count)×\(inputs), a row for each output",
+          "가중치 \(count)×\(inputs) (출력마다 한 행)")
+      return [name]
+        + (0..<count).map { row(Array(bank.values[$0 * inputs..<($0 + 1) * inputs]), numbers) }
+    }
     return (0..<bank.count).flatMap { filter in
       let name =
-        (layer.map { say("layer \($0 + 1), ", "\($0 + 1)층 ") } ?? "")
+        layerName
         + say("filter ", "필터 ") + size(bank.shape) + (bank.count > 1 ? " #\(filter)" : "")
       let hidden = hiding.flatMap { $0.filter == filter ? $0.at : nil }
       return [name] + grid(bank, of: filter, operation, hiding: hidden).map(indented)
@@ -112,6 +129,11 @@ extension QuizPhrases {
       let first = operation.firstChannel(ofOutput: filter)
       return [say("channel \(first + channel)", "채널 \(first + channel)")] + rows
     }
+  }
+
+  /// A vector in one line.
+  private func row(_ values: [Double], _ numbers: AlignedNumbers) -> String {
+    indented(values.map { numbers.text(of: $0) }.joined(separator: "  ").trimmingEnd())
   }
 
   private func grid(_ shape: TensorShape, _ text: (Int, Int) -> String) -> [String] {

@@ -54,7 +54,7 @@ struct ShownText {
   func term(_ value: Double) -> String { phrases.term(value, precision) }
 
   private var relu: String {
-    guard case .convolution(let convolution) = step.operation, convolution.relu else { return "" }
+    guard step.operation.endsInReLU else { return "" }
     return "; ReLU: \(number(shown.value))"
   }
 }

@@ -60,11 +60,7 @@ extension QuizPhrases {
     let first = say(
       "Fill in the map of layer \(layer) first: it is the input here.",
       "\(layer)층의 특성 맵부터 채우세요. 그 맵이 여기서는 입력이에요.")
-    let place = say(
-      "The window covers rows \(places(step.window.row, step.operation.rows)) and columns"
-        + " \(places(step.window.column, step.operation.columns)) of that map.",
-      "윈도우는 그 맵의 \(places(step.window.row, step.operation.rows))행,"
-        + " \(places(step.window.column, step.operation.columns))열을 덮어요.")
+    let place = openPlace(step, layer)
     switch hint.rung {
     case .window: return [first, place]
     case .terms, .answer: return [place, task(of: step.operation)]
@@ -78,6 +74,26 @@ extension QuizPhrases {
     }
   }
 
+  /// Which numbers of a map that is not there yet go into a step.
+  private func openPlace(_ step: Step, _ layer: Int) -> String {
+    switch step.operation {
+    case .convolution, .pooling: break
+    case .rectification, .flatten:
+      return say(
+        "It is made of the number in row \(step.window.row), column \(step.window.column) of that map"
+          + (step.operation.input.shape.channels > 1 ? ", channel \(step.firstChannel)." : "."),
+        "그 맵의 " + (step.operation.input.shape.channels > 1 ? "채널 \(step.firstChannel), " : "")
+          + "\(step.window.row)행 \(step.window.column)열의 수로 정해져요.")
+    case .dense, .softmax:
+      return say("All numbers of layer \(layer) go into it.", "\(layer)층의 수가 모두 들어가요.")
+    }
+    return say(
+      "The window covers rows \(places(step.window.row, step.operation.rows)) and columns"
+        + " \(places(step.window.column, step.operation.columns)) of that map.",
+      "윈도우는 그 맵의 \(places(step.window.row, step.operation.rows))행,"
+        + " \(places(step.window.column, step.operation.columns))열을 덮어요.")
+  }
+
   /// What is done with the cells of a window.
   private func task(of operation: TracedOperation) -> String {
     switch operation {
@@ -87,6 +103,18 @@ extension QuizPhrases {
           + (convolution.bias == nil ? "." : ", then add the bias."),
         "칸마다 그 위에 놓인 가중치를 곱해서 모두 더하세요."
           + (convolution.bias == nil ? "" : " 그다음 편향을 더하세요."))
+    case .dense(let dense):
+      return say(
+        "Multiply each of them by its weight and add the products up"
+          + (dense.bias == nil ? "." : ", then add the bias."),
+        "수마다 그 가중치를 곱해서 모두 더하세요." + (dense.bias == nil ? "" : " 그다음 편향을 더하세요."))
+    case .rectification:
+      return say("What is below 0 becomes 0; all else stays.", "0보다 작으면 0이 되고, 아니면 그대로예요.")
+    case .flatten: return say("Copy it as it is.", "그대로 옮겨 적으세요.")
+    case .softmax:
+      return say(
+        "Raise e to each of them and divide the power of this score by the sum of all.",
+        "수마다 e를 거듭제곱해서, 이 점수의 거듭제곱을 모두 더한 값으로 나누세요.")
     case .pooling(let pooling):
       switch pooling.kind {
       case .maximum: return say("Keep the largest of its cells.", "그 가운데 가장 큰 수를 남기세요.")

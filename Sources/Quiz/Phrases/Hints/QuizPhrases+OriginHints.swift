@@ -9,7 +9,7 @@ extension QuizPhrases {
     let cell = telling.output
     let value = NumberText.text(telling.value, precision: telling.operation.precision)
     let steps = hint.question.candidates.map { $0.step(at: cell) }
-    let place = place(cell, in: telling.operation.outputShape)
+    let place = place(cell, outOf: telling.operation)
     switch hint.rung {
     case .window:
       return [

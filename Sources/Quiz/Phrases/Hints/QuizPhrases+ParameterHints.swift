@@ -4,7 +4,12 @@ import TraceText
 
 extension QuizPhrases {
   func parameterLines(_ hint: Hint, _ layer: Layer) -> [String] {
-    guard let count = ParameterCount(layer) else { return poolingParameterLines(hint.rung) }
+    if case .dense(let outputs, let hasBias) = layer.kind {
+      return denseParameterLines(hint.rung, layer, outputs, hasBias)
+    }
+    guard let count = ParameterCount(layer) else {
+      return layer.kind.slides ? poolingParameterLines(hint.rung) : noParameterLines(hint.rung)
+    }
     let groups = layer.input.channels / count.channels
     switch hint.rung {
     case .window:
@@ -54,6 +59,53 @@ extension QuizPhrases {
       say("A part of it:", "일부를 계산하면:"), indented(part),
       say("What is still missing?", "아직 무엇이 남았을까요?"),
     ]
+  }
+
+  /// `(9 + 1)×3`.
+  private func denseParameterLines(
+    _ rung: Hint.Rung, _ layer: Layer, _ outputs: Int, _ hasBias: Bool
+  ) -> [String] {
+    let inputs = layer.input.height
+    let one = hasBias ? "\(inputs) + 1" : "\(inputs)"
+    let expression = hasBias ? "(\(one))×\(outputs)" : "\(one)×\(outputs)"
+    switch rung {
+    case .window:
+      return [
+        say(
+          "Every output has a weight for every input" + (hasBias ? ", and a bias." : "."),
+          "출력마다 모든 입력에 가중치가 하나씩 있어요." + (hasBias ? " 편향도 하나 있어요." : ""))
+      ]
+    case .terms:
+      return [
+        say(
+          "Count the numbers of one output and multiply by the number of outputs:",
+          "출력 하나에 드는 수를 세어 출력 개수를 곱하세요:"), indented(expression),
+      ]
+    case .partial:
+      return [
+        say("One output has", "출력 하나에는"), indented(outputs > 1 ? one : "\(inputs) + …"),
+        say("numbers. How many outputs are there?", "만큼의 수가 있어요. 출력은 몇 개인가요?"),
+      ]
+    case .answer:
+      return [answer("\(layer.parameters)"), indented("\(expression) = \(layer.parameters)")]
+    }
+  }
+
+  /// Layers that only rewrite what they are given.
+  private func noParameterLines(_ rung: Hint.Rung) -> [String] {
+    switch rung {
+    case .window, .terms, .partial:
+      return [
+        say(
+          "Look for a number in this layer that training could change.",
+          "이 층에 학습으로 달라질 수 있는 수가 있는지 찾아보세요.")
+      ]
+    case .answer:
+      return [
+        say(
+          "The answer is 0: this layer has no weight and no bias.", "답: 0. 이 층에는 가중치도 편향도 없어요.")
+      ]
+    }
   }
 
   private func poolingParameterLines(_ rung: Hint.Rung) -> [String] {

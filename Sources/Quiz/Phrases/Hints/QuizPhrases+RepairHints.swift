@@ -9,7 +9,7 @@ extension QuizPhrases {
       let missing = step.taps.first(where: { $0.filter == position })
     else { return [] }
     let arithmetic = HintArithmetic(step, self)
-    let place = place(step.output, in: step.operation.outputShape)
+    let place = place(step.output, outOf: step.operation)
     switch hint.rung {
     case .window:
       return [

@@ -39,7 +39,8 @@ struct FigureView {
     let told = toldLines()
     // What is told keeps its room; the table scrolls.
     let end = max(top + 3, positionRow - told.count)
-    let bottom = scene.table.map { drawTable($0, from: top, to: end, in: &frame) }
+    let bottom =
+      scene.table.map { drawTable($0, from: top, to: end, in: &frame) }
       ?? drawGrids(from: top, in: &frame)
     let firstTold = min(bottom + (isRoomy && bottom + told.count < positionRow ? 1 : 0), end)
     for (line, text) in told.enumerated() where firstTold + line < positionRow {
