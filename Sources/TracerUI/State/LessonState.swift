@@ -6,6 +6,8 @@ import TraceText
 package struct LessonState: Sendable {
   package let lesson: Lesson
   package private(set) var pageIndex: Int
+  /// Whether what the notes say otherwise is shown, which follows the end of a page.
+  private(set) var showsErratum = false
   /// How far a page of text is scrolled, in lines.
   var scroll = 0
   private var walks: [Int: WalkState] = [:]
@@ -42,7 +44,10 @@ package struct LessonState: Sendable {
   package var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
 
   /// Whether nothing of the page is still to come. (A page of text counts as read when it is open.)
-  var isRead: Bool { walk?.isAtEnd ?? figure?.isAtEnd ?? true }
+  var isRead: Bool {
+    if page.erratum != nil && !showsErratum { return false }
+    return walk?.isAtEnd ?? figure?.isAtEnd ?? true
+  }
 
   /// Where in the page the learner is, for the progress file: a beat or a moment, from 0.
   package var place: Int { walk?.beat ?? figure?.moment ?? 0 }
@@ -66,6 +71,12 @@ package struct LessonState: Sendable {
   }
 
   mutating func turnPage(by pages: Int) {
+    if pages > 0 && page.erratum != nil && !showsErratum || pages < 0 && showsErratum {
+      walk?.pause()
+      figure?.pause()
+      showsErratum.toggle()
+      return
+    }
     let target = pageIndex + pages
     guard lesson.pages.indices.contains(target) else {
       notice = pages > 0 ? .lastPage : .firstPage
@@ -75,6 +86,7 @@ package struct LessonState: Sendable {
     figure?.pause()
     let left = walk
     pageIndex = target
+    showsErratum = false
     openPage()
     if let left { walk?.adopt(left) }
   }

@@ -3,6 +3,7 @@ import Quiz
 /// What each action does in a lesson.
 extension TracerState {
   mutating func performInLesson(_ action: Action) -> [Effect] {
+    if case .lesson(let lesson) = place, lesson.showsErratum { return performAtErratum(action) }
     if case .lesson(let lesson) = place, let question = lesson.question {
       return perform(action, at: question)
     }
@@ -40,6 +41,16 @@ extension TracerState {
       let events = question.perform(action)
       changeLesson { $0.question = question }
       return events.map { .record($0) }
+    }
+    return []
+  }
+
+  private mutating func performAtErratum(_ action: Action) -> [Effect] {
+    switch action {
+    case .leave: return leaveLesson()
+    case .nextPage, .readOn: turnPage(by: 1)
+    case .previousPage, .readBack: turnPage(by: -1)
+    default: break
     }
     return []
   }

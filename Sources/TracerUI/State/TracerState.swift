@@ -86,6 +86,7 @@ package struct TracerState: Sendable {
       if let question = lesson.question {
         return question.isWaiting ? .quizDone : question.answering.context
       }
+      if lesson.showsErratum { return .still }
       if let figure = lesson.figure { return figure.moves ? .figure : .still }
       guard let walk = lesson.walk else { return .text }
       guard let prediction = walk.prediction else { return .walk }

@@ -100,6 +100,9 @@ extension TracerState {
   private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
+    if lesson.showsErratum {
+      return action != .leave || lesson.isLastPage
+    }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
     switch action {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1

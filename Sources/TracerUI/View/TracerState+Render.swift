@@ -19,7 +19,9 @@ extension TracerState {
     switch place {
     case .menu: MenuView.draw(self, in: &frame)
     case .lesson(let lesson):
-      if let walk = lesson.walk {
+      if lesson.showsErratum {
+        ErratumView.draw(lesson, self, in: &frame)
+      } else if let walk = lesson.walk {
         WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
       } else if let question = lesson.question {
         draw(question, in: &frame)

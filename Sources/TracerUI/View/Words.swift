@@ -19,6 +19,8 @@ struct Words {
     say("page \(number)/\(count)", "\(number)/\(count)쪽")
   }
 
+  /// Over what the notes say otherwise.
+  var erratum: String { say("Where the notes slip", "노트에서 고칠 곳") }
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }

@@ -55,7 +55,7 @@ struct ComparisonReader {
       }
       return
     }
-    let cell = try place.cell(of: sides.shape)
+    let cell = try place.cell(within: sides.shape)
     guard cell == first else {
       throw place.fault(
         first == nil

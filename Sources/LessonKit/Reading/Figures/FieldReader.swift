@@ -18,7 +18,7 @@ struct FieldReader {
       faults: &faults)
     let table = FieldReader.table(fields, earlier, &faults)
     let at = fields.read("at", &faults) { (place) throws(LessonError) in
-      try place.cell(of: table?.network.output)
+      try place.cell(within: table?.network.output)
     }
     guard let table else {
       field = nil

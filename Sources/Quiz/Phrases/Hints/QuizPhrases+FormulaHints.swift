@@ -1,5 +1,6 @@
 import Questions
 import TraceEngine
+import TraceText
 
 /// Hints for the parts of (W − F + 2·P) / S + 1 = O. Those before the last name no number, because
 /// the others are asked for too.

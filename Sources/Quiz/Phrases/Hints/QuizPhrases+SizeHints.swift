@@ -1,5 +1,6 @@
 import Questions
 import TraceEngine
+import TraceText
 
 /// Hints for output sizes.
 extension QuizPhrases {
