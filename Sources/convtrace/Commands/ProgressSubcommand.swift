@@ -73,7 +73,10 @@ struct ProgressSubcommand: ParsableCommand {
       isEnglish
         ? "Set all progress aside and begin anew? (yes or no) "
         : "지금까지의 기록을 치워 두고 새로 시작할까요? (예 또는 아니요) ")
-    return readLine().flatMap { QuizCommand($0) } == .yes
+    if readLine().flatMap({ QuizCommand($0) }) == .yes { return true }
+    StandardOutput.write(
+      isEnglish ? "Nothing was removed.\n" : "아무것도 지우지 않았어요.\n")
+    return false
   }
 }
 
