@@ -64,7 +64,7 @@ struct UsageMessage {
     Pattern(["Missing value for '", "'"], ["값이 빠졌어요: ", ""]),
     Pattern(["Missing expected argument '", "'"], ["꼭 써야 하는 것이 빠졌어요: ", ""]),
     Pattern(
-      ["The value '", "' is invalid for '", "'. Please provide one of ", "."],
+      ["The value '", "' is invalid for '", "'. Please provide one of '", "'."],
       ["‘", "’ 값은 ", "에 쓸 수 없어요. 쓸 수 있는 값: ", ""]),
     Pattern(
       ["The value '", "' is invalid for '", "'"], ["‘", "’ 값은 ", "에 쓸 수 없어요", ""]),
@@ -75,7 +75,7 @@ struct UsageMessage {
 
   private static func fault(_ sentence: String) -> String {
     let korean = translated(sentence, faults) ?? sentence
-    return korean.replacing("' and '", with: "', '").replacing("' or '", with: "', '")
+    return ["' and '", "' or '", "', '"].reduce(korean) { $0.replacing($1, with: ", ") }
   }
 
   private static func translated(_ sentence: String, _ patterns: [Pattern]) -> String? {
@@ -97,6 +97,8 @@ struct UsageMessage {
       return rest.hasSuffix(next) ? [String(rest.dropLast(next.count))] : nil
     }
     guard let end = rest.firstRange(of: next) else { return nil }
-    return kept(rest[end.lowerBound...], parts.dropFirst()).map { [String(rest[..<end.lowerBound])] + $0 }
+    return kept(rest[end.lowerBound...], parts.dropFirst()).map {
+      [String(rest[..<end.lowerBound])] + $0
+    }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     #expect(
       run.output == """
         Lessons:
-          filter-slides  begun  2 tried: 1 right on the first try, 2 right in the end
+          filter-slides  begun  2 tried, 1 right on the first try, 2 right in the end
           nine-steps     new
           pooling        new
 

@@ -8,15 +8,8 @@ import TraceText
 
 /// Questions whose answers stand in fields, or are cells of the input.
 struct FormDiaryTests {
-  private func diary(_ kinds: Question.Kind..., rows: Int = 24, columns: Int = 80) throws -> Diary {
-    var state = TracerState(
-      size: ScreenSize(rows: rows, columns: columns), language: .english, menu: Sample.menu)
-    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items(kinds))
-    return Diary(state)
-  }
-
   @Test func heightAndWidthStandInLabelledFields() throws {
-    var diary = try diary(.size)
+    var diary = try Diary.quiz(.size)
     diary.sees("Input 227×227×3")
     diary.sees("height [      ]   width [      ]")
     diary.press("55 Enter 54 Enter")
@@ -26,7 +19,7 @@ struct FormDiaryTests {
   }
 
   @Test func theFormulaHasItsBlanksInPlace() throws {
-    var diary = try diary(.formula)
+    var diary = try Diary.quiz(.formula)
     diary.press("227 → 11 → 0 → 4 →")
     diary.sees("( W[227   ] − F[11    ] + 2·P[0     ] ) / S[4     ] + 1 = O[      ]")
     diary.press("55 Enter")
@@ -40,7 +33,7 @@ struct FormDiaryTests {
       (.padding, "padding ?", "padding 1", "1"), (.weight, "┃ 11 │  ? ┃", "┃ 11 │  4 ┃", "4"),
       (.mistake, "(2) 1×4 = 5", "1×4 = 4", "2"),
     ] {
-      var diary = try diary(kind)
+      var diary = try Diary.quiz(kind)
       diary.sees(shown)
       diary.seesNo(hidden == "?" ? "│ ?" : hidden)
       diary.press("\(answer) Enter")
@@ -49,13 +42,13 @@ struct FormDiaryTests {
   }
 
   @Test func paddingThatIsAskedForIsNotDrawn() throws {
-    let diary = try diary(.padding)
+    let diary = try Diary.quiz(.padding)
     diary.seesNo("·0")
     diary.seesNo("· 0")
   }
 
   @Test func cellsOfTheInputAreChosenWithThePointer() throws {
-    var diary = try diary(.cells)
+    var diary = try Diary.quiz(.cells)
     diary.press("→ Space → Space ↓ Space")
     diary.sees("cells [(0,1) (0,2) (1,2)")
     diary.sees("│* 1 │* 7 │")
@@ -64,7 +57,7 @@ struct FormDiaryTests {
   }
 
   @Test func choosingACellAgainTakesItOut() throws {
-    var diary = try diary(.cells)
+    var diary = try Diary.quiz(.cells)
     diary.press("Space → Space ← Space")
     diary.sees("cells [(0,1) ")
     diary.press("u")
@@ -72,7 +65,7 @@ struct FormDiaryTests {
   }
 
   @Test func cellsMayBeTypedToo() throws {
-    var diary = try diary(.cells)
+    var diary = try Diary.quiz(.cells)
     diary.press("(0,1)")
     diary.take(.key(.character(" ")))
     diary.press("(0,2)")
@@ -82,7 +75,7 @@ struct FormDiaryTests {
   }
 
   @Test func theWinnerAndTheWindowCanBePointedAt() throws {
-    var diary = try diary(.winner, .window)
+    var diary = try Diary.quiz(.winner, .window)
     diary.press("→ → → Space")
     diary.sees("row [0     ]   column [3     ]")
     diary.press("Enter")
@@ -96,7 +89,7 @@ struct FormDiaryTests {
   }
 
   @Test func thePointerReachesThePaddingWhereAWindowMayBegin() throws {
-    var diary = try diary(.window)
+    var diary = try Diary.quiz(.window)
     diary.press("↑ ← Space")
     diary.sees("first row [-1    ]   first column [-1    ]")
     diary.press("↑ ← Space")
@@ -104,7 +97,7 @@ struct FormDiaryTests {
   }
 
   @Test func skippingSaysWhy() throws {
-    var diary = try diary(.size, .mistake)
+    var diary = try Diary.quiz(.size, .mistake)
     diary.press("s")
     diary.sees("height · The answer is 55:")
     diary.sees("width · The answer is 55:")
@@ -117,7 +110,7 @@ struct FormDiaryTests {
   // MARK: The end
 
   @Test func theEndListsWhatWasMissedAndReviewsIt() throws {
-    var diary = try diary(.cell, .size, .stride)
+    var diary = try Diary.quiz(.cell, .size, .stride)
     diary.press("83 Enter y 97 Enter Enter")
     diary.press("55 Enter 55 Enter Enter")
     diary.press("s Enter")

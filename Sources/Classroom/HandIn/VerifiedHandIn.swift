@@ -144,7 +144,9 @@ extension VerifiedHandIn.Mismatch {
       return LocalizedText(
         en: "item \(key): there is no such item", ko: "\(key)번 문항: 그런 문항이 없어요")
     case .otherKind(let claimed, let kind):
-      let (said, real) = (VerifiedHandIn.Mismatch.name(of: claimed), VerifiedHandIn.Mismatch.name(of: kind))
+      let (said, real) = (
+        VerifiedHandIn.Mismatch.name(of: claimed), VerifiedHandIn.Mismatch.name(of: kind)
+      )
       return LocalizedText(
         en: "item \(key): said to ask for “\(said[.english])”, but asks for “\(real[.english])”; "
           + "not of this seed",

@@ -106,7 +106,8 @@ extension AnswerLayout {
   ) -> (english: String, korean: String) {
     if byRow {
       return (
-        "each row is filled in from its first cell", "행마다 첫 칸부터 채웠어요"
+        "each row is filled in from its first cell, and what it has no cell for is not graded",
+        "행마다 첫 칸부터 채웠고 칸이 없는 답은 채점하지 않았어요"
       )
     }
     if found < count {

@@ -49,14 +49,14 @@ package struct ProgressText: Sendable {
     let counts = report.exercises
     guard counts.tried > 0 else { return "" }
     return voice.text(
-      say("Exercises: ", "연습 문제: ") + score(counts.firstTry, counts.right, of: counts.tried))
+      say("Exercises: ", "연습 문제: ") + score(counts.firstTry, counts.right, of: counts.tried) + ".")
   }
 
   /// What came of the questions that were answered or shown; those not reached are not counted.
   private func score(_ firstTry: Int, _ right: Int, of tried: Int) -> String {
     say(
-      "\(tried) tried: \(firstTry) right on the first try, \(right) right in the end",
-      "푼 문제 \(tried)개: 한 번에 맞힘 \(firstTry)개, 결국 맞힘 \(right)개")
+      "\(tried) tried, \(firstTry) right on the first try, \(right) right in the end",
+      "\(tried)문제 풀어 한 번에 \(firstTry)개, 결국 \(right)개 맞힘")
   }
 
   /// More rules than these are not listed.
