@@ -113,8 +113,8 @@ struct ItemDemandTests {
     #expect(Version1.tries >= 1_000_000)
   }
 
-  /// It took 5373 drafts. A search that took the best of 4000 gave an item here on which a wrong rule
-  /// could not be told from another, and said nothing.
+  /// It takes 5373 drafts. A search that takes the best of 4000 gives an unfit item here, and says
+  /// nothing.
   @Test func aHardItemIsSearchedForUntilItIsFit() {
     let search = Version1.search(level: 5, seed: 297, index: 1)
     #expect(search.drafts == 5373)
