@@ -113,9 +113,9 @@ struct Words {
   /// How to answer a question about a wrong answer.
   var yesOrNo: String { say("y: yes · n: no", "y: 네 · n: 아니요") }
   func whichRule(_ count: Int) -> String {
-    let letters = RuleLetter.all.prefix(count).map(String.init).joined(separator: ", ")
+    let last = RuleLetter.all.prefix(count).last.map(String.init) ?? ""
     return say(
-      "\(letters): that one · n: none of them", "\(letters): 그렇게 했어요 · n: 모두 아니에요")
+      "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
   }
   func answer(_ value: String) -> String { say("The answer is \(value).", "답: \(value)") }
   var nextQuestion: String { say("Enter: go on.", "Enter를 누르면 계속해요.") }

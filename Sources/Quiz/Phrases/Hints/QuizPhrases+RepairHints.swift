@@ -32,7 +32,7 @@ extension QuizPhrases {
       return [
         indented(
           "\(equation(step, missing, arithmetic)), " + say("so ", "그래서 ") + "\(input)×? = \(rest), "
-            + "? = \(rest) / \(input) = \(arithmetic.text(missing.weight))"),
+            + "? = \(rest) / \(input) = \(arithmetic.text(missing.weight))")
       ]
     }
   }
