@@ -252,7 +252,7 @@ struct HintKindsTests {
     let formula = Question.sizeFormula(layer)
     let answers = formula.blanks.map { phrases.solution(Hint(formula, .answer, for: $0)).answer }
     #expect(answers == [nil, nil, nil, nil, "4"])
-    #expect(phrases.lines(Hint(formula, .answer, for: .formula(.output)))[0] == "O: 4")
+    #expect(phrases.lines(Hint(formula, .answer, for: .formula(.output)))[0] == "O: 4. 출력의 너비예요.")
   }
 
   @Test func theSolutionOfALaterLayerIsTheValueOfTheLearnersOwnNumbers() throws {

@@ -53,11 +53,10 @@ extension QuizPhrases {
       + solution.reason
   }
 
-  /// The parts of a formula are told by their letters.
+  /// The parts of a formula are told by their letters; the others than this say so in their reason.
   private func sentence(_ text: String, _ blank: Blank) -> String {
-    guard case .formula(let part) = blank else { return answer(text) }
-    let name = letter(part)
-    return say("\(name) is \(text):", "\(name): \(text)")
+    guard blank == .formula(.output) else { return answer(text) }
+    return say("O is \(text):", "O: \(text). 출력의 너비예요.")
   }
 
   /// In a chain: from whose numbers it is worked out.
