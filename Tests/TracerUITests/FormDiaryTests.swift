@@ -2,6 +2,7 @@ import CellScreen
 import Questions
 import Quiz
 import Testing
+import TraceEngine
 import TraceText
 
 @testable import TracerUI
@@ -96,12 +97,67 @@ struct FormDiaryTests {
     diary.sees("first row [-1    ]   first column [-1    ]")
   }
 
+  @Test func whatTwoBlanksHaveInCommonIsSaidOnce() throws {
+    var diary = try diary(.winner)
+    diary.press("s")
+    diary.sees("row: 0, column: 3")
+    let said = diary.screen.ranges(of: "The largest number is 13").count
+    #expect(said == 1, "\(diary.screen)")
+  }
+
+  @Test func theOutputOfASkippedFormulaIsCalledByItsLetter() throws {
+    var diary = try diary(.formula)
+    diary.press("s")
+    diary.sees("O: 55")
+    diary.seesNo("The answer")
+  }
+
+  @Test func arithmeticStandsBelowTheFieldsAndTheGivenCalculation() throws {
+    var diary = try diary(.winner, .mistake)
+    diary.press("0 Enter 3 Enter")
+    diary.sees("row [0     ]   column [3     ]")
+    diary.sees("max(7, 13, 1, 13) = 13")
+    diary.press("Enter 2 Enter")
+    diary.sees("✓ Right.")
+    diary.sees("(1) 5×11 = 55\n")
+    diary.sees("(2) 1×4 = 5\n")
+  }
+
+  @Test func whatDoesNotFitItsFieldIsSeenToBeCut() throws {
+    var diary = try diary(.parameters)
+    diary.press("1234567")
+    diary.sees("parameters […34567]")
+  }
+
+  /// The filter with the missing weight is not the first, and neither is the channel.
+  @Test func theMissingWeightIsInSightFromTheBeginning() throws {
+    let input = try Tensor(
+      shape: TensorShape(channels: 2, height: 3, width: 3), values: (1...18).map(Double.init))
+    let filters = try FilterBank(
+      count: 2, shape: TensorShape(channels: 2, height: 2, width: 2),
+      values: [1, 0, 2, 1, 3, 1, 0, 1, 4, 1, 0, 2, 7, 5, 1, 6])
+    let operation = TracedOperation.convolution(
+      try Convolution(input: input, filters: filters))
+    let question = Question.missingWeight(
+      operation, filter: 1, CellPosition(channel: 1, row: 0, column: 1))
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: .english, menu: Sample.menu)
+    state.openQuiz(
+      title: QuestionSamples.title,
+      items: QuizItems([QuizItem(.exercise(set: "w1-4-1", index: 0), question)]))
+    var diary = Diary(state)
+    diary.sees("┃ 7 │ ? ┃")
+    diary.press("c")
+    diary.sees("┃ 4 │ 1 ┃")
+    diary.press("c 5 Enter")
+    diary.sees("✓ Right.")
+  }
+
   @Test func skippingSaysWhy() throws {
     var diary = try Diary.quiz(.size, .mistake)
     diary.press("s")
-    diary.sees("height · The answer is 55:")
-    diary.sees("width · The answer is 55:")
-    diary.sees("(227 − 11")
+    diary.sees("height: 55, width: 55")
+    diary.sees("(227 − 11) / 4 + 1 = 216 / 4 + 1 = 54 + 1 = 55")
     diary.press("Enter s")
     diary.sees("Part (2) is wrong.")
     diary.sees("1×4 = 4")

@@ -24,6 +24,20 @@ struct MapDiaryTests {
       ])
   }
 
+  @Test(arguments: Language.allCases)
+  func theArithmeticOfASkippedChainIsWhole(language: Language) throws {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: language, menu: Sample.menu)
+    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items([.chain]))
+    var diary = Diary(state)
+    let grids = try #require(diary.place(of: "15  5"))
+    diary.press("s")
+    diary.sees("5×11 + 1×4 + 15×5 + 5×2\n")
+    diary.sees("= 55 + 4 + 75 + 10\n")
+    diary.sees("= 144\n")
+    #expect(try #require(diary.place(of: "15  5")) == grids)
+  }
+
   @Test func onlyTheCellsOfTheRowAreAskedFor() throws {
     var diary = try Diary.quiz(.row)
     diary.sees("│[   ?]│    ? │    ? │")

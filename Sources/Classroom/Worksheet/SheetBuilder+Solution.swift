@@ -59,11 +59,11 @@ extension SheetBuilder {
     var said: Set<String> = []
     return question.blanks.flatMap { blank -> [SheetBlock] in
       let answer = plainText(question.expected(blank))
-      let opening = phrases.answer(answer)
-      let lines = withoutEcho(of: answer, phrases.lines(Hint(question, .answer, for: blank)))
-      let rest = blocks(lines.filter { $0 != opening && said.insert($0).inserted })
+      let solution = phrases.solution(Hint(question, .answer, for: blank))
+      let lines = withoutEcho(of: answer, solution.opening + solution.reason)
+      let rest = blocks(lines.filter { said.insert($0).inserted })
       // The parts of a formula are named in the reason itself.
-      if case .formula = blank, !lines.contains(opening) { return rest }
+      if case .formula = blank, solution.answer == nil { return rest }
       return [.paragraph(label(blank) + answer)] + rest
     }
   }
