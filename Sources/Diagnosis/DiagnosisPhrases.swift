@@ -46,7 +46,7 @@ package struct DiagnosisPhrases: Sendable {
 
   /// The rules to choose from, lettered from `a)`: digits are answers.
   package func choices(_ rules: [WrongRule]) -> [String] {
-    zip("abcdefghijklmnopqrstuvwxyz", rules).map { "\($0)) \($1.rule[language])" }
+    zip(RuleLetter.all, rules).map { "\($0)) \($1.rule[language])" }
   }
 
   private func named(_ rules: [WrongRule]) -> [String] {

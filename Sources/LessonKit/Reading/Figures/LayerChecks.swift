@@ -84,11 +84,20 @@ struct LayerChecks {
     return facts
   }
 
-  /// `[28, 28, 6]`, or of a vector its length.
+  /// `[28, 28, 6]`, or of a vector its length: `400`, `[400]` or `[400, 1, 1]`.
   private func shape(_ place: Located) throws(LessonError) -> String {
-    guard case .sequence = place.node.content else {
-      return String(try place.integer(in: 1...Int.max))
+    let counts = 1...1 << 40
+    guard case .sequence = place.node.content else { return String(try place.integer(in: counts)) }
+    let sides = try place.items(example: "[28, 28, 6]").map { (place) throws(LessonError) in
+      try place.integer(in: counts)
     }
-    return LayerTable.size(try place.layerShape())
+    guard (1...3).contains(sides.count) else {
+      throw place.fault(
+        "a size is [height, width], [height, width, channels] or a length, not "
+          + count(sides.count, "number"))
+    }
+    let padded = sides + Array(repeating: 1, count: 3 - sides.count)
+    return LayerTable.size(
+      TensorShape(channels: padded[2], height: padded[0], width: padded[1]))
   }
 }

@@ -9,6 +9,7 @@ struct TableFacts: PlaceholderFacts {
   func text(of words: [String]) throws(PlaceholderFault) -> String {
     let name = words[0]
     if words == ["parameters"] { return Grouped.text(table.network.parameters) }
+    if words.count == 1, let side = side(name, of: table.network.input) { return String(side) }
     guard words.count == 2 else {
       throw PlaceholderFault(
         "{\(name)} of a table needs the name of a layer, as in {\(name) "
@@ -23,5 +24,15 @@ struct TableFacts: PlaceholderFacts {
     let facts = LayerFacts(layer: table.network.layers[index])
     guard let size = try facts.size(name) else { throw OperationFacts.unknown(name) }
     return Grouped.text(size)
+  }
+
+  /// A side of what goes into the first layer.
+  private func side(_ name: String, of input: TensorShape) -> Int? {
+    switch name {
+    case "input_height": return input.height
+    case "input_width": return input.width
+    case "input_channels": return input.channels
+    default: return nil
+    }
   }
 }
