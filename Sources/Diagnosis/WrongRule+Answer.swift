@@ -13,13 +13,13 @@ extension WrongRule {
     case (.chain(let operations), .cell(let layer, let cell)):
       return value(of: operations[layer], at: cell)?.value
     case (.window(let operation, let cell), .windowRow):
-      return origin(in: operation, of: cell, for: blank).map { Double($0.row) }
+      return origin(in: operation, of: cell).map { Double($0.row) }
     case (.window(let operation, let cell), .windowColumn):
-      return origin(in: operation, of: cell, for: blank).map { Double($0.column) }
+      return origin(in: operation, of: cell).map { Double($0.column) }
     case (.winner(let operation, let cell), .winnerRow):
-      return winner(in: operation, of: cell, for: blank).map { Double($0.row) }
+      return winner(in: operation, of: cell).map { Double($0.row) }
     case (.winner(let operation, let cell), .winnerColumn):
-      return winner(in: operation, of: cell, for: blank).map { Double($0.column) }
+      return winner(in: operation, of: cell).map { Double($0.column) }
     case (.outputSize(let layer), .outputHeight): return size(of: layer, along: layer.rows)
     case (.outputSize(let layer), .outputWidth), (.sizeFormula(let layer), .formula(.output)):
       return size(of: layer, along: layer.columns)
@@ -61,9 +61,7 @@ extension WrongRule {
     switch model {
     case .cells(let model): return model(operation.step(at: cell))
     case .naming(let model):
-      let right = operation.step(at: cell).inputCells
-      let named = right.compactMap { model($0, operation, .inputCells) }
-      return named.count == right.count ? Set(named) : nil
+      return Set(operation.step(at: cell).inputCells.map(model))
     case .origin, .instead: return RuleInPlace(self, on: operation).step(at: cell)?.inputCells
     case .value, .size, .axis, .parameters, .winner, .setting: return nil
     }
@@ -80,26 +78,25 @@ extension WrongRule {
   /// The first row and column under the window of `cell`, also where the window falls off the
   /// input. Nil where the rule leaves all windows in their places.
   private func origin(
-    in operation: TracedOperation, of cell: CellPosition, for blank: Blank
+    in operation: TracedOperation, of cell: CellPosition
   ) -> CellPosition? {
     switch model {
     case .origin(let model): return model(operation, cell)
-    case .naming(let model): return model(operation.origin(of: cell), operation, blank)
     case .instead(let model):
       guard let other = model(operation), !other.hasWindows(where: operation) else { return nil }
       return other.origin(of: cell)
-    case .value, .cells, .size, .axis, .parameters, .winner, .setting: return nil
+    case .value, .naming, .cells, .size, .axis, .parameters, .winner, .setting: return nil
     }
   }
 
   private func winner(
-    in operation: TracedOperation, of cell: CellPosition, for blank: Blank
+    in operation: TracedOperation, of cell: CellPosition
   ) -> CellPosition? {
     switch model {
     case .winner(let model): return model(operation, cell)
     case .naming(let model):
       let step = operation.step(at: cell)
-      return step.outcome.winner == nil ? nil : model(step.winningCell, operation, blank)
+      return step.outcome.winner == nil ? nil : model(step.winningCell)
     default: return nil
     }
   }

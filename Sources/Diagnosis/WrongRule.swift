@@ -55,9 +55,9 @@ package struct WrongRule: Sendable {
     case parameters(@Sendable (Layer) -> Double?)
     /// The input cell that is named the winner of a maximum or minimum.
     case winner(@Sendable (TracedOperation, CellPosition) -> CellPosition?)
-    /// Places and lists of cells that are found rightly, and then written down in another way, one
-    /// after another.
-    case naming(@Sendable (CellPosition, TracedOperation, Blank) -> CellPosition?)
+    /// Cells that are found rightly, and then written down in another way, one after another. Of the
+    /// place of a window rules that move it give the same.
+    case naming(@Sendable (CellPosition) -> CellPosition)
     /// The cells of the input on which a value is said to depend.
     case cells(@Sendable (Step) -> Set<CellPosition>?)
     /// The axis along which the right rule for the size is followed in place of the one asked for.

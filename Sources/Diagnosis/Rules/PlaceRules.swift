@@ -2,8 +2,7 @@ import Questions
 import TraceEngine
 import TraceText
 
-/// Wrong rules for saying where something stands: the first cell of a window, a winner, the cells
-/// that a value depends on. Where the window itself goes wrong, `windowRules` say so.
+/// Wrong rules for saying where something stands: a winner, the cells that a value depends on. Where the window itself goes wrong, `windowRules` say so.
 let placeRules: [WrongRule] = [
   // Of the place of a window in padding this is `padding-ignored` or `padding-as-total`.
   WrongRule(
@@ -19,10 +18,7 @@ let placeRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which number does the first row have here?",
       ko: "여기서 첫 번째 행의 번호는 얼마일까요?"),
-    model: .naming { place, operation, blank in
-      blank.isOfWindow && operation.isPadded
-        ? nil : CellPosition(row: place.row + 1, column: place.column + 1)
-    }),
+    model: .naming { CellPosition(row: $0.row + 1, column: $0.column + 1) }),
   // Of the place of a window this is `walked-down-first`.
   WrongRule(
     "row-and-column-exchanged", .window, .guessed,
@@ -37,9 +33,7 @@ let placeRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which of the two numbers says how far down a cell stands, and which comes first?",
       ko: "두 수 가운데 위에서 아래로 센 것은 어느 쪽이고, 어느 쪽을 먼저 쓸까요?"),
-    model: .naming { place, _, blank in
-      blank.isOfWindow ? nil : CellPosition(row: place.column, column: place.row)
-    }),
+    model: .naming { CellPosition(row: $0.column, column: $0.row) }),
   WrongRule(
     "window-of-next-step", .window, .guessed,
     rule: LocalizedText(
@@ -98,11 +92,6 @@ let placeRules: [WrongRule] = [
       return Set(weighed.map { CellPosition(row: $0.row, column: $0.column) })
     }),
 ]
-
-extension Blank {
-  /// Whether it asks where a window begins.
-  fileprivate var isOfWindow: Bool { self == .windowRow || self == .windowColumn }
-}
 
 extension Step {
   /// The step so many steps on, in the same map; nil where there is none.
