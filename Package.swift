@@ -139,6 +139,8 @@ let package = Package(
         "TerminalSupport",
       ],
       path: "Tests/Benchmarks/FrameBenchmark", swiftSettings: strict),
+    // Texts compared with files that hold what was looked at: goldens and screens.
+    .target(name: "TestRecords", path: "Tests/TestRecords", swiftSettings: strict),
     // Operations and random numbers that several test targets use.
     .target(
       name: "TestSamples", dependencies: ["TraceEngine"], path: "Tests/TestSamples",
@@ -174,20 +176,21 @@ let package = Package(
       name: "TracerUITests",
       dependencies: [
         "TracerUI", "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
-        "CellScreen", "TestSamples",
+        "CellScreen", "TestSamples", "TestRecords",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
       dependencies: [
         "PlainLines", "Exercises", "Diagnosis", "Quiz", "Questions", "LessonKit", "TraceText",
-        "TraceEngine", "TerminalText",
+        "TraceEngine", "TerminalText", "TestRecords",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
-      name: "CommandTests", dependencies: ["TerminalSupport", "convtrace"], exclude: ["Goldens"],
+      name: "CommandTests", dependencies: ["TerminalSupport", "TestRecords", "convtrace"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
   ]
 )

@@ -48,7 +48,7 @@ package struct DiagnosisPhrases: Sendable {
 
   /// The rules to choose from, lettered from `a)`: digits are answers.
   package func choices(_ rules: [WrongRule]) -> [String] {
-    zip("abcdefghijklmnopqrstuvwxyz", rules).map { "\($0)) \($1.rule[language])" }
+    zip(RuleLetter.all, rules).map { "\($0)) \($1.rule[language])" }
   }
 
   /// What was done, and the question that leads back. Of rules that the numbers cannot tell apart

@@ -54,7 +54,7 @@ package struct QuizDeck: Equatable, Sendable {
         guard let exercises = ExerciseID(setName: set), index < ExerciseID.counts.upperBound
         else { continue }
         items.append(QuizItem(id, Exercises.item(exercises, index)))
-      case .separating: continue
+      case .separating, .unremembered: continue
       }
     }
     self.init(

@@ -16,9 +16,12 @@ package struct KeyBinding: Sendable {
   package struct Bar: Sendable {
     package let label: String
     package let meaning: LocalizedText
+    /// Whether it stays when others have no room: nothing else on the screen tells of it.
+    package let isNeeded: Bool
 
-    init(_ label: String, _ english: String, _ korean: String) {
+    init(_ label: String, _ english: String, _ korean: String, isNeeded: Bool = false) {
       self.label = label
+      self.isNeeded = isNeeded
       meaning = LocalizedText(en: english, ko: korean)
     }
   }
@@ -146,7 +149,7 @@ package enum KeyTable {
     bind(
       [.character("?"), .function(1)], .help,
       [.menu] + leavable, "?", "help", "도움말",
-      bar: .init("?", "help", "도움말")),
+      bar: .init("?", "help", "도움말", isNeeded: true)),
     bind(
       [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help],
       "Esc Enter", "close", "닫기", bar: .init("Esc", "close", "닫기")),
@@ -156,7 +159,7 @@ package enum KeyTable {
     bind(
       [.character("q")], .quit, [.menu] + leavable, "q",
       "quit", "끝내기",
-      bar: .init("q", "quit", "끝내기")),
+      bar: .init("q", "quit", "끝내기", isNeeded: true)),
     bind(
       [.control("l")], .redraw, KeyContext.allCases, "Ctrl-L", "redraw", "화면 다시 그리기"),
   ]

@@ -76,7 +76,8 @@ struct Form {
   private mutating func add(field answering: Answering, _ index: Int, size: Int) {
     let text = answering.text(at: index)
     let isCurrent = index == answering.blank && answering.isOpen
-    let shown = end(of: text, width: size)
+    let isCut = cellWidth(of: text) > size
+    let shown = isCut ? (isPlain ? "~" : "…") + end(of: text, width: size - 1) : text
     let padding = String(repeating: " ", count: max(0, size - cellWidth(of: shown)))
     let verdict = answering.verdict(at: index)
     var role = Role.answer

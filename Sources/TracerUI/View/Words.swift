@@ -1,3 +1,4 @@
+import Diagnosis
 import Questions
 import Quiz
 import TerminalText
@@ -112,7 +113,7 @@ struct Words {
   /// How to answer a question about a wrong answer.
   var yesOrNo: String { say("y: yes · n: no", "y: 네 · n: 아니요") }
   func whichRule(_ count: Int) -> String {
-    let last = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(max(1, count) - 1)))
+    let last = RuleLetter.all.prefix(count).last.map(String.init) ?? ""
     return say(
       "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
   }

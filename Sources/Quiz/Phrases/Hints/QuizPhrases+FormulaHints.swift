@@ -10,7 +10,7 @@ extension QuizPhrases {
     switch (part, hint.rung) {
     case (.output, .answer):
       let arithmetic = SizeArithmetic(axis: axis, roundsUp: layer.ceilMode)
-      return [answer("\(axis.outputs)"), indented(arithmetic.solution)] + remainderLines(arithmetic)
+      return [indented(arithmetic.solution)] + remainderLines(arithmetic)
     case (_, .answer): return [formulaAnswer(part, axis)]
     case (_, .window): return [meaning(part)]
     case (_, .terms): return [search(part)]

@@ -18,7 +18,7 @@ extension QuizPhrases {
       ]
     case .terms: return termLines(count, groups: groups)
     case .partial: return partialLines(count)
-    case .answer: return [answer("\(layer.parameters)"), indented(count.solution)]
+    case .answer: return [indented(count.solution)]
     }
   }
 

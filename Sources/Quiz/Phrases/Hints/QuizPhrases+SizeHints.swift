@@ -20,8 +20,7 @@ extension QuizPhrases {
       ] + gapLines(axis) + roundingLines(layer)
     case .partial: return roomLines(arithmetic) + roundingLines(layer)
     case .answer:
-      return [answer("\(axis.outputs)"), indented(arithmetic.solution)]
-        + remainderLines(arithmetic)
+      return [indented(arithmetic.solution)] + remainderLines(arithmetic)
     }
   }
 

@@ -13,18 +13,18 @@ struct SizeArithmetic {
   /// Whether a last window is left out because it would begin past the input.
   var dropsLast: Bool { moves + 1 > axis.outputs }
 
-  /// `7 − 3 + 2·1`, the padding only where there is some.
+  /// `7 − 3 + 2×1`, the padding only where there is some.
   var roomTerms: String {
     let padding: String
     switch (axis.before, axis.after) {
     case (0, 0): padding = ""
-    case (let before, let after) where before == after: padding = " + 2·\(before)"
+    case (let before, let after) where before == after: padding = " + 2×\(before)"
     case (let before, let after): padding = " + \(before) + \(after)"
     }
     return "\(axis.input) − \(axis.extent)" + padding
   }
 
-  /// `(7 − 3 + 2·1) / 2 + 1`.
+  /// `(7 − 3 + 2×1) / 2 + 1`.
   var expression: String { "(\(roomTerms)) / \(axis.stride) + 1" }
 
   /// `(7 − 3) / 2 + 1 = 4 / 2 + 1 = 2 + 1 = 3`; an arrow where the division is rounded.
