@@ -152,7 +152,7 @@ import Testing
       "‘pdf’ 값은 --format <format>에 쓸 수 없어요. 쓸 수 있는 값: markdown, latex, text"
     ),
     ("quiz", "수업 이름, --random, --review 가운데 하나를 쓰세요."),
-    ("quiz --random --level 6", "6단계는 없어요"),
+    ("quiz --random --level 6", "난이도는 1부터 5까지예요"),
   ])
   func `bad usage is told in Korean`(words: String, message: String) throws {
     let learner = try Learner(["LANG": "ko_KR.UTF-8"])

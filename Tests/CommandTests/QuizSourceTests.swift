@@ -16,7 +16,7 @@ import Testing
 
   @Test func `without a seed one is drawn, and ten are asked at level 1`() throws {
     let run = try Learner().convtrace("quiz", "--random", "--lang", "ko", input: "그만\n")
-    #expect(run.output.wholeMatch(of: /연습 문제 w1-1-10-\d+, 1단계\n(.|\n)*/) != nil)
+    #expect(run.output.wholeMatch(of: /연습 문제 w1-1-10-\d+, 난이도 1\n(.|\n)*/) != nil)
     #expect(run.output.contains("문제 1 / 10"))
     #expect(run.status == .exited(1))
   }

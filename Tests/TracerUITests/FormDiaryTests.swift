@@ -98,7 +98,7 @@ struct FormDiaryTests {
   }
 
   @Test func whatTwoBlanksHaveInCommonIsSaidOnce() throws {
-    var diary = try diary(.winner)
+    var diary = try Diary.quiz(.winner)
     diary.press("s")
     diary.sees("row: 0, column: 3")
     let said = diary.screen.ranges(of: "The largest number is 13").count
@@ -106,14 +106,14 @@ struct FormDiaryTests {
   }
 
   @Test func theOutputOfASkippedFormulaIsCalledByItsLetter() throws {
-    var diary = try diary(.formula)
+    var diary = try Diary.quiz(.formula)
     diary.press("s")
     diary.sees("O: 55")
     diary.seesNo("The answer")
   }
 
   @Test func arithmeticStandsBelowTheFieldsAndTheGivenCalculation() throws {
-    var diary = try diary(.winner, .mistake)
+    var diary = try Diary.quiz(.winner, .mistake)
     diary.press("0 Enter 3 Enter")
     diary.sees("row [0     ]   column [3     ]")
     diary.sees("max(7, 13, 1, 13) = 13")
@@ -124,7 +124,7 @@ struct FormDiaryTests {
   }
 
   @Test func whatDoesNotFitItsFieldIsSeenToBeCut() throws {
-    var diary = try diary(.parameters)
+    var diary = try Diary.quiz(.parameters)
     diary.press("1234567")
     diary.sees("parameters […34567]")
   }

@@ -6,6 +6,8 @@ import TraceText
 /// a learner it gives the right answers, and says of a rule that it was followed and not whether.
 struct ReportWords {
   let language: Language
+  /// Of a calculation more faults are counted and not told.
+  private static let mostFaults = 2
 
   func say(_ english: String, _ korean: String) -> String {
     language == .english ? english : korean
@@ -63,8 +65,8 @@ struct ReportWords {
         + sentences(rules)
     case .slip(let slip): return say("A slip: ", "계산 실수: ") + words(slip)
     case .working(let working):
-      let shows = say("The working shows where it went wrong", "풀이에 틀린 곳이 보임")
-      return working.rules.isEmpty ? shows : shows + ": " + sentences(working.rules)
+      let faults = WorkingPhrases(language).sentences(working, most: ReportWords.mostFaults)
+      return say("In the working: ", "풀이에서: ") + faults.joined(separator: " ")
     case .unknown:
       return say("Nothing that is known explains it.", "알려진 어떤 규칙으로도 설명되지 않음")
     }
@@ -100,11 +102,13 @@ struct ReportWords {
 
   private func words(_ slip: Slip) -> String {
     switch slip {
-    case .digitsSwapped: return say("two digits changed places", "두 자리 숫자가 바뀜")
+    case .digitsSwapped: return say("digits changed places", "자릿수의 순서가 바뀜")
     case .sign: return say("a sign", "부호")
     case .timesTable: return say("one product, by a row of the times table", "곱 하나를 구구단 한 줄만큼")
     case .productLeftOut: return say("one product left out", "곱 하나를 빠뜨림")
     case .addition(let off): return say("the sum is off by \(off)", "합이 \(off)만큼 어긋남")
+    case .cellLeftOut: return say("one cell left out", "칸 하나를 빠뜨림")
+    case .cellTooMany: return say("one cell too many", "칸 하나를 더 씀")
     }
   }
 }

@@ -8,7 +8,7 @@ enum RuleFaults {
   /// rule before it. A rule that says nothing on the question does neither.
   static func areNone(in question: Question) -> Bool {
     let blanks = question.blanks
-    let right = blanks.map { rightAnswer(to: question, at: $0) }
+    let right = blanks.map { question.rightNumber(at: $0) }
     guard !right.contains(nil) else { return true }
     var seen: [(name: String, answers: [Double?])] = []
     for rule in Version1.rules(for: question) {
@@ -27,18 +27,11 @@ enum RuleFaults {
     return true
   }
 
-  /// The right number, or nil where cells are asked for.
-  static func rightAnswer(to question: Question, at blank: Blank) -> Double? {
-    // Without the value by hand, which takes longer than the rules.
-    if case .cell = blank { return question.step(for: blank)?.value }
-    return question.expected(blank).value
-  }
-
   /// Whether a rule gives the right answer wherever it gives one.
   private static func isRight(_ answers: [Double?], _ right: [Double?]) -> Bool {
     zip(answers, right).allSatisfy { answer, right in
       guard let answer, let right else { return true }
-      return abs(answer - right) < 1e-9
+      return answer.isSame(as: right)
     }
   }
 
@@ -47,7 +40,7 @@ enum RuleFaults {
   static func isSame(_ left: [Double?], _ right: [Double?]) -> Bool {
     zip(left, right).allSatisfy { left, right in
       guard let left, let right else { return left == nil && right == nil }
-      return abs(left - right) < 1e-9
+      return left.isSame(as: right)
     }
   }
 }

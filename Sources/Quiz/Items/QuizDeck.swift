@@ -25,7 +25,7 @@ package struct QuizDeck: Equatable, Sendable {
     }
     self.init(
       title: LocalizedText(
-        en: "Exercises \(id), level \(id.level)", ko: "연습 문제 \(id), \(id.level)단계"),
+        en: "Exercises \(id), level \(id.level)", ko: "연습 문제 \(id), 난이도 \(id.level)"),
       items: QuizItems(items), source: .exercises(id))
   }
 
