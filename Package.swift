@@ -18,6 +18,11 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // What is shown moment by moment and is no walk: tables of layers, comparisons, pictures.
+    .target(
+      name: "Figures", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
+
     // What can be asked, and what an answer is worth; the wrong rules that explain wrong answers.
     .target(name: "Questions", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
     .target(
@@ -36,7 +41,9 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(
       name: "LessonKit",
-      dependencies: ["Questions", "TraceEngine", "TraceText", "TerminalText", "CYAML"],
+      dependencies: [
+        "Questions", "Figures", "TraceEngine", "TraceText", "TerminalText", "CYAML",
+      ],
       swiftSettings: strict),
     // Its folder is Lessons/ itself, because SwiftPM notices added and removed files only in the
     // folders of targets.
@@ -60,7 +67,8 @@ let package = Package(
     .target(
       name: "PlainLines",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "Figures", "LessonKit", "TraceText", "TraceEngine",
+        "TerminalText",
       ], swiftSettings: strict),
     // For teachers: answers read and graded, worksheets written. Pure values, no files.
     .target(
@@ -139,9 +147,14 @@ let package = Package(
         "TerminalSupport",
       ],
       path: "Tests/Benchmarks/FrameBenchmark", swiftSettings: strict),
+    // Texts compared with files that hold what was looked at: goldens and screens.
+    .target(name: "TestRecords", path: "Tests/TestRecords", swiftSettings: strict),
     // Operations and random numbers that several test targets use.
     .target(
       name: "TestSamples", dependencies: ["TraceEngine"], path: "Tests/TestSamples",
+      swiftSettings: strict),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures", "TraceText", "TraceEngine"],
       swiftSettings: strict),
     .testTarget(
       name: "QuestionsTests",
@@ -174,20 +187,21 @@ let package = Package(
       name: "TracerUITests",
       dependencies: [
         "TracerUI", "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
-        "CellScreen", "TestSamples",
+        "CellScreen", "TestSamples", "TestRecords",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlainLinesTests",
       dependencies: [
         "PlainLines", "Exercises", "Diagnosis", "Quiz", "Questions", "LessonKit", "TraceText",
-        "TraceEngine", "TerminalText",
+        "TraceEngine", "TerminalText", "TestRecords",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
-      name: "CommandTests", dependencies: ["TerminalSupport", "convtrace"], exclude: ["Goldens"],
+      name: "CommandTests", dependencies: ["TerminalSupport", "TestRecords", "convtrace"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
   ]
 )

@@ -41,8 +41,10 @@ package struct Evidence: Equatable, Sendable {
   package var observations: [Observation]
   /// The names of rules that the learner said yes to, or no.
   package var confirmed: Set<String>
+  /// The names of those that the learner said no to.
   package var denied: Set<String>
 
+  /// - Parameter observations: in the order they were made.
   package init(
     _ observations: [Observation], confirmed: Set<String> = [], denied: Set<String> = []
   ) {

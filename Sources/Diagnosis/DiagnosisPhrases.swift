@@ -8,8 +8,10 @@ import TraceText
 ///     // ["Did you turn the filter round before laying it on?",
 ///     //  "If not, type the calculation, such as 5*11+1*4, and each term is checked."]
 package struct DiagnosisPhrases: Sendable {
+  /// In which everything is said.
   package let language: Language
 
+  /// Phrases in one language.
   package init(_ language: Language) { self.language = language }
 
   /// The sentence in the language at hand.
@@ -33,7 +35,7 @@ package struct DiagnosisPhrases: Sendable {
     case .slip(let slip): return [suggestion(slip)]
     case .working(let report): return WorkingPhrases(language).sentences(report)
     case .unknown:
-      return [say("I cannot tell what happened.", "어떻게 나온 답인지 모르겠어요.")]
+      return [say("I cannot tell how you got there.", "어떻게 나온 답인지 모르겠어요.")]
         + [offer(about: question, at: blank, otherwise: false) ?? again]
     }
   }
@@ -41,27 +43,37 @@ package struct DiagnosisPhrases: Sendable {
   /// Asks whether the rules were followed: of one with its own question, of several which.
   package func question(_ rules: [WrongRule]) -> String {
     if let rule = rules.first, rules.count == 1 { return rule.ask[language] }
-    return say("Is one of these what you did?", "혹시 이 가운데 하나처럼 했나요?")
+    return say("Is one of these what you did?", "혹시 아래에 해당하는 것이 있나요?")
   }
 
   /// The rules to choose from, lettered from `a)`: digits are answers.
   package func choices(_ rules: [WrongRule]) -> [String] {
-    zip("abcdefghijklmnopqrstuvwxyz", rules).map { "\($0)) \($1.rule[language])" }
+    zip(RuleLetter.all, rules).map { "\($0)) \($1.rule[language])" }
   }
 
+  /// What was done, and the question that leads back. Of rules that the numbers cannot tell apart
+  /// two stand in a sentence, more in a list.
   private func named(_ rules: [WrongRule]) -> [String] {
     guard let first = rules.first else { return [] }
-    if rules.count == 1 { return [first.rule[language], first.guide[language]] }
-    return [either(rules), first.guide[language]]
+    switch rules.count {
+    case 1: return [first.rule[language], first.guide[language]]
+    case 2: return [either(first, rules[1]), first.guide[language]]
+    default: return oneOf(rules) + [first.guide[language]]
+    }
   }
 
-  /// Rules that the numbers cannot tell apart.
-  private func either(_ rules: [WrongRule]) -> String {
-    let names = rules.map { $0.short[language] }
-    let which = names.joined(separator: say(" or ", "이거나 "))
+  private func either(_ first: WrongRule, _ second: WrongRule) -> String {
+    let (left, right) = (first.short[language], second.short[language])
     return say(
-      "Either \(which): these numbers cannot tell which.",
-      "\(which)이에요. 이 수들만으로는 어느 쪽인지 가릴 수 없어요.")
+      "Either \(left) or \(right): these numbers cannot tell which.",
+      "\(left)이거나 \(right)이에요. 이 수들만으로는 어느 쪽인지 알 수 없어요.")
+  }
+
+  private func oneOf(_ rules: [WrongRule]) -> [String] {
+    let lead = say(
+      "One of these, and these numbers cannot tell which:",
+      "아래 가운데 하나예요. 이 수들만으로는 어느 것인지 알 수 없어요.")
+    return [lead] + rules.map { "- \($0.rule[language])" }
   }
 
   /// What to look at again. It says neither where nor by how much, because that would tell the answer.
@@ -69,8 +81,8 @@ package struct DiagnosisPhrases: Sendable {
     switch slip {
     case .digitsSwapped:
       return say(
-        "Look at the digits again: two of them may have changed places.",
-        "숫자를 다시 보세요. 두 자리의 순서가 바뀐 것 같아요.")
+        "Look at the digits again: some of them may have changed places.",
+        "숫자를 다시 보세요. 자릿수의 순서가 바뀐 것 같아요.")
     case .sign:
       return say(
         "Check the signs: a minus may have been lost or put in.",
@@ -91,6 +103,14 @@ package struct DiagnosisPhrases: Sendable {
       return say(
         "Add up once more: a carry may have been lost.",
         "한 번 더 더해 보세요. 받아올림을 놓친 것 같아요.")
+    case .cellLeftOut:
+      return say(
+        "Count the cells in your list: one may be missing.",
+        "쓴 칸이 모두 몇 개인지 세어 보세요. 하나를 빠뜨린 것 같아요.")
+    case .cellTooMany:
+      return say(
+        "Count the cells in your list: there may be one too many.",
+        "쓴 칸이 모두 몇 개인지 세어 보세요. 하나를 더 쓴 것 같아요.")
     }
   }
 

@@ -23,6 +23,9 @@ extension WrongRule {
     case (.outputSize(let layer), .outputHeight): return size(of: layer, along: layer.rows)
     case (.outputSize(let layer), .outputWidth), (.sizeFormula(let layer), .formula(.output)):
       return size(of: layer, along: layer.columns)
+    case (.sizeFormula(let layer), .formula(let part)):
+      guard case .axis(let model) = model else { return nil }
+      return model(layer, layer.columns).map { Double($0.part(part)) }
     case (.parameters(let layer), .parameters):
       guard case .parameters(let model) = model else { return nil }
       return model(layer)
@@ -33,17 +36,34 @@ extension WrongRule {
     }
   }
 
-  /// What a learner who follows this rule fills into each of `blanks`: the same as `answer`, with
-  /// what is done once for all cells done once.
+  /// What a learner who follows this rule fills into each of `blanks`, numbers and lists of cells:
+  /// the same as `answer` and `cells`, with what is done once for all cells done once.
   ///
   /// - Complexity: O(blanks · taps).
-  func answers(to question: Question, at blanks: [Blank]) -> [Double?] {
+  package func answers(to question: Question, at blanks: [Blank]) -> [RuleAnswer?] {
     let layers = question.operations.map { RuleInPlace(self, on: $0) }
     return blanks.map { blank in
-      guard case .cell(let layer, let cell) = blank, layers.indices.contains(layer) else {
-        return answer(to: question, at: blank)
+      if case .cell(let layer, let cell) = blank, layers.indices.contains(layer) {
+        return layers[layer].value(at: cell).map { .number($0.value) }
       }
-      return layers[layer].value(at: cell)?.value
+      if case .dependence(let operation, let cell) = question {
+        return cells(of: operation, at: cell).map { .cells($0) }
+      }
+      return answer(to: question, at: blank).map { .number($0) }
+    }
+  }
+
+  /// The cells of the input on which, by this rule, an output cell depends; nil where the rule says
+  /// nothing on that, or where its window falls off the input.
+  ///
+  /// - Complexity: O(taps).
+  package func cells(of operation: TracedOperation, at cell: CellPosition) -> Set<CellPosition>? {
+    switch model {
+    case .cells(let model): return model(operation.step(at: cell))
+    case .naming(let model):
+      return Set(operation.step(at: cell).inputCells.map(model))
+    case .origin, .instead: return RuleInPlace(self, on: operation).step(at: cell)?.inputCells
+    case .value, .size, .axis, .parameters, .winner, .setting: return nil
     }
   }
 
@@ -64,21 +84,30 @@ extension WrongRule {
     case .origin(let model): return model(operation, cell)
     case .instead(let model):
       guard let other = model(operation), !other.hasWindows(where: operation) else { return nil }
-      return CellPosition(
-        channel: cell.channel, row: other.rows.origin(of: cell.row),
-        column: other.columns.origin(of: cell.column))
-    case .value, .size, .parameters, .winner, .setting: return nil
+      return other.origin(of: cell)
+    case .value, .naming, .cells, .size, .axis, .parameters, .winner, .setting: return nil
     }
   }
 
-  private func winner(in operation: TracedOperation, of cell: CellPosition) -> CellPosition? {
-    guard case .winner(let model) = model else { return nil }
-    return model(operation, cell)
+  private func winner(
+    in operation: TracedOperation, of cell: CellPosition
+  ) -> CellPosition? {
+    switch model {
+    case .winner(let model): return model(operation, cell)
+    case .naming(let model):
+      let step = operation.step(at: cell)
+      return step.outcome.winner == nil ? nil : model(step.winningCell)
+    default: return nil
+    }
   }
 
   private func size(of layer: Layer, along axis: SpatialAxis) -> Double? {
-    guard case .size(let model) = model, layer.kind.slides else { return nil }
-    return model(layer, axis)
+    guard layer.kind.slides else { return nil }
+    switch model {
+    case .size(let model): return model(layer, axis)
+    case .axis(let model): return model(layer, axis).map { Double($0.outputs) }
+    default: return nil
+    }
   }
 }
 
@@ -96,27 +125,40 @@ private struct RuleInPlace {
     case .instead(let model): other = model(operation)
     // With a stride of 1 there is a window at every place.
     case .origin: other = operation.replacing(stride: 1)
-    case .value, .size, .parameters, .winner, .setting: other = nil
+    case .value, .naming, .cells, .size, .axis, .parameters, .winner, .setting: other = nil
     }
   }
 
   /// - Complexity: O(taps).
   func value(at cell: CellPosition) -> WrongValue? {
+    if case .value(let model) = model { return model(operation, cell) }
+    return step(at: cell).map { WrongValue($0) }
+  }
+
+  /// The step that is carried out for `cell`; nil where there is none, and for rules that leave
+  /// windows and operation as they are.
+  func step(at cell: CellPosition) -> Step? {
     switch model {
-    case .value(let model): return model(operation, cell)
-    case .instead: return other?.wrongValue(at: cell)
+    case .instead: return other?.stepIfPresent(at: cell)
     case .origin(let model):
       guard let origin = model(operation, cell) else { return nil }
-      return other?.wrongValue(
+      return other?.stepIfPresent(
         at: CellPosition(
           channel: origin.channel, row: origin.row + operation.rows.before,
           column: origin.column + operation.columns.before))
-    case .size, .parameters, .winner, .setting: return nil
+    case .value, .naming, .cells, .size, .axis, .parameters, .winner, .setting: return nil
     }
   }
 }
 
 extension TracedOperation {
+  /// The first row and column under the window of `cell`.
+  fileprivate func origin(of cell: CellPosition) -> CellPosition {
+    CellPosition(
+      channel: cell.channel, row: rows.origin(of: cell.row), column: columns.origin(of: cell.column)
+    )
+  }
+
   /// Whether every window begins where that of the same cell begins in `other`.
   fileprivate func hasWindows(where other: TracedOperation) -> Bool {
     [(rows, other.rows), (columns, other.columns)].allSatisfy {

@@ -9,6 +9,7 @@ import TraceText
 package struct WrongRule: Sendable {
   /// In words, joined by hyphens; stable, because records and progress files hold it.
   package let name: String
+  /// The table it stands in.
   package let family: Family
   /// How well it is grounded.
   package let basis: Basis
@@ -23,6 +24,7 @@ package struct WrongRule: Sendable {
   /// The question that leads back to the right rule: "Which number of the filter lies on the top
   /// left cell of the window?"
   package let guide: LocalizedText
+  /// What a learner who follows it writes.
   package let model: Model
 
   /// The tables, in the order of `docs/misconceptions.md`.
@@ -53,10 +55,18 @@ package struct WrongRule: Sendable {
     case parameters(@Sendable (Layer) -> Double?)
     /// The input cell that is named the winner of a maximum or minimum.
     case winner(@Sendable (TracedOperation, CellPosition) -> CellPosition?)
+    /// Cells that are found rightly, and then written down in another way, one after another. Of the
+    /// place of a window rules that move it give the same.
+    case naming(@Sendable (CellPosition) -> CellPosition)
+    /// The cells of the input on which a value is said to depend.
+    case cells(@Sendable (Step) -> Set<CellPosition>?)
+    /// The axis along which the right rule for the size is followed in place of the one asked for.
+    case axis(@Sendable (Layer, SpatialAxis) -> SpatialAxis?)
     /// The stride or padding that is read off a feature map.
     case setting(@Sendable (TracedOperation, Question.Setting) -> Double?)
   }
 
+  /// - Parameters: as the properties of these names.
   package init(
     _ name: String, _ family: Family, _ basis: Basis, rule: LocalizedText, short: LocalizedText,
     ask: LocalizedText, guide: LocalizedText, model: Model
@@ -69,6 +79,7 @@ package struct WrongRule: Sendable {
 
 /// The value that a wrong rule gives to a cell, with its calculation where it has the usual form.
 package struct WrongValue: Equatable, Sendable {
+  /// What such a learner writes down.
   package let value: Double
   /// The products as such a learner would write them down; nil where the rule does not multiply
   /// and add.
@@ -76,12 +87,16 @@ package struct WrongValue: Equatable, Sendable {
 
   /// One product.
   package struct Term: Equatable, Sendable {
+    /// The number of the input, or what is taken for it.
     package let input: Double
+    /// The number of the filter, or what is taken for it.
     package let weight: Double
 
+    /// - Parameters: the two factors.
     package init(input: Double, weight: Double) { (self.input, self.weight) = (input, weight) }
   }
 
+  /// - Parameter terms: nil where the rule does not multiply and add.
   package init(_ value: Double, terms: [Term]? = nil) {
     self.value = value
     self.terms = terms

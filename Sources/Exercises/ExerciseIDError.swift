@@ -17,7 +17,7 @@ package enum ExerciseIDError: Error, Equatable, Sendable {
       return LocalizedText(
         en:
           "\(text) is no worksheet id; w1-3-10-42 is one: generator 1, level 3, 10 items, seed 42",
-        ko: "문제지 번호로 읽을 수 없어요: \(text). w1-3-10-42처럼 생성기 버전, 단계, 문항 수, 시드를 차례로 적어요.")
+        ko: "문제지 번호로 읽을 수 없어요: \(text). w1-3-10-42처럼 생성기 버전, 난이도, 문항 수, 시드를 차례로 적어요.")
     case .unknownVersion(let version):
       return LocalizedText(
         en: "generator \(version) is unknown; this program has generator 1: "
@@ -26,7 +26,7 @@ package enum ExerciseIDError: Error, Equatable, Sendable {
     case .level(let level):
       return LocalizedText(
         en: "there is no level \(level); levels go from 1 to 5",
-        ko: "\(level)단계는 없어요. 단계는 1부터 5까지예요.")
+        ko: "난이도는 1부터 5까지예요. 받은 값: \(level)")
     case .count(let count):
       return LocalizedText(
         en: "\(count) items cannot be made; ask for 1 to 100",

@@ -50,6 +50,7 @@ extension Lesson {
       case .text(let page): return page.text
       case .operation(let page): return page.caption
       case .question(let page): return page.prompt
+      case .figure(let page): return page.caption
       }
     }
     guard let text = texts.first else { return nil }

@@ -10,9 +10,19 @@ package struct Lesson: Equatable, Sendable {
   package let title: LocalizedText
   /// How long it takes, in minutes.
   package let minutes: Int?
+  /// The ids of the lessons whose ideas it uses.
+  package let buildsOn: [String]
   package let source: Source?
   /// At least one.
   package let pages: [Page]
+
+  package init(
+    id: String, chapter: Int, title: LocalizedText, minutes: Int? = nil, buildsOn: [String] = [],
+    source: Source? = nil, pages: [Page]
+  ) {
+    (self.id, self.chapter, self.title, self.minutes) = (id, chapter, title, minutes)
+    (self.buildsOn, self.source, self.pages) = (buildsOn, source, pages)
+  }
 
   /// Where the numbers come from.
   package struct Source: Equatable, Sendable {
@@ -26,6 +36,7 @@ package struct Lesson: Equatable, Sendable {
     case text(TextPage)
     case operation(OperationPage)
     case question(QuestionPage)
+    case figure(FigurePage)
 
     /// The operation that moves on this page, if one does.
     package var operation: OperationPage? {
@@ -38,6 +49,32 @@ package struct Lesson: Equatable, Sendable {
       guard case .question(let page) = self else { return nil }
       return page
     }
+
+    /// The figure that is shown on this page, if one is.
+    package var figure: FigurePage? {
+      guard case .figure(let page) = self else { return nil }
+      return page
+    }
+
+    /// The rows of the notes' ledger that the page teaches.
+    package var ledger: [String] {
+      switch self {
+      case .text(let page): return page.ledger
+      case .operation(let page): return page.ledger
+      case .question(let page): return page.ledger
+      case .figure(let page): return page.ledger
+      }
+    }
+
+    /// What the notes say otherwise, and why.
+    package var erratum: Erratum? {
+      switch self {
+      case .text(let page): return page.erratum
+      case .operation(let page): return page.erratum
+      case .question: return nil
+      case .figure(let page): return page.erratum
+      }
+    }
   }
 
   /// A page to read.
@@ -45,9 +82,16 @@ package struct Lesson: Equatable, Sendable {
     package let title: LocalizedText?
     /// Paragraphs as `wrap` takes them, placeholders filled in.
     package let text: LocalizedText
+    /// The rows of the notes' ledger it teaches.
+    package let ledger: [String]
+    /// What the notes say otherwise, and why.
+    package let erratum: Erratum?
 
-    package init(title: LocalizedText?, text: LocalizedText) {
+    package init(
+      title: LocalizedText?, text: LocalizedText, ledger: [String] = [], erratum: Erratum? = nil
+    ) {
       (self.title, self.text) = (title, text)
+      (self.ledger, self.erratum) = (ledger, erratum)
     }
   }
 
@@ -55,8 +99,8 @@ package struct Lesson: Equatable, Sendable {
   package struct OperationPage: Equatable, Sendable {
     /// How text pages refer to it.
     package let name: String?
-    /// The row of the notes' ledger it teaches.
-    package let ledger: String?
+    /// The rows of the notes' ledger it teaches.
+    package let ledger: [String]
     /// The question the walk answers, placeholders filled in.
     package let caption: LocalizedText?
     package let operation: TracedOperation
@@ -68,22 +112,12 @@ package struct Lesson: Equatable, Sendable {
     package let erratum: Erratum?
 
     package init(
-      name: String?, ledger: String?, caption: LocalizedText?, operation: TracedOperation,
+      name: String?, ledger: [String] = [], caption: LocalizedText?, operation: TracedOperation,
       predict: [CellPosition], isAsked: Bool = true, erratum: Erratum? = nil
     ) {
       (self.name, self.ledger, self.caption) = (name, ledger, caption)
       (self.operation, self.predict) = (operation, predict)
       (self.isAsked, self.erratum) = (isAsked, erratum)
     }
-  }
-
-  /// A slip of the notes: what they print or state, and what is right.
-  package struct Erratum: Equatable, Sendable {
-    /// The feature map as the notes print it, (K, H, W); it differs from the computed one.
-    package let printed: Tensor?
-    /// A sentence of the notes that does not hold.
-    package let statement: LocalizedText?
-    /// Why; placeholders filled in.
-    package let explanation: LocalizedText
   }
 }

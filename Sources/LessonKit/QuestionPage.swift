@@ -6,6 +6,8 @@ extension Lesson {
   package struct QuestionPage: Equatable, Sendable {
     /// How text pages refer to it.
     package let name: String?
+    /// The rows of the notes' ledger it teaches.
+    package let ledger: [String]
     package let question: Question
     /// What is asked, in the author's words in place of the standard sentence; placeholders filled
     /// in.
@@ -15,10 +17,11 @@ extension Lesson {
     package let wrong: [WrongAnswer]
 
     package init(
-      name: String? = nil, question: Question, prompt: LocalizedText? = nil,
+      name: String? = nil, ledger: [String] = [], question: Question, prompt: LocalizedText? = nil,
       hints: [LocalizedText] = [], wrong: [WrongAnswer] = []
     ) {
-      (self.name, self.question, self.prompt) = (name, question, prompt)
+      (self.name, self.ledger, self.question) = (name, ledger, question)
+      self.prompt = prompt
       (self.hints, self.wrong) = (hints, wrong)
     }
 

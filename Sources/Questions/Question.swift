@@ -35,6 +35,7 @@ package indirect enum Question: Equatable, Sendable {
     .values(operation, .cell(cell))
   }
 
+  /// What can be read off a feature map.
   package enum Setting: Equatable, Sendable, CaseIterable { case stride, padding }
 
   /// The kind's name, as lesson files and records have it.
@@ -43,6 +44,7 @@ package indirect enum Question: Equatable, Sendable {
     case padding, weight, mistake
   }
 
+  /// The sort of question it is.
   package var kind: Kind {
     switch self {
     case .values(_, .cell): return .cell
@@ -108,12 +110,16 @@ package enum MapCells: Equatable, Sendable {
 
 /// A calculation that is shown with one mistake in it, otherwise carried through rightly.
 package struct ShownCalculation: Equatable, Sendable {
+  /// One product as it is shown.
   package struct Term: Equatable, Sendable {
+    /// The number of the input.
     package let input: Double
+    /// The number of the filter.
     package let weight: Double
     /// As it is shown, rightly multiplied or not.
     package let product: Double
 
+    /// - Parameter product: as it is shown.
     package init(input: Double, weight: Double, product: Double) {
       (self.input, self.weight, self.product) = (input, weight, product)
     }
@@ -125,8 +131,10 @@ package struct ShownCalculation: Equatable, Sendable {
   package let sum: Double
   /// The bias that is added; nil where none is.
   package let bias: Double?
+  /// The number at the end.
   package let value: Double
 
+  /// - Parameters: as the properties of these names.
   package init(terms: [Term], sum: Double, bias: Double?, value: Double) {
     (self.terms, self.sum, self.bias, self.value) = (terms, sum, bias, value)
   }
@@ -155,6 +163,8 @@ package struct ShownCalculation: Equatable, Sendable {
       }
     }
     if terms.count < taps.count || sum != step.outcome.sum { return .sum }
-    return bias != step.bias || value != step.value ? .bias : nil
+    if bias == step.bias && value == step.value { return nil }
+    // Without a bias nothing stands behind the sum that could be pointed at.
+    return step.bias == nil ? .sum : .bias
   }
 }

@@ -26,6 +26,11 @@ package struct StepText: Sendable {
     buffer.append(symbols.dot)
     writePlace(step, to: &buffer)
     buffer.append(symbols.newline)
+    writeArithmetic(step, to: &buffer)
+  }
+
+  /// The arithmetic alone, each line ended and indented by two spaces.
+  package func writeArithmetic(_ step: Step, to buffer: inout TextBuffer) {
     switch step.operation {
     case .convolution: writeConvolution(step, to: &buffer)
     case .pooling(let pooling) where pooling.kind == .average: writeAverage(step, to: &buffer)

@@ -80,7 +80,7 @@ struct Assignment {
 
   private static func items(of page: Lesson.Page) -> [Question] {
     switch page {
-    case .text: return []
+    case .text, .figure: return []
     case .question(let page): return [page.question]
     case .operation(let page):
       guard page.isAsked else { return [] }

@@ -26,13 +26,25 @@ struct CommonOptions: ParsableArguments {
 
   func validate() throws {
     if ascii && lang == .korean {
-      throw ValidationError(
-        "--ascii has no letters for Korean; leave out --ascii or --lang ko.")
+      throw usage(
+        "--ascii has no letters for Korean; leave out --ascii or --lang ko.",
+        "--ascii로는 한글을 쓸 수 없어요. --ascii나 --lang ko를 빼세요.")
     }
   }
 
   /// The language to speak; English where only ASCII may be written.
   var language: Language { lang ?? (ascii ? .english : .fromEnvironment) }
+
+  /// A complaint about words that do not go together, with what would be right.
+  func usage(_ english: String, _ korean: String) -> ValidationError {
+    ValidationError(language == .english ? english : korean)
+  }
+
+  var drawingWithoutRandom: ValidationError {
+    usage(
+      "--level, --count and --seed go with --random.",
+      "--level, --count, --seed는 --random과 함께 쓰세요.")
+  }
 
   /// The characters of text that is not on a screen.
   var textRepertoire: Repertoire { ascii ? .ascii : .unicode }

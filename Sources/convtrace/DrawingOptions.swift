@@ -16,6 +16,13 @@ struct DrawingOptions: ParsableArguments {
   /// Whether any of them is given.
   var isGiven: Bool { level != nil || count != nil || seed != nil }
 
+  /// Whether a set can be drawn so.
+  ///
+  /// - Throws: `ValidationError`, which says what would be right.
+  func check(_ language: Language, count number: String? = nil) throws {
+    _ = try id(language, count: number)
+  }
+
   /// The id of the set.
   ///
   /// - Parameter number: how many, where that is not said by `--count`.

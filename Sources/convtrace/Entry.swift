@@ -48,7 +48,7 @@ import TraceText
     if status == 0 {
       StandardOutput.write(text + "\n")
     } else {
-      StandardError.write(text + "\n")
+      StandardError.write(UsageMessage(text).text(.asked) + "\n")
     }
     return status
   }

@@ -40,8 +40,7 @@ enum Files {
   /// Puts `text` in the place of the file in one step: whenever the program is killed, there is the
   /// old file or the new one. What is no ordinary file, such as a device, is written to.
   static func write(_ text: String, to path: String) throws(Failure) {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    if !mayBeNew(path) {
       return try put(text, into: path, flags: O_WRONLY, naming: path)
     }
     let fresh = path + ".new"
@@ -74,6 +73,19 @@ enum Files {
     var second = stat()
     guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Whether a file stands there that is no folder, device or pipe.
+  static func isOrdinary(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// Whether nothing stands there but what a document may replace.
+  static func mayBeNew(_ path: String) -> Bool { kind(of: path).map { $0 == S_IFREG } ?? true }
+
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// Makes the folder where there is none.

@@ -106,6 +106,15 @@ struct Grader {
 
   // MARK: Files
 
+  /// The files that are named, and those in folders that are.
+  mutating func files(of words: [String]) -> [String] {
+    var files: [String] = []
+    for word in words {
+      do throws(ReadingFault) { files += try AnswerFiles.files(of: word) } catch { tell(error) }
+    }
+    return files
+  }
+
   private mutating func read(_ file: String) -> [UInt8]? {
     do { return try Files.read(file) } catch {
       hasFaults = true

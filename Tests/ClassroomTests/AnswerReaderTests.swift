@@ -59,16 +59,75 @@ import Testing
       Park,,,96,
       """
     let (sheets, faults) = try read(text, "a.csv")
-    #expect(sheets.map(\.learner) == ["Park"])
-    #expect(sheets.first?.entries[1] == ["96"])
+    #expect(sheets.map(\.learner) == ["Kim", "Lee", "Park"])
+    #expect(sheets.map { $0.entries[1] } == [["95"], ["95"], ["96"]])
+    #expect(sheets[0].entries[0] == ["1", "2", "3", "", "", "", "", "", ""])
+    #expect(sheets.map { $0.remarks.map { $0.text(.english) } } == [[faults[2]], [faults[4]], []])
     #expect(
       faults == [
         "a.csv:1:3: `favourite` names none of the blanks; the column is not read",
         "a.csv:1:5: `2` is there twice; the second is not read",
-        "a.csv:2:2: 3 answers to item 1, which has 9 blanks",
+        "a.csv:2:2: 3 answers to item 1, which has 9 blanks;"
+          + " filled in from the first, the rest is left empty",
         "a.csv:3:1: a row without a name",
-        "a.csv:4: 6 fields, but the header has 5;"
+        "a.csv:4: 6 fields, but the header has 5, and those behind are not graded;"
           + " put answers that hold the delimiter in quotation marks",
+      ])
+  }
+
+  /// What fills the nine cells, and what is said of it.
+  @Test(arguments: [
+    ("144 66; 247 97 95; 215 121 136", "144 66 - 247 97 95 215 121 136", "8 answers"),
+    ("144,66,160;247,,95;215,121,136", "144 66 160 247 - 95 215 121 136", nil),
+    ("144;66;160;;97;95;215;121;136", "144 66 160 - 97 95 215 121 136", nil),
+    ("144 66 160 247", "144 66 160 247 - - - - -", "4 answers"),
+    ("144 66 160 247 97 95 215 121 136 7", "144 66 160 247 97 95 215 121 136", "10 answers"),
+    ("144 66 160 9; 247 97 95; 215 121 136", "144 66 160 247 97 95 215 121 136", "10 answers"),
+    ("5*11 + 1*4 = 59; 66", "5*11+1*4=59 66 - - - - - - -", "2 answers"),
+  ])
+  func tooFewOrTooManyAnswersAreFilledInFromTheFirst(
+    text: String, cells: String, remark: String?
+  ) throws {
+    let expected = cells.split(separator: " ").map { $0 == "-" ? "" : String($0) }
+    let (sheets, faults) = try read("name,1\nKim,\"\(text)\"\n", "a.csv")
+    #expect(sheets.first?.entries[0].map { $0.filter { $0 != " " } } == expected)
+    #expect(sheets.first?.remarks.count == (remark == nil ? 0 : 1))
+    #expect(faults.count == (remark == nil ? 0 : 1))
+    if let remark {
+      #expect(faults.first?.hasPrefix("a.csv:2:2: \(remark) to item 1, which has 9") == true)
+    }
+  }
+
+  @Test func everySortOfFileIsGradedAsFarAsItGoes() throws {
+    for (text, file) in [
+      ("144\n66\n", "Kim.txt"), ("[144, 66]", "Kim.json"), ("{\"Kim\": [144, 66]}", "a.json"),
+      ("144,66\n", "Kim.csv"), ("1: 144 66\nwhat: 4\n", "Kim.txt"),
+      ("{\"Kim\": {\"1\": \"144 66\", \"7\": 1}}", "a.json"),
+    ] {
+      let (sheets, faults) = try read(text, file)
+      #expect(sheets.map(\.learner) == ["Kim"], "\(text)")
+      #expect(sheets.first?.entries[0].prefix(3) == ["144", "66", ""], "\(text)")
+      #expect(sheets.first?.remarks.map { $0.text(.english) } == faults, "\(text)")
+      #expect(!faults.isEmpty, "\(text)")
+    }
+  }
+
+  @Test func aTextWithoutNumbersIsNoFileOfAnswers() throws {
+    let (sheets, faults) = try read("Dear teacher\nI was ill\n", "Kim.txt")
+    #expect(sheets == [])
+    #expect(faults == ["Kim.txt: the file holds no answers"])
+  }
+
+  @Test func aGridSavedWithAnEmptyCellLeavesItOpen() throws {
+    let operation = try convolution()
+    let (sheets, faults) = try read(
+      "144,66,160\n247,,95\n215,121\n", "Kim.csv",
+      items: [.values(operation, .map(channel: 0))])
+    #expect(sheets.first?.entries == [["144", "66", "160", "247", "", "95", "215", "121", ""]])
+    #expect(
+      faults == [
+        "Kim.csv: 8 answers to item 1, which has 9 blanks;"
+          + " each row is filled in from its first cell, and what it has no cell for is not graded"
       ])
   }
 
@@ -110,10 +169,14 @@ import Testing
 
   @Test func textThatDoesNotFitIsAFault() throws {
     #expect(
-      try read("1\n2\n", "a.txt").faults == ["a.txt: 2 answers; 12 are asked for"])
+      try read("1\n2\n", "a.txt").faults == [
+        "a.txt: 2 answers; 12 are asked for; filled in from the first, the rest is left empty"
+      ])
     #expect(
-      try read("1: 3\nwhat: 4\n", "a.txt").faults
-        == ["a.txt:1: 1 answer to item 1, which has 9 blanks"])
+      try read("1: 3\n", "a.txt").faults == [
+        "a.txt:1: 1 answer to item 1, which has 9 blanks;"
+          + " filled in from the first, the rest is left empty"
+      ])
     #expect(
       try read("2: 3\nwhat: 4\n", "a.txt").faults
         == ["a.txt:2: `what: 4` does not begin with a place, such as `1:` or `2.1:`"])
@@ -128,12 +191,13 @@ import Testing
       reader.read(Array(text.utf8), file: file).map(\.learner)
     }
     #expect(read("1.\(least): 5\n", "a.txt") == [])
-    #expect(read("{\"Kim\": {\"1.\(least)\": 5}, \"Lee\": {\"2\": 95}}", "a.json") == ["Lee"])
+    #expect(
+      read("{\"Kim\": {\"1.\(least)\": 5}, \"Lee\": {\"2\": 95}}", "a.json") == ["Kim", "Lee"])
     #expect(read("name,1.\(least),2\nPark,5,95\n", "a.csv") == ["Park"])
     #expect(
       reader.faults.map { $0.text(.english) } == [
         "a.txt:1: `1.\(least): 5` does not begin with a place, such as `1:` or `2.1:`",
-        "a.json:1: `1.\(least)` names none of the blanks",
+        "a.json:1: `1.\(least)` names none of the blanks; its answer is not graded",
         "a.csv:1:2: `1.\(least)` names none of the blanks; the column is not read",
       ])
   }
@@ -151,10 +215,11 @@ import Testing
     let list = try read(
       "[{\"name\": \"Kim\", \"answers\": {\"2\": 95}},\n {\"answers\": [1]},\n"
         + " {\"name\": \"Lee\", \"answers\": [1]}]", "b.json")
-    #expect(list.sheets.map(\.learner) == ["Kim"])
+    #expect(list.sheets.map(\.learner) == ["Kim", "Lee"])
     #expect(
       list.faults == [
-        "b.json:2: a learner needs a name and answers", "b.json:3: 1 answer; 12 are asked for",
+        "b.json:2: a learner needs a name and answers",
+        "b.json:3: 1 answer; 12 are asked for; filled in from the first, the rest is left empty",
       ])
     let single = try read("[144,66,160,247,97,95,215,121,136,95,3,3]", "Kim.json")
     #expect(single.sheets.map(\.learner) == ["Kim"])

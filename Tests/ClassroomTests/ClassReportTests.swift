@@ -3,6 +3,7 @@ import Questions
 import TestSamples
 import Testing
 import TraceEngine
+import TraceText
 
 @testable import Classroom
 
@@ -107,12 +108,15 @@ import TraceEngine
       separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.first == "4 learners, 3 items, 12 blanks.")
     #expect(lines.contains("  Kim   12/12"))
-    #expect(lines.contains("    → The filter was turned by 180° before it was laid on."))
+    #expect(
+      lines.contains("    → The filter was turned by 180° before it was laid on. (flipped-filter)"))
     #expect(lines.contains("    2: 99123, not 97"))
     #expect(lines.contains("    3.1: `x` is no answer"))
     #expect(lines.contains("    1: 9 of 9 not answered"))
-    #expect(lines.contains("  1 (map): 2/4"))
-    #expect(lines.contains("  flipped-filter     1    0    0"))
+    #expect(lines.contains("  1 (a whole map): 2/4"))
+    #expect(lines.contains("  1 for sure"))
+    #expect(
+      lines.contains("      The filter was turned by 180° before it was laid on. (flipped-filter)"))
     #expect(lines.contains("  2 × 2: 99123, not 97"))
     #expect(lines.allSatisfy { $0.count <= 78 })
   }
@@ -122,6 +126,50 @@ import TraceEngine
     #expect(text.hasPrefix("학습자 4명, 문항 3개, 빈칸 12개.\n"))
     #expect(text.contains("    2: 99123 (정답 97)\n"))
     #expect(text.contains("    → 알려진 어떤 규칙으로도 설명되지 않음\n"))
+    #expect(text.contains("  1 (특성 맵 전체): 2/4\n  2 (한 칸): 2/4\n  3 (출력 크기): 1/4\n"))
+    #expect(text.contains("  1 확실함\n      필터를 180° 돌려서 얹었어요. (flipped-filter)\n"))
+  }
+
+  /// One wrong cell that two rules explain: each is said in its sentence, in both languages.
+  @Test func rulesThatAreAskedAboutStandInTheirSentences() throws {
+    let asked = ClassReport(
+      items: [.cell(try convolution(), .init(row: 0, column: 0))],
+      sheets: [AnswerSheet(learner: "Kim", entries: [["130"]], file: "Kim.txt")])
+    let english = ReportText(asked, .english).text
+    #expect(
+      english.contains("    → Perhaps, but it is too little to be sure: The filter was turned"))
+    #expect(english.contains("(flipped-filter)"))
+    let korean = ReportText(asked, .korean).text
+    #expect(korean.contains("    → 다음일 수 있음(확실하지 않음): 필터를 180° 돌려서 얹었어요."))
+    let csv = ReportCSV(asked, .korean).text()
+    #expect(csv.contains(",1 asked flipped-filter "))
+    #expect(csv.contains("다음일 수 있음(확실하지 않음): 필터를 180° 돌려서 얹었어요. (flipped-filter)"))
+    let json = try ReportJSON(asked, .korean).text()
+    #expect(json.contains("\"kind\" : \"cell\",\n      \"name\" : \"한 칸\""))
+    #expect(json.contains("\"flipped-filter\""))
+    #expect(json.contains("\"sentence\" : \"다음일 수 있음(확실하지 않음): 필터를 180° 돌려서"))
+  }
+
+  @Test func everyKindOfQuestionHasANameInBothLanguages() {
+    for language in Language.allCases {
+      let names = Set(Question.Kind.allCases.map { $0.name[language] })
+      #expect(names.count == Question.Kind.allCases.count)
+    }
+    for kind in Question.Kind.allCases {
+      #expect(!kind.name[.korean].contains { $0.isASCII && $0.isLetter })
+    }
+  }
+
+  @Test func whatDidNotFitStandsWithTheLearner() throws {
+    var reader = AnswerReader(try items())
+    let sheets = reader.read(Array("name,1,2\nKim,144 66,97\n".utf8), file: "a.csv")
+    let report = ClassReport(items: try items(), sheets: sheets)
+    #expect(report.learners.map(\.right) == [3])
+    let told = "2 answers to item 1, which has 9 blanks"
+    #expect(ReportText(report, .english).text.contains("    ! \(told); filled in from"))
+    #expect(ReportText(report, .korean).text.contains("    ! 1번 문항의 답이 2개예요."))
+    #expect(ReportCSV(report, .english).text().contains("\"\(told);"))
+    #expect(try ReportJSON(report, .english).text().contains("\"\(told);"))
   }
 
   @Test func tablesForSpreadsheets() throws {
@@ -132,9 +180,9 @@ import TraceEngine
       ])
     let csv = ReportCSV(report, .english)
     let lines = csv.text().split(separator: "\r\n").map(String.init)
-    #expect(lines[0] == "\u{FEFF}name,file,right,of,1,2,3,wrong,evidence")
+    #expect(lines[0] == "\u{FEFF}name,file,right,of,1,2,3,wrong,evidence,meaning,remarks")
     #expect(lines[1].hasPrefix("'=SUM(A1),'=SUM(A1).csv,11,12,9,0,2,\"2: -5, not 97\","))
-    #expect(lines[2] == "\"김, \"\"하나\"\"\",\"김, \"\"하나\"\".csv\",12,12,9,1,2,,")
+    #expect(lines[2] == "\"김, \"\"하나\"\"\",\"김, \"\"하나\"\".csv\",12,12,9,1,2,,,,")
     #expect(
       try ReportCSV(self.report(), .korean).text(.rules)
         == "\u{FEFF}규칙,확실,여럿 중 하나,의심,설명\r\nflipped-filter,1,0,0,필터를 180° 돌려서 얹었어요.\r\n")

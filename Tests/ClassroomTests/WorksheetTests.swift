@@ -111,12 +111,45 @@ import TraceText
     #expect(laTeX("é 가 Ж") == #"é 가 \rare{Ж}"#)
     let english = try sheet().text(.latex)
     #expect(english.hasPrefix("% pdflatex\n") && !english.contains("kotex"))
-    #expect(english.contains(#"\place{1} & 15 & 5 & 1 & 13\\\cline{2-5}"#))
+    #expect(english.contains(#"\place{1} & 15 & 5 & 1 & 13\low\\\cline{2-5}"#))
     #expect(english.contains(#"\fancyhead[R]{\texttt{w1{-}1{-}2{-}7}"#))
     let korean = try sheet(.korean).text(.latex)
     #expect(korean.hasPrefix("% xelatex\n") && korean.contains(#"\usepackage{kotex}"#))
     // An English sheet of a learner with a Korean name needs kotex too.
     #expect(try sheet(learner: "김하나").text(.latex).contains(#"\usepackage{kotex}"#))
+  }
+
+  /// Two filters of two channels each: a filter is not parted between two lines.
+  @Test func theChannelsOfAFilterStandInOneLine() throws {
+    let grid = SheetGrid("input", rows: [["1", "2", "3"]])
+    let filters = (0..<2).flatMap { filter in
+      (0..<2).map { channel in
+        SheetGrid(
+          "filter #\(filter), channel number \(channel)", rows: [["7", "8"]],
+          continues: channel > 0)
+      }
+    }
+    #expect(([grid] + filters).groups.map(\.count) == [1, 2, 2])
+    let items = Array(ExerciseSet(try ExerciseID("w1-5-10-7")))
+    let sheet = Worksheet(id: "w1-5-10-7", items: items, language: .english)
+    let lines = sheet.text(.text).split(separator: "\n").map(String.init)
+    #expect(
+      lines.contains {
+        $0.contains("filter 2×2 #1, channel 2    filter 2×2 #1, channel 3")
+      })
+    #expect(sheet.text(.latex).contains(#"\together{\gridof{filter 2"#))
+  }
+
+  /// The cells stand behind their label; the reason does not list them again.
+  @Test func theKeySaysTheCellsOnce() throws {
+    let sheet = Worksheet(
+      id: "x", items: [.dependence(try convolution(), .init(row: 1, column: 1))],
+      language: .english)
+    let key = sheet.text(.text, key: true)
+    #expect(key.contains("1. cells: (1,1) (1,2) (2,1) (2,2)\n"))
+    #expect(key.ranges(of: "(1,1) (1,2) (2,1) (2,2)").count == 1)
+    #expect(!key.contains("These are the cells"))
+    #expect(key.contains("The window begins at"))
   }
 
   @Test(arguments: ExerciseID.levels)

@@ -25,7 +25,9 @@ import Testing
     #expect(try learner.convtrace("worksheet", "poling").status == .exited(2))
   }
 
-  @Test(arguments: [("s.md", "# "), ("s.tex", "% xelatex\n"), ("s.out", "손으로 하는 합성곱")])
+  @Test(arguments: [
+    ("s.md", "# "), ("s.tex", "% xelatex\n"), ("s.TXT", "손으로 하는 합성곱"), ("s", "손으로 하는 합성곱"),
+  ])
   func `the output's name says the format`(name: String, beginning: String) throws {
     let learner = try Learner()
     let run = try learner.convtrace("worksheet", "w1-2-2-3", "--lang", "ko", "--output", name)
@@ -35,6 +37,70 @@ import Testing
     let nowhere = try learner.convtrace("worksheet", "w1-2-2-3", "--output", "no/\(name)")
     #expect(nowhere.errors == "convtrace: no/\(name): No such file or directory\n")
     #expect(nowhere.status == .exited(74))
+  }
+
+  @Test(arguments: [
+    (
+      "s.pdf", "give --output s.tex, then run xelatex s.tex.", "--output s.tex로 쓴 다음 xelatex s.tex를"
+    ),
+    ("s.pdf --format latex", "give --output s.tex, then run", "xelatex s.tex를 실행하세요"),
+    ("s.md --format latex", "name it s.tex, or leave out --format.", "s.tex로 이름을 바꾸거나"),
+    ("s.docx", "let it end in .md, .tex or .txt, or give --format.", ".md, .tex, .txt로 끝내거나"),
+  ])
+  func `a name that does not fit the format is refused with the cure`(
+    words: String, english: String, korean: String
+  ) throws {
+    let learner = try Learner()
+    for (language, message) in [("en", english), ("ko", korean)] {
+      let run = try learner.shell(
+        "convtrace worksheet w1-2-2-3 --lang \(language) --output \(words)")
+      #expect(run.errors.contains(message), "\(run.errors)")
+      #expect(run.output == "")
+      #expect(run.status == .exited(64))
+    }
+    #expect(
+      try learner.shell("ls").output.split(separator: "\n").contains { $0.hasPrefix("s.") } == false
+    )
+  }
+
+  @Test func `a file that is there is left alone, unless --force says so`() throws {
+    let learner = try Learner()
+    try learner.write("my notes\n", to: "s.txt")
+    let write = "convtrace worksheet w1-2-2-3 --output s.txt"
+    let refused = try learner.shell(write)
+    #expect(
+      refused.errors
+        == "convtrace: s.txt: this file is there already; choose another name, or add --force to "
+        + "replace it\n")
+    #expect(refused.status == .exited(2))
+    #expect(learner.read("s.txt") == "my notes\n")
+    #expect(try learner.shell(write + " --force").status == .exited(0))
+    #expect(learner.read("s.txt").contains("w1-2-2-3"))
+    // The same again is no loss; the key is another document.
+    #expect(try learner.shell(write).status == .exited(0))
+    #expect(try learner.shell(write + " --key").status == .exited(2))
+    #expect(
+      try learner.shell("convtrace worksheet w1-2-2-3 --output /dev/null").status == .exited(0))
+    try learner.write(ClassroomCommandTests.table, to: "a.csv")
+    let grade = "convtrace grade a.csv --item filter-slides#4 --output s.txt"
+    #expect(try learner.shell(grade).errors.contains("s.txt: this file is there already"))
+    #expect(learner.read("s.txt").contains("w1-2-2-3"))
+    _ = try learner.shell(grade + " --force")
+    #expect(learner.read("s.txt").hasPrefix("3 learners, 1 item, 9 blanks."))
+  }
+
+  @Test func `of a roster either all sheets are written or none`() throws {
+    let learner = try Learner()
+    try learner.write("Kim\nLee\n", to: "names.txt")
+    let words = "convtrace worksheet w1-1-2-3 --roster names.txt --output sheets"
+    _ = try learner.shell("mkdir sheets; echo mine > sheets/Lee.txt")
+    let run = try learner.shell(words)
+    #expect(run.errors.hasPrefix("convtrace: sheets/Lee.txt: this file is there already;"))
+    #expect(run.output == "")
+    #expect(run.status == .exited(2))
+    #expect(try learner.shell("ls sheets").output == "Lee.txt\n")
+    #expect(try learner.shell(words + " --force").status == .exited(0))
+    #expect(try learner.shell("ls sheets").output == "Kim.txt\nLee.txt\n")
   }
 
   @Test func `a roster makes a sheet for each, with a seed of their own`() throws {
@@ -73,9 +139,14 @@ import Testing
     let learner = try Learner()
     try learner.write(ClassroomCommandTests.table, to: "a.csv")
     let run = try learner.convtrace("grade", "a.csv", "--item", "filter-slides#4")
-    #expect(run.output.hasPrefix("2 learners, 1 item, 9 blanks.\n\nScores\n  Kim  9/9\n  Lee  0/9"))
-    #expect(run.output.contains("  flipped-filter"))
-    #expect(run.errors == "a.csv:4:2: 1 answer to item 1, which has 9 blanks\n")
+    #expect(
+      run.output.hasPrefix("3 learners, 1 item, 9 blanks.\n\nScores\n  Kim   9/9\n  Lee   0/9"))
+    #expect(run.output.contains("\n  Park  1/9\n"))
+    #expect(run.output.contains("(flipped-filter)"))
+    #expect(
+      run.errors
+        == "a.csv:4:2: 1 answer to item 1, which has 9 blanks;"
+        + " filled in from the first, the rest is left empty\n")
     #expect(run.status == .exited(2))
     let csv = try learner.convtrace(
       "grade", "a.csv", "--item", "1#4", "--format", "csv", "--table", "rules", "--output", "r.csv")
@@ -113,6 +184,50 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 3)
     #expect(run.errors.contains("convtrace: none.txt: No such file or directory\n"))
     #expect(run.status == .exited(2))
+  }
+
+  @Test(arguments: ["text", "csv", "json"])
+  func `where nothing can be read there is no report`(format: String) throws {
+    let learner = try Learner()
+    try learner.write("{", to: "broken.json")
+    let run = try learner.shell(
+      "convtrace grade none.txt broken.json --worksheet w1-1-2-3 --format \(format)"
+        + " --output report")
+    #expect(run.output == "")
+    #expect(run.errors.split(separator: "\n").count == 2)
+    #expect(run.status == .exited(2))
+    #expect(try learner.shell("ls").output.contains("report") == false)
+    let printed = try learner.shell("convtrace grade none.txt --format \(format)")
+    #expect(printed.output == "")
+    #expect(printed.errors == "convtrace: none.txt: No such file or directory\n")
+    #expect(printed.status == .exited(2))
+  }
+
+  @Test func `a folder stands for the answer files in it, by name`() throws {
+    let learner = try Learner()
+    _ = try learner.shell("mkdir in in/deeper.txt empty")
+    let answers = "\(DrawnSet.row)\n\(DrawnSet.value)\n"
+    for name in ["in/b.txt", "in/C.CSV", "in/a.txt", "in/.hidden.txt", "in/notes.md", "z.txt"] {
+      try learner.write(answers, to: name)
+    }
+    let run = try learner.convtrace("grade", "z.txt", "in/", "--worksheet", "w1-1-2-3")
+    #expect(
+      run.output.hasPrefix(
+        "4 learners, 2 items, 3 blanks.\n\nScores\n  z  3/3\n  C  3/3\n  a  3/3\n  b  3/3\n"),
+      "\(run.output)")
+    #expect(run.errors == "")
+    #expect(run.status == .exited(0))
+    let none = try learner.convtrace("grade", "empty", "--worksheet", "w1-1-2-3")
+    #expect(
+      none.errors
+        == "empty: no answer files in this folder (.csv, .tsv, .txt, .json);"
+        + " name the files, such as empty/*.md\n")
+    #expect(none.output == "")
+    #expect(none.status == .exited(2))
+    let over = try learner.convtrace(
+      "grade", "in", "--worksheet", "w1-1-2-3", "--output", "in/a.txt")
+    #expect(over.errors.contains("--output would write over in/a.txt, which is read"))
+    #expect(learner.read("in/a.txt") == answers)
   }
 
   @Test func `each is graded by the sheet of their name`() throws {

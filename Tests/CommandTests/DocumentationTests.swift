@@ -1,4 +1,5 @@
 import Foundation
+import TestRecords
 import Testing
 
 /// The documentation says what the program prints: every example in it is run.

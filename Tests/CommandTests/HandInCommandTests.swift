@@ -43,7 +43,7 @@ import Testing
     #expect(run.status == .exited(1))
     try learner.write(file.replacing("w1-1-2-3", with: "w1-1-2-4"), to: "other.json")
     let other = try learner.convtrace("grade", "other.json", "--lang", "ko")
-    #expect(other.errors.hasPrefix("other.json: 1번 문항: 유형이 row라고 적혀 있지만"))
+    #expect(other.errors.hasPrefix("other.json: 1번 문항: ‘한 행’ 문제라고 적혀 있지만"))
     #expect(other.status == .exited(1))
   }
 

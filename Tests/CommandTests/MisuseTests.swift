@@ -117,13 +117,69 @@ import Testing
     ("--quiz", "--quiz needs a lesson to ask about"),
     ("pooling --batch --quiz", "leave out --quiz and --plain"),
     ("pooling --plain --batch", "leave out --quiz and --plain"),
-    ("list --ascii --lang ko", "--ascii has no letters for Korean"),
+    ("list --ascii --lang ko", "--ascii로는 한글을 쓸 수 없어요. --ascii나 --lang ko를 빼세요."),
   ])
   func `bad usage is told with status 64`(words: String, message: String) throws {
     let run = try Learner().shell("convtrace \(words)")
     #expect(run.errors.contains(message))
     #expect(run.output == "")
     #expect(run.status == .exited(64))
+  }
+
+  @Test(arguments: [
+    ("quiz --random --level 6", "quiz"), ("worksheet --random --level 6", "worksheet"),
+    ("grade x --worksheet pooling --roster names.csv", "grade"), ("quiz --frobnicate", "quiz"),
+  ])
+  func `only the usage of the command at hand is shown`(words: String, command: String) throws {
+    let run = try Learner().shell("convtrace \(words)")
+    let usage = run.errors.split(separator: "\n").filter { $0.contains(" convtrace ") }
+    #expect(!usage.isEmpty)
+    #expect(
+      usage.allSatisfy { $0.dropFirst(7).hasPrefix("convtrace \(command) ") }, "\(run.errors)")
+    #expect(run.errors.hasSuffix("See 'convtrace \(command) --help' for more information.\n"))
+    #expect(run.status == .exited(64))
+  }
+
+  @Test(arguments: [
+    ("quiz pooling --frobnicate", "모르는 옵션이에요: --frobnicate"),
+    ("quiz pooling --randon", "모르는 옵션이에요: --randon (혹시 --random?)"),
+    ("pooling nine-steps", "여기에 쓸 수 없는 말이에요: nine-steps"),
+    ("pooling a b", "여기에 쓸 수 없는 말이 2개 있어요: a, b"),
+    ("worksheet pooling --format", "값이 빠졌어요: --format <format>"),
+    ("grade", "꼭 써야 하는 것이 빠졌어요: <files> ..."),
+    (
+      "worksheet pooling --format pdf",
+      "‘pdf’ 값은 --format <format>에 쓸 수 없어요. 쓸 수 있는 값: markdown, latex, text"
+    ),
+    ("quiz", "수업 이름, --random, --review 가운데 하나를 쓰세요."),
+    ("quiz --random --level 6", "난이도는 1부터 5까지예요"),
+  ])
+  func `bad usage is told in Korean`(words: String, message: String) throws {
+    let learner = try Learner(["LANG": "ko_KR.UTF-8"])
+    let run = try learner.shell("convtrace \(words)")
+    #expect(run.errors.hasPrefix("오류: \(message)"), "\(run.errors)")
+    #expect(run.errors.contains("\n사용법: convtrace "))
+    #expect(run.errors.contains("\n  자세한 설명: convtrace "))
+    #expect(run.status == .exited(64))
+    let flagged = try Learner().shell("convtrace \(words) --lang ko")
+    if !words.hasSuffix("--format") { #expect(flagged.errors == run.errors) }
+    #expect(try learner.shell("convtrace \(words) --lang en").errors.hasPrefix("Error: "))
+  }
+
+  @Test(arguments: [
+    ("review", "quiz --review"), ("random", "quiz --random"), ("reset", "progress --reset"),
+    ("복습", "quiz --review"),
+  ])
+  func `a word that means another command is answered with it`(word: String, command: String) throws
+  {
+    let english = try Learner().convtrace(word)
+    #expect(
+      english.errors
+        == "convtrace: there is no lesson “\(word)”; you may mean: convtrace \(command)\n")
+    #expect(english.status == .exited(2))
+    let korean = try Learner().convtrace(word, "--lang", "ko")
+    #expect(korean.errors.contains("“\(word)” 수업이 없어요."))
+    #expect(korean.errors.hasSuffix(": convtrace \(command)\n"))
   }
 
   @Test(arguments: [

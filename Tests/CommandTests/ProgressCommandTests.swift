@@ -14,13 +14,13 @@ import Testing
     #expect(
       run.output == """
         Lessons:
-          filter-slides  begun  2 of 2 questions right, 1 on the first try
+          filter-slides  begun  2 tried, 1 right on the first try, 2 right in the end
           nine-steps     new
           pooling        new
 
         Rules that were broken:
-          flipped-filter: The filter was turned by 180° before it was laid on. (1
-            time, last today)
+          The filter was turned by 180° before it was laid on. (1 time, last today;
+            flipped-filter)
 
         Nothing is due for review; the next question is due in 24 hours.
 
@@ -72,6 +72,7 @@ import Testing
     let session = try learner.screen("progress", "--reset")
     try session.wait(for: "(yes or no)")
     session.type(answer + "\n")
+    try session.wait(for: isReset ? "Begun anew." : "Nothing was removed.")
     #expect(try session.waitForEnd() == .exited(isReset ? 0 : 1))
     #expect(try learner.convtrace("list").output.contains("begun") == !isReset)
   }

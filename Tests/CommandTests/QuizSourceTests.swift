@@ -16,7 +16,7 @@ import Testing
 
   @Test func `without a seed one is drawn, and ten are asked at level 1`() throws {
     let run = try Learner().convtrace("quiz", "--random", "--lang", "ko", input: "그만\n")
-    #expect(run.output.wholeMatch(of: /연습 문제 w1-1-10-\d+, 1단계\n(.|\n)*/) != nil)
+    #expect(run.output.wholeMatch(of: /연습 문제 w1-1-10-\d+, 난이도 1\n(.|\n)*/) != nil)
     #expect(run.output.contains("문제 1 / 10"))
     #expect(run.status == .exited(1))
   }
@@ -26,7 +26,7 @@ import Testing
     _ = try learner.convtrace(
       "quiz", "w1-1-2-3", input: "\(DrawnSet.row)\n\(DrawnSet.wrongValue)\n\(DrawnSet.value)\n")
     let text = try learner.convtrace("progress").output
-    #expect(text.contains("Exercises: 2 of 2 right, 1 on the first try.\n"))
+    #expect(text.contains("Exercises: 2 tried, 1 right on the first try, 2 right in the end.\n"))
     #expect(text.contains("the next question is due in 24 hours.\n"))
     let again = try learner.screen("quiz", "w1-1-2-3", "--plain")
     try again.wait(for: "Question 1 of 2")

@@ -20,7 +20,8 @@ enum BroadSample {
     let cell = CellPosition(
       channel: channel, row: Int.random(in: 0..<shape.height, using: &random),
       column: Int.random(in: 0..<shape.width, using: &random))
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
+    case 8: return .dependence(operation, cell)
     case 0...2: return .values(operation, .map(channel: channel))
     case 3: return .window(operation, cell)
     case 4: return .setting(operation, Bool.random(using: &random) ? .stride : .padding)

@@ -54,7 +54,25 @@ struct DiagnosisPhrasesTests {
         + " cannot tell which.")
     #expect(
       lines(tie, korean).first
-        == "필터를 180° 돌린 것이거나 필터의 행과 열을 바꾼 것이에요. 이 수들만으로는 어느 쪽인지 가릴 수 없어요.")
+        == "필터를 180° 돌린 것이거나 필터의 행과 열을 바꾼 것이에요. 이 수들만으로는 어느 쪽인지 알 수 없어요.")
+  }
+
+  @Test func moreThanTwoAreListed() throws {
+    let others = try ["transposed-filter", "matrix-product"].map { try rule($0) }
+    let tie = Diagnosis.named([flipped] + others, because: .cells(4))
+    #expect(
+      lines(tie, english) == [
+        "One of these, and these numbers cannot tell which:",
+        "- The filter was turned by 180° before it was laid on.",
+        "- The rows of the filter were laid on as columns.",
+        "- Window and filter were multiplied as matrices, and all entries added up.",
+        "Which number of the filter lies on the top left cell of the window?",
+      ])
+    #expect(
+      lines(tie, korean).prefix(2) == [
+        "아래 가운데 하나예요. 이 수들만으로는 어느 것인지 알 수 없어요.",
+        "- 필터를 180° 돌려서 얹었어요.",
+      ])
   }
 
   @Test func severalRulesAreAskedAboutByLetter() throws {
@@ -73,7 +91,7 @@ struct DiagnosisPhrasesTests {
     let said = english.lines(.unknown, about: maximum, at: maximum.blanks[0])
     #expect(
       said == [
-        "I cannot tell what happened.", "Go through it once more, or ask for a hint.",
+        "I cannot tell how you got there.", "Go through it once more, or ask for a hint.",
       ])
     let layer = try Layer(
       .pooling(.maximum), input: TensorShape(channels: 1, height: 24, width: 24), size: 2)
@@ -83,7 +101,7 @@ struct DiagnosisPhrasesTests {
 
   @Test(arguments: [
     Slip.digitsSwapped, .sign, .timesTable, .productLeftOut, .addition(1), .addition(10),
-    .addition(100),
+    .addition(100), .cellLeftOut, .cellTooMany,
   ])
   func aSlipIsSuggestedWithoutANumber(_ slip: Slip) {
     for phrases in [english, korean] {

@@ -64,7 +64,7 @@ struct RuleTableTests {
   @Test func noRuleIsAnotherUnderASecondName() {
     let answers = WrongRules.all.map { rule in
       BroadSample.questions.map { question in
-        question.blanks.map { rule.answer(to: question, at: $0) }
+        rule.answers(to: question, at: question.blanks)
       }
     }
     for (index, rule) in WrongRules.all.enumerated() {

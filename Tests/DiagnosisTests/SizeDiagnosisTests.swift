@@ -33,6 +33,25 @@ struct SizeDiagnosisTests {
     #expect(diagnose(Evidence(earlier + now)).named?.contains("one-not-added") == true)
   }
 
+  /// (227 − 11 + 0) / 4 + 1 = 55 along the width; along the height of 231 it is 56.
+  @Test func theHeightInTheFormulaOfTheWidth() throws {
+    let layer = try Layer(
+      .convolution(filters: 96), input: TensorShape(channels: 3, height: 231, width: 227),
+      size: 11, stride: 4)
+    let formula = Question.sizeFormula(layer)
+    #expect(
+      diagnose(Evidence(try filled(formula, "231 11 0 4 56"))).asked?.first == "height-for-width")
+    #expect(diagnose(Evidence(try filled(formula, "231 - - - -"))).asked == ["height-for-width"])
+    #expect(diagnose(Evidence(try filled(formula, "227 11 0 4 55"))) == .nothing)
+    let size = try filled(.outputSize(layer), "55 56")
+    #expect(diagnose(Evidence(size)).asked?.contains("height-for-width") == true)
+  }
+
+  @Test func aSquareHasNoHeightToMistakeForItsWidth() throws {
+    let square = try size(height: 227)
+    #expect(try answer("height-for-width", square, .outputWidth) == nil)
+  }
+
   @Test func aCountIsAskedAbout() throws {
     let layer = try Layer(
       .convolution(filters: 32), input: TensorShape(channels: 3, height: 8, width: 8), size: 3)

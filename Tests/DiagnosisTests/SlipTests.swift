@@ -7,7 +7,8 @@ import TraceEngine
 /// The first cell of the note's map: 55 + 4 + 75 + 10 = 144.
 struct SlipTests {
   @Test(arguments: [
-    ("414", Slip.digitsSwapped), ("-144", .sign), ("124", .sign), ("134", .productLeftOut),
+    ("414", Slip.digitsSwapped), ("441", .digitsSwapped), ("-144", .sign), ("124", .sign),
+    ("134", .productLeftOut),
     ("69", .productLeftOut), ("145", .addition(1)), ("143", .addition(1)), ("154", .addition(10)),
     ("44", .addition(100)), ("149", .timesTable), ("133", .timesTable),
   ])
@@ -15,7 +16,7 @@ struct SlipTests {
     #expect(try explaining(typed, convolution()) == slip)
   }
 
-  @Test(arguments: ["144", "144.0", "200", "441", "1440"])
+  @Test(arguments: ["144", "144.0", "200", "414.4", "1440"])
   func whatIsRightOrFarOffIsNoSlip(_ typed: String) throws {
     #expect(try explaining(typed, convolution()) == nil)
   }
@@ -29,6 +30,17 @@ struct SlipTests {
     #expect(try explaining("5.25", pooling(.average)) == .productLeftOut)
     #expect(try explaining("6.75", pooling(.average)) == .addition(1))
     #expect(try explaining("5.6", pooling(.average)) == .digitsSwapped)
+  }
+
+  /// 11 · 12 · 10 = 1320 and its halves.
+  @Test(arguments: [("0231", nil), ("3120", Slip.digitsSwapped), ("2013", nil), ("-1320", .sign)])
+  func onlyNeighboursOrAllDigitsChangePlaces(_ typed: String, _ slip: Slip?) throws {
+    #expect(try explaining(typed, convolution([[1320]], [[1]])) == slip)
+  }
+
+  @Test func digitsAroundAPointAndAfterASignMayStandInReverse() throws {
+    #expect(try explaining("-5.21", convolution([[-1.25]], [[1]])) == .digitsSwapped)
+    #expect(try explaining("52.1", convolution([[1.25]], [[1]])) == nil)
   }
 
   @Test func aMaximumHasNoSum() throws {

@@ -297,3 +297,38 @@ struct WorkingRulesTests {
     #expect(report.rules.map(\.name).contains("flipped-filter"))
   }
 }
+
+/// Calculations of 144 in which an equal sign does not hold.
+struct FalseLinkTests {
+  private func links(_ text: String) throws -> WorkingReport? {
+    WorkingReport.ofFalseLinks(in: try Working(text), step: try convolution().trace[0])
+  }
+
+  @Test(arguments: [
+    "144", "55+4+75+10", "55+4+75+10=144", "55+4=59+75=134+10=144", "59+85=144", "12*12=144",
+    "5*11+1*4+15*5+5*2=55+4+75+10=144",
+  ])
+  func whatHoldsIsNotSpokenOf(_ text: String) throws {
+    #expect(try links(text) == nil)
+  }
+
+  @Test func aFalseLinkIsMarkedOnceAndWhereItStands() throws {
+    let report = try #require(try links("55+4+75+10=143=144"))
+    #expect(signs(report) == "++++x+")
+    #expect(
+      report.faults == [.slip(.addition, 11..<14, sign: 1, isLast: false, isOnly: true)])
+  }
+
+  @Test func aRunningTotalThatIsNotCarriedOn() throws {
+    let report = try #require(try links("55+4=58+75=134+10=144"))
+    #expect(report.faults.count == 2)
+    #expect(report.marks.filter { $0.kind == .wrong }.map(\.range.lowerBound) == [5, 11])
+  }
+
+  @Test func aProductThatIsNotItsFactors() throws {
+    let report = try #require(try links("5*11+1*4+15*5+5*2=55+4+65+10=144"))
+    #expect(
+      report.faults.first == .product(23..<25, factors: 9..<13, at: nil))
+    #expect(report.marks.filter { $0.kind == .wrong }.map(\.range) == [23..<25, 29..<32])
+  }
+}

@@ -47,7 +47,7 @@ struct ExerciseIDTests {
   @Test func anErrorSaysWhatWouldBeRight() {
     let level = ExerciseIDError.level("6").explanation
     #expect(level[.english] == "there is no level 6; levels go from 1 to 5")
-    #expect(level[.korean] == "6단계는 없어요. 단계는 1부터 5까지예요.")
+    #expect(level[.korean] == "난이도는 1부터 5까지예요. 받은 값: 6")
     let seed = ExerciseIDError.seed("4294967296").explanation
     #expect(seed[.english].hasSuffix("a seed is a whole number from 0 to 4294967295"))
   }

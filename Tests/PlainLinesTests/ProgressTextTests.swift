@@ -1,4 +1,5 @@
 import Quiz
+import TestRecords
 import Testing
 import TraceText
 

@@ -1,6 +1,7 @@
 import Diagnosis
 import Questions
 import Quiz
+import TestRecords
 import Testing
 import TraceEngine
 

@@ -39,6 +39,21 @@ struct QuestionShownTests {
         == CellPosition(row: 0, column: 1))
   }
 
+  /// 5·11 + 1·4 + 15·5 + 5·2 = 144: without a bias only the sum can be pointed at.
+  @Test func theMistakeIsAlwaysOneOfTheParts() throws {
+    let operation = try convolution()
+    let step = operation.step(at: origin)
+    let terms = zip([5.0, 1, 15, 5], [11.0, 4, 5, 2]).map {
+      ShownCalculation.Term(input: $0, weight: $1, product: $0 * $1)
+    }
+    let ending = ShownCalculation(terms: terms, sum: 144, bias: nil, value: 145)
+    let biased = ShownCalculation(terms: terms, sum: 144, bias: 3, value: 147)
+    for shown in [ending, biased] {
+      #expect(shown.mistake(in: step) == .sum)
+      #expect(Question.mistake(operation, origin, shown).expected(.part(of: 5)) == .count(5))
+    }
+  }
+
   @Test func aLayerOfAChainOnTheLearnersNumbers() throws {
     let first = try convolution([[1, 2, 3]], [[1, 1]])
     let second = try pooling(.maximum, [[3, 5]], size: PerAxis(height: 1, width: 2))

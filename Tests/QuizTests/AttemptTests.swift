@@ -40,6 +40,53 @@ struct AttemptTests {
     #expect(attempt.submit("2*1 + 4*1").summary == .right(.exact))
   }
 
+  @Test func aFalseEqualSignBeforeTheRightValueIsSaidAndCostsNothing() throws {
+    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
+    let reply = attempt.submit("55+4+75+10=143=144")
+    #expect(reply.summary == .right(.exact))
+    #expect(attempt.outcome == .right(onFirstTry: true))
+    #expect(attempt.report?.marks.map(\.kind) == [.right, .right, .right, .right, .wrong, .right])
+    #expect(
+      QuizPhrases(.english).lines(reply, in: attempt) == [
+        "Right.", "The value counts, but an equal sign in your calculation does not hold.",
+        "All terms are right; only the addition slipped, behind the first equal sign.",
+      ])
+    #expect(
+      QuizPhrases(.korean).lines(reply, in: attempt) == [
+        "맞았어요.", "값은 맞았지만 계산식에 성립하지 않는 등호가 있어요.",
+        "항은 모두 맞아요. 첫 번째 등호 뒤에서 덧셈만 틀렸어요.",
+      ])
+  }
+
+  @Test func aCalculationThatHoldsIsRightWithoutAWord() throws {
+    var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
+    #expect(attempt.submit("55+4=59+75=134+10=144") == Attempt.Reply(summary: .right(.exact)))
+    #expect(attempt.report == nil)
+  }
+
+  @Test func aFalseEqualSignInAMapIsSaidWhileOthersAreOpen() throws {
+    var attempt = try map()
+    let reply = attempt.submit("55+4+75+10=143=144")
+    #expect(reply.summary == .rightSoFar(1, open: 8))
+    #expect(attempt.report?.marks.count == 6)
+    #expect(attempt.submit("66").remark == nil)
+  }
+
+  @Test func whatIsNoListOfCellsIsAskedForAgain() throws {
+    var attempt = Attempt(.dependence(try convolution(), CellPosition(row: 0, column: 0)))
+    for text in ["24 1", "144", "(0,0", "칸", ""] {
+      let reply = attempt.submit(text)
+      #expect(reply.summary == .unreadable(.notCells, blank: 0))
+      #expect(
+        QuizPhrases(.english).lines(reply, in: attempt) == [
+          "Write the row and column of each cell, such as (0,1) (0,2)."
+        ])
+    }
+    #expect(attempt.wrongTries == 0)
+    attempt.submit("(0,0) (0,1) (1,0) (1,1)")
+    #expect(attempt.outcome == .right(onFirstTry: true))
+  }
+
   @Test func theSameWrongAnswerIsWrongAgain() throws {
     var attempt = Attempt(.cell(try convolution(), CellPosition(row: 0, column: 0)))
     #expect(attempt.submit("130").summary == .wrong(1, of: 1))

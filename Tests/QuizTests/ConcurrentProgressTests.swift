@@ -41,10 +41,10 @@ struct ConcurrentProgressTests {
     let folder = try TemporaryFolder()
     let path = folder.path
     async let first = #expect(processExitsWith: .success) { [path = path as String] in
-      if !Self.write50(as: 0, to: path) { fatalError("not kept") }
+      try #require(Self.write50(as: 0, to: path))
     }
     async let second = #expect(processExitsWith: .success) { [path = path as String] in
-      if !Self.write50(as: 1, to: path) { fatalError("not kept") }
+      try #require(Self.write50(as: 1, to: path))
     }
     _ = await (first, second)
     try expectAll(2, in: folder)

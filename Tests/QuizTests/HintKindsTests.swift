@@ -59,15 +59,15 @@ struct HintKindsTests {
       .convolution(filters: 1), input: TensorShape(channels: 1, height: 9, width: 8), size: 3,
       stride: 2, padding: .all(1))
     let question = Question.outputSize(layer)
-    #expect(lines(question, .terms)[1] == "    (9 − 3 + 2·1) / 2 + 1")
-    #expect(lines(question, .partial)[1] == "    9 − 3 + 2·1 = 8")
+    #expect(lines(question, .terms)[1] == "    (9 − 3 + 2×1) / 2 + 1")
+    #expect(lines(question, .partial)[1] == "    9 − 3 + 2×1 = 8")
     #expect(
       lines(question, .answer) == [
-        "The answer is 5:", "    (9 − 3 + 2·1) / 2 + 1 = 8 / 2 + 1 = 4 + 1 = 5",
+        "The answer is 5:", "    (9 − 3 + 2×1) / 2 + 1 = 8 / 2 + 1 = 4 + 1 = 5",
       ])
     #expect(
       lines(question, .answer, blank: 1) == [
-        "The answer is 4:", "    (8 − 3 + 2·1) / 2 + 1 = 7 / 2 + 1 → 3 + 1 = 4",
+        "The answer is 4:", "    (8 − 3 + 2×1) / 2 + 1 = 7 / 2 + 1 → 3 + 1 = 4",
         "The remainder is dropped: one more window would not fit.",
       ])
   }
@@ -239,6 +239,32 @@ struct HintKindsTests {
       answer(ShownCalculation(terms: misread, sum: 168, bias: 3, value: 171)) == [
         "Part (2) is wrong.", "Under this weight the input holds 1, not 7:", "    1×4 = 4",
       ])
+  }
+
+  @Test func aSolutionHasItsAnswerApartFromItsReason() throws {
+    let layer = try Layer(
+      .convolution(filters: 1), input: TensorShape(channels: 1, height: 9, width: 8), size: 3,
+      stride: 2, padding: .all(1))
+    let phrases = QuizPhrases(.korean)
+    let size = phrases.solution(Hint(.outputSize(layer), .answer))
+    #expect(size.answer == "5")
+    #expect(size.reason == ["    (9 − 3 + 2×1) / 2 + 1 = 8 / 2 + 1 = 4 + 1 = 5"])
+    let formula = Question.sizeFormula(layer)
+    let answers = formula.blanks.map { phrases.solution(Hint(formula, .answer, for: $0)).answer }
+    #expect(answers == [nil, nil, nil, nil, "4"])
+    #expect(phrases.lines(Hint(formula, .answer, for: .formula(.output)))[0] == "O: 4. 출력의 너비예요.")
+  }
+
+  @Test func theSolutionOfALaterLayerIsTheValueOfTheLearnersOwnNumbers() throws {
+    let question = try QuestionSamples.chain()
+    var attempt = Attempt(question)
+    for cell in 0..<9 { attempt.write("\((cell + 1) * 10)", at: cell) }
+    let skipped = attempt.skip(at: 9)
+    let hint = try #require(skipped)
+    let solution = QuizPhrases(.english).solution(hint)
+    #expect(solution.opening == ["With your map of layer 1:"])
+    #expect(solution.answer == "50")
+    #expect(QuizPhrases(.english).solution(attempt, hint).contains("layer 2 (0, 0): 50"))
   }
 
   /// The first map is 144 66 160 / 247 97 95 / 215 121 136.

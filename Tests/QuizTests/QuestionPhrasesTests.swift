@@ -31,7 +31,7 @@ struct QuestionPhrasesTests {
         == """
         Step 6 computes (1, 2) of the feature map. Where in the input does the window begin? \
         Give the row and the column of its top left cell, counted from 0; in the padding before \
-        the input they are negative.
+        the input they are negative, -1 next to it.
         """)
     #expect(
       korean.question(questions[9])

@@ -35,6 +35,18 @@ struct EverySizeTests {
     }
   }
 
+  /// Where a grid goes on beyond its edge, the sign for that does not touch the one between grids.
+  @Test(arguments: [(12, 40), (16, 50), (24, 80), (30, 100)])
+  func gridsThatGoOnDoNotTouch(size: (rows: Int, columns: Int)) {
+    for scene in [Scene.filterOpen, .chainSecond, .chainOpen, .twelve, .forty, .channelTap] {
+      let state = scene.state(rows: size.rows, columns: size.columns, language: .english)
+      let screen = state.render().text
+      for touching in ["…∗", "∗…", "…=", "=…", "…→", "→…"] {
+        #expect(!screen.contains(touching), "\(scene) \(size)\n\(screen)")
+      }
+    }
+  }
+
   /// From the smallest size that is not refused, what matters most is on the screen.
   @Test(arguments: Language.allCases)
   func whatMattersMostIsAlwaysThere(language: Language) {

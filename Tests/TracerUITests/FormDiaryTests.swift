@@ -2,21 +2,15 @@ import CellScreen
 import Questions
 import Quiz
 import Testing
+import TraceEngine
 import TraceText
 
 @testable import TracerUI
 
 /// Questions whose answers stand in fields, or are cells of the input.
 struct FormDiaryTests {
-  private func diary(_ kinds: Question.Kind..., rows: Int = 24, columns: Int = 80) throws -> Diary {
-    var state = TracerState(
-      size: ScreenSize(rows: rows, columns: columns), language: .english, menu: Sample.menu)
-    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items(kinds))
-    return Diary(state)
-  }
-
   @Test func heightAndWidthStandInLabelledFields() throws {
-    var diary = try diary(.size)
+    var diary = try Diary.quiz(.size)
     diary.sees("Input 227×227×3")
     diary.sees("height [      ]   width [      ]")
     diary.press("55 Enter 54 Enter")
@@ -26,7 +20,7 @@ struct FormDiaryTests {
   }
 
   @Test func theFormulaHasItsBlanksInPlace() throws {
-    var diary = try diary(.formula)
+    var diary = try Diary.quiz(.formula)
     diary.press("227 → 11 → 0 → 4 →")
     diary.sees("( W[227   ] − F[11    ] + 2·P[0     ] ) / S[4     ] + 1 = O[      ]")
     diary.press("55 Enter")
@@ -40,7 +34,7 @@ struct FormDiaryTests {
       (.padding, "padding ?", "padding 1", "1"), (.weight, "┃ 11 │  ? ┃", "┃ 11 │  4 ┃", "4"),
       (.mistake, "(2) 1×4 = 5", "1×4 = 4", "2"),
     ] {
-      var diary = try diary(kind)
+      var diary = try Diary.quiz(kind)
       diary.sees(shown)
       diary.seesNo(hidden == "?" ? "│ ?" : hidden)
       diary.press("\(answer) Enter")
@@ -49,13 +43,13 @@ struct FormDiaryTests {
   }
 
   @Test func paddingThatIsAskedForIsNotDrawn() throws {
-    let diary = try diary(.padding)
+    let diary = try Diary.quiz(.padding)
     diary.seesNo("·0")
     diary.seesNo("· 0")
   }
 
   @Test func cellsOfTheInputAreChosenWithThePointer() throws {
-    var diary = try diary(.cells)
+    var diary = try Diary.quiz(.cells)
     diary.press("→ Space → Space ↓ Space")
     diary.sees("cells [(0,1) (0,2) (1,2)")
     diary.sees("│* 1 │* 7 │")
@@ -64,7 +58,7 @@ struct FormDiaryTests {
   }
 
   @Test func choosingACellAgainTakesItOut() throws {
-    var diary = try diary(.cells)
+    var diary = try Diary.quiz(.cells)
     diary.press("Space → Space ← Space")
     diary.sees("cells [(0,1) ")
     diary.press("u")
@@ -72,7 +66,7 @@ struct FormDiaryTests {
   }
 
   @Test func cellsMayBeTypedToo() throws {
-    var diary = try diary(.cells)
+    var diary = try Diary.quiz(.cells)
     diary.press("(0,1)")
     diary.take(.key(.character(" ")))
     diary.press("(0,2)")
@@ -82,7 +76,7 @@ struct FormDiaryTests {
   }
 
   @Test func theWinnerAndTheWindowCanBePointedAt() throws {
-    var diary = try diary(.winner, .window)
+    var diary = try Diary.quiz(.winner, .window)
     diary.press("→ → → Space")
     diary.sees("row [0     ]   column [3     ]")
     diary.press("Enter")
@@ -96,19 +90,74 @@ struct FormDiaryTests {
   }
 
   @Test func thePointerReachesThePaddingWhereAWindowMayBegin() throws {
-    var diary = try diary(.window)
+    var diary = try Diary.quiz(.window)
     diary.press("↑ ← Space")
     diary.sees("first row [-1    ]   first column [-1    ]")
     diary.press("↑ ← Space")
     diary.sees("first row [-1    ]   first column [-1    ]")
   }
 
-  @Test func skippingSaysWhy() throws {
-    var diary = try diary(.size, .mistake)
+  @Test func whatTwoBlanksHaveInCommonIsSaidOnce() throws {
+    var diary = try Diary.quiz(.winner)
     diary.press("s")
-    diary.sees("height · The answer is 55:")
-    diary.sees("width · The answer is 55:")
-    diary.sees("(227 − 11")
+    diary.sees("row: 0, column: 3")
+    let said = diary.screen.ranges(of: "The largest number is 13").count
+    #expect(said == 1, "\(diary.screen)")
+  }
+
+  @Test func theOutputOfASkippedFormulaIsCalledByItsLetter() throws {
+    var diary = try Diary.quiz(.formula)
+    diary.press("s")
+    diary.sees("O: 55")
+    diary.seesNo("The answer")
+  }
+
+  @Test func arithmeticStandsBelowTheFieldsAndTheGivenCalculation() throws {
+    var diary = try Diary.quiz(.winner, .mistake)
+    diary.press("0 Enter 3 Enter")
+    diary.sees("row [0     ]   column [3     ]")
+    diary.sees("max(7, 13, 1, 13) = 13")
+    diary.press("Enter 2 Enter")
+    diary.sees("✓ Right.")
+    diary.sees("(1) 5×11 = 55\n")
+    diary.sees("(2) 1×4 = 5\n")
+  }
+
+  @Test func whatDoesNotFitItsFieldIsSeenToBeCut() throws {
+    var diary = try Diary.quiz(.parameters)
+    diary.press("1234567")
+    diary.sees("parameters […34567]")
+  }
+
+  /// The filter with the missing weight is not the first, and neither is the channel.
+  @Test func theMissingWeightIsInSightFromTheBeginning() throws {
+    let input = try Tensor(
+      shape: TensorShape(channels: 2, height: 3, width: 3), values: (1...18).map(Double.init))
+    let filters = try FilterBank(
+      count: 2, shape: TensorShape(channels: 2, height: 2, width: 2),
+      values: [1, 0, 2, 1, 3, 1, 0, 1, 4, 1, 0, 2, 7, 5, 1, 6])
+    let operation = TracedOperation.convolution(
+      try Convolution(input: input, filters: filters))
+    let question = Question.missingWeight(
+      operation, filter: 1, CellPosition(channel: 1, row: 0, column: 1))
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: .english, menu: Sample.menu)
+    state.openQuiz(
+      title: QuestionSamples.title,
+      items: QuizItems([QuizItem(.exercise(set: "w1-4-1", index: 0), question)]))
+    var diary = Diary(state)
+    diary.sees("┃ 7 │ ? ┃")
+    diary.press("c")
+    diary.sees("┃ 4 │ 1 ┃")
+    diary.press("c 5 Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func skippingSaysWhy() throws {
+    var diary = try Diary.quiz(.size, .mistake)
+    diary.press("s")
+    diary.sees("height: 55, width: 55")
+    diary.sees("(227 − 11) / 4 + 1 = 216 / 4 + 1 = 54 + 1 = 55")
     diary.press("Enter s")
     diary.sees("Part (2) is wrong.")
     diary.sees("1×4 = 4")
@@ -117,7 +166,7 @@ struct FormDiaryTests {
   // MARK: The end
 
   @Test func theEndListsWhatWasMissedAndReviewsIt() throws {
-    var diary = try diary(.cell, .size, .stride)
+    var diary = try Diary.quiz(.cell, .size, .stride)
     diary.press("83 Enter y 97 Enter Enter")
     diary.press("55 Enter 55 Enter Enter")
     diary.press("s Enter")

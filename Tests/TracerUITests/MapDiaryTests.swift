@@ -8,15 +8,8 @@ import TraceText
 
 /// Filling in cells of feature maps: a row, a map, the maps of a chain.
 struct MapDiaryTests {
-  private func diary(_ kinds: Question.Kind..., rows: Int = 24, columns: Int = 80) throws -> Diary {
-    var state = TracerState(
-      size: ScreenSize(rows: rows, columns: columns), language: .english, menu: Sample.menu)
-    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items(kinds))
-    return Diary(state)
-  }
-
   @Test func aMapIsFilledInWithEnterAndCheckedOnceItIsFull() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("144 Enter 66 Enter 160 Enter 247 Enter 97 Enter 95 Enter 215 Enter 121 Enter")
     diary.seesNo("✓")
     #expect(diary.effects.isEmpty)
@@ -31,8 +24,22 @@ struct MapDiaryTests {
       ])
   }
 
+  @Test(arguments: Language.allCases)
+  func theArithmeticOfASkippedChainIsWhole(language: Language) throws {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: language, menu: Sample.menu)
+    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items([.chain]))
+    var diary = Diary(state)
+    let grids = try #require(diary.place(of: "15  5"))
+    diary.press("s")
+    diary.sees("5×11 + 1×4 + 15×5 + 5×2\n")
+    diary.sees("= 55 + 4 + 75 + 10\n")
+    diary.sees("= 144\n")
+    #expect(try #require(diary.place(of: "15  5")) == grids)
+  }
+
   @Test func onlyTheCellsOfTheRowAreAskedFor() throws {
-    var diary = try diary(.row)
+    var diary = try Diary.quiz(.row)
     diary.sees("│[   ?]│    ? │    ? │")
     diary.sees("│    · │    · │    · │")
     diary.press("247 → 97 → 95 Enter")
@@ -41,7 +48,7 @@ struct MapDiaryTests {
   }
 
   @Test func wrongCellsAreMarkedAndRightOnesStayAsTheyAre() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("144 → 67 → 160 → 247 → 97 → 59 Ctrl-D")
     diary.sees("│  144 │✗  67]│  160 │")
     diary.sees("│  247 │   97 │✗  59 │")
@@ -52,7 +59,7 @@ struct MapDiaryTests {
   }
 
   @Test func theCursorPassesOverWhatIsRight() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("144 → 66 Ctrl-D")
     diary.sees("│  144 │   66 │[   ?]│")
     diary.press("←")
@@ -64,7 +71,7 @@ struct MapDiaryTests {
   }
 
   @Test func backspaceEditsAndTypingReplaces() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("145 → ←")
     diary.sees("[ 145]")
     diary.press("Backspace 4 → ←")
@@ -76,7 +83,7 @@ struct MapDiaryTests {
   }
 
   @Test func uTakesTheLastChangeBackAndGoesThere() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("144 → 66 → u")
     diary.sees("│  144 │[   ?]│    ? │")
     diary.press("u")
@@ -84,7 +91,7 @@ struct MapDiaryTests {
   }
 
   @Test func hintsAreAboutTheCellAtHand() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("→ h")
     diary.sees("The window covers rows 0–1 and columns 1–2")
     diary.press("h")
@@ -92,7 +99,7 @@ struct MapDiaryTests {
   }
 
   @Test func skippingShowsAllCellsAndTheArithmeticOfEach() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("s")
     diary.sees("[ 144]│   66 │  160")
     diary.sees("5×11 + 1×4 + 15×5 + 5×2")
@@ -102,7 +109,7 @@ struct MapDiaryTests {
   }
 
   @Test func nothingJumpsBetweenItems() throws {
-    var diary = try diary(.cell, .map)
+    var diary = try Diary.quiz(.cell, .map)
     diary.press("97 Enter")
     diary.sees("Question 1 of 2")
     diary.press("7 x 9")
@@ -112,7 +119,7 @@ struct MapDiaryTests {
   }
 
   @Test func aRowOfNumbersFillsTheCellsThatFollow() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.take(.paste("144 66 160"))
     diary.press("Enter")
     diary.sees("│  144 │   66 │  160 │")
@@ -120,7 +127,7 @@ struct MapDiaryTests {
   }
 
   @Test func pastedLettersAreNoKeys() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.take(.paste("skip"))
     diary.sees("[   ?]")
     diary.press("14")
@@ -129,7 +136,7 @@ struct MapDiaryTests {
   }
 
   @Test func aCalculationIsTypedUnderTheGridsAndItsResultStandsInTheCell() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("5*11+1*4+15*5+5*2")
     diary.sees("> 5*11+1*4+15*5+5*2")
     diary.press("→")
@@ -139,7 +146,7 @@ struct MapDiaryTests {
   }
 
   @Test func ofALongCalculationTheEndIsInSight() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press(String(repeating: "1+", count: 500) + "23456")
     diary.sees("+1+23456")
     let line = diary.screen.split(separator: "\n").first { $0.hasPrefix(" > ") } ?? ""
@@ -151,7 +158,7 @@ struct MapDiaryTests {
   // MARK: Chains
 
   @Test func aChainShowsItsLayersSideBySide() throws {
-    var diary = try diary(.chain)
+    var diary = try Diary.quiz(.chain)
     diary.sees("map 3×3")
     diary.sees("map 2×2")
     diary.sees("[   ?]")
@@ -161,7 +168,7 @@ struct MapDiaryTests {
   }
 
   @Test func theNextLayerIsCountedFromTheLearnersOwnNumbers() throws {
-    var diary = try diary(.chain)
+    var diary = try Diary.quiz(.chain)
     diary.press("144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 300 →")
     diary.press("247 → 160 → 247 → 300 Enter")
     diary.sees("✗ 300")
@@ -170,7 +177,7 @@ struct MapDiaryTests {
   }
 
   @Test func onANarrowScreenTheLayerOfTheCursorStandsThereWithTheLearnersOwnInput() throws {
-    var diary = try diary(.chain, rows: 24, columns: 60)
+    var diary = try Diary.quiz(.chain, rows: 24, columns: 60)
     diary.press("144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 →")
     diary.seesNo("maximum")
     diary.press("→")

@@ -9,15 +9,8 @@ import TraceText
 /// What is said to wrong answers, and what the learner says to that. With the filter turned round the
 /// note's first row is 130 68 226; with rows and columns exchanged 130 68 172.
 struct ReplyDiaryTests {
-  private func diary(_ kind: Question.Kind, rows: Int = 24, columns: Int = 80) throws -> Diary {
-    var state = TracerState(
-      size: ScreenSize(rows: rows, columns: columns), language: .english, menu: Sample.menu)
-    state.openQuiz(title: QuestionSamples.title, items: try QuestionSamples.items([kind]))
-    return Diary(state)
-  }
-
   @Test func afterOneWrongCellItAsksAndYesNamesTheRule() throws {
-    var diary = try diary(.cell)
+    var diary = try Diary.quiz(.cell)
     diary.press("83 Enter")
     diary.sees("✗ 83: That is not it.")
     diary.sees("y: yes · n: no")
@@ -38,7 +31,7 @@ struct ReplyDiaryTests {
   }
 
   @Test func noIsTakenAtItsWord() throws {
-    var diary = try diary(.cell)
+    var diary = try Diary.quiz(.cell)
     diary.press("83 Enter n")
     diary.seesNo("turn the filter round")
     diary.seesNo("y: yes")
@@ -46,7 +39,7 @@ struct ReplyDiaryTests {
   }
 
   @Test func whatIsAskedGoesOnceAnAnswerIsTypedAndWhatIsExplainedStays() throws {
-    var diary = try diary(.cell)
+    var diary = try Diary.quiz(.cell)
     diary.press("83 Enter 9")
     diary.seesNo("y: yes")
     diary.press("Esc y 9")
@@ -55,26 +48,26 @@ struct ReplyDiaryTests {
   }
 
   @Test func whereNothingIsAskedYAndNDoNothing() throws {
-    var diary = try diary(.cell)
+    var diary = try Diary.quiz(.cell)
     let before = diary.screen
     diary.press("y n")
     #expect(diary.screen == before)
   }
 
   @Test func ofSeveralRulesALetterChoosesAndDigitsAreAnswers() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("130 Ctrl-D")
     diary.sees("a–b: that one · n: none of them")
     diary.press("b")
     diary.sees("The rows of the filter were laid on as columns.")
     diary.seesNo("turned by 180°")
-    diary = try self.diary(.map)
+    diary = try Diary.quiz(.map)
     diary.press("130 Ctrl-D 1 4 4 Ctrl-D")
     diary.sees("Right so far")
   }
 
   @Test func whereTheNumbersCannotTellTheNextQuestionDoes() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("130 → 68 Ctrl-D")
     diary.sees("cannot tell which.")
     diary.press("144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 136 Enter")
@@ -86,7 +79,7 @@ struct ReplyDiaryTests {
   }
 
   @Test func severalWrongCellsNameTheRule() throws {
-    var diary = try diary(.map)
+    var diary = try Diary.quiz(.map)
     diary.press("130 → 68 → 226 Ctrl-D")
     diary.sees("3 of the 3 just checked are not right")
     diary.sees("The filter was turned by 180° before it was laid on.")
@@ -94,7 +87,7 @@ struct ReplyDiaryTests {
   }
 
   @Test func marksStandUnderTheTermsOfACalculation() throws {
-    var diary = try diary(.cell)
+    var diary = try Diary.quiz(.cell)
     diary.press("5*11+4*4+6*5+4*2=109 Enter")
     let text = try #require(diary.place(of: "> 5*11+4*4+6*5+4*2=109"))
     let marks = diary.frame.row(text.row + 1).filter { $0.glyph != " " }
@@ -110,7 +103,7 @@ struct ReplyDiaryTests {
   }
 
   @Test func theFirstFaultOfALongCalculationIsInSight() throws {
-    var diary = try diary(.cell)
+    var diary = try Diary.quiz(.cell)
     let start = "5*11+1*4+6*5+4*2" + String(repeating: "+0*1", count: 40)
     diary.press(start + "+7*7 Enter")
     let line = diary.screen.split(separator: "\n").first { $0.hasPrefix(" > ") } ?? ""
@@ -123,7 +116,7 @@ struct ReplyDiaryTests {
       (Question.Kind.map, "130 → 68 Ctrl-D"), (.map, "130 Ctrl-D"), (.cell, "83 Enter"),
       (.cell, "5*11+4*4+6*5+4*2=109 Enter"), (.chain, "130 Ctrl-D"), (.padding, "2 Enter"),
     ] {
-      var diary = try diary(kind)
+      var diary = try Diary.quiz(kind)
       if language == .korean { diary.press("L") }
       diary.press(keys)
       diary.seesNo("…")

@@ -1,3 +1,4 @@
+import Quiz
 import TraceText
 
 #if canImport(FoundationEssentials)
@@ -35,11 +36,7 @@ extension HandIn: Codable {
   }
 
   /// The file's text, ended by a line break.
-  package func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  package func text() throws -> String { try recordText(self) }
 }
 
 // MARK: Reading

@@ -104,7 +104,7 @@ extension QuizItem.ID {
     switch self {
     case .exercise(_, let index): return "\(index + 1)"
     case .cell, .page: return key
-    case .separating: return nil
+    case .separating, .unremembered: return nil
     }
   }
 }

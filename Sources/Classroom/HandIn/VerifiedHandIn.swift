@@ -144,9 +144,14 @@ extension VerifiedHandIn.Mismatch {
       return LocalizedText(
         en: "item \(key): there is no such item", ko: "\(key)번 문항: 그런 문항이 없어요")
     case .otherKind(let claimed, let kind):
+      let (said, real) = (
+        VerifiedHandIn.Mismatch.name(of: claimed), VerifiedHandIn.Mismatch.name(of: kind)
+      )
       return LocalizedText(
-        en: "item \(key): said to be of the kind \(claimed), but is \(kind); not of this seed",
-        ko: "\(key)번 문항: 유형이 \(claimed)라고 적혀 있지만 실제로는 \(kind). 이 시드의 문항이 아니에요")
+        en: "item \(key): said to ask for “\(said[.english])”, but asks for “\(real[.english])”; "
+          + "not of this seed",
+        ko: "\(key)번 문항: ‘\(said[.korean])’ 문제라고 적혀 있지만 실제로는 ‘\(real[.korean])’ 문제예요. "
+          + "이 시드의 문항이 아니에요")
     case .noSuchBlank(let blank):
       return LocalizedText(
         en: "item \(key): there is no blank \(blank)", ko: "\(key)번 문항: \(blank)번째 빈칸이 없어요")
@@ -163,5 +168,10 @@ extension VerifiedHandIn.Mismatch {
         en: "item \(key): an answer is older than the one before it",
         ko: "\(key)번 문항: 앞의 답보다 시각이 이른 답이 있어요")
     }
+  }
+
+  /// A kind in words; what is no kind, as the file has it.
+  private static func name(of kind: String) -> LocalizedText {
+    Question.Kind(rawValue: kind)?.name ?? LocalizedText(en: kind, ko: kind)
   }
 }

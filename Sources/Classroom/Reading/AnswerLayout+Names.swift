@@ -73,10 +73,14 @@ extension AnswerLayout {
   }
 
   /// Fills `text` into a place.
-  func fill(_ text: String, _ place: Place, of entries: inout [[String]]) throws(Misfit) {
+  ///
+  /// - Returns: what did not fit.
+  func fill(_ text: String, _ place: Place, of entries: inout [[String]]) -> [Misfit] {
+    var misfits: [Misfit] = []
     switch place {
-    case .item(let item): entries[item] = try split(text, item: item)
+    case .item(let item): entries[item] = split(text, item: item).take(&misfits)
     case .blank(let item, let blank): entries[item][blank] = answer(text)
     }
+    return misfits
   }
 }

@@ -15,9 +15,9 @@ extension AnswerReader {
               en: "a learner needs a name and answers", ko: "이름(name)과 답(answers)이 다 있어야 해요"))
         }
         let layout = try layout(for: name, file: file, line: answers.line)
-        let entries = try entries(answers, layout, file: file)
-        sheets.append(
-          AnswerSheet(learner: name, entries: entries, file: file, line: answers.line))
+        let sheet = try sheet(answers, of: name, layout, file: file)
+        for remark in sheet.remarks { note(remark) }
+        sheets.append(sheet)
       } catch {
         note(error)
       }
@@ -45,50 +45,66 @@ extension AnswerReader {
     }
   }
 
-  private func entries(
-    _ answers: JSONText, _ layout: AnswerLayout, file: String
-  ) throws(ReadingFault) -> [[String]] {
+  private func sheet(
+    _ answers: JSONText, of learner: String, _ layout: AnswerLayout, file: String
+  ) throws(ReadingFault) -> AnswerSheet {
     do throws(Misfit) {
-      if case .object(let members) = answers.value { return try entries(members, layout) }
-      guard case .array(let elements) = answers.value else {
-        return try layout.distribute(try leaves(answers))
-      }
-      if layout.blanks.count > 1, elements.count == layout.blanks.count {
-        var entries = layout.empty
-        for (item, element) in elements.enumerated() {
-          try fill(element, .item(item), of: &entries, layout)
-        }
-        return entries
-      }
-      return try layout.distribute(try leaves(answers))
+      let fitted = try fitted(answers, layout)
+      return AnswerSheet(
+        learner: learner, entries: fitted.texts, file: file, line: answers.line,
+        remarks: fitted.misfits.map { ReadingFault(file, line: answers.line, $0.what) })
     } catch {
       throw ReadingFault(file, line: answers.line, error.what)
     }
   }
 
-  private func entries(
-    _ members: [JSONText.Member], _ layout: AnswerLayout
-  ) throws(Misfit) -> [[String]] {
-    var entries = layout.empty
-    for member in members {
-      guard let place = layout.place(named: member.key) else {
-        let key = printable(member.key)
-        throw Misfit(en: "`\(key)` names none of the blanks", ko: "`\(key)`에 맞는 빈칸이 없어요")
+  private func fitted(
+    _ answers: JSONText, _ layout: AnswerLayout
+  ) throws(Misfit) -> Fitted<[[String]]> {
+    var fitted = Fitted(texts: layout.empty)
+    switch answers.value {
+    case .object(let members):
+      for member in members {
+        guard let place = layout.place(named: member.key) else {
+          let key = printable(member.key)
+          fitted.misfits.append(
+            Misfit(
+              en: "`\(key)` names none of the blanks; its answer is not graded",
+              ko: "`\(key)`에 맞는 빈칸이 없어서 그 답은 채점하지 않았어요"))
+          continue
+        }
+        fitted.misfits += try fill(member.value, place, of: &fitted.texts, layout)
       }
-      try fill(member.value, place, of: &entries, layout)
+    case .array(let elements)
+    where layout.blanks.count > 1 && elements.count == layout.blanks.count:
+      for (item, element) in elements.enumerated() {
+        fitted.misfits += try fill(element, .item(item), of: &fitted.texts, layout)
+      }
+    case .array where layout.blanks.count == 1:
+      fitted.misfits += try fill(answers, .item(0), of: &fitted.texts, layout)
+    default: return layout.distribute(try leaves(answers))
     }
-    return entries
+    return fitted
   }
 
+  /// - Returns: what did not fit.
   private func fill(
     _ value: JSONText, _ place: AnswerLayout.Place, of entries: inout [[String]],
     _ layout: AnswerLayout
-  ) throws(Misfit) {
-    if case .array = value.value, case .item(let item) = place {
-      entries[item] = try layout.check(try leaves(value), item: item)
-    } else {
-      try layout.fill(try leaves(value).joined(separator: " "), place, of: &entries)
+  ) throws(Misfit) -> [Misfit] {
+    guard case .array(let elements) = value.value, case .item(let item) = place else {
+      return layout.fill(try leaves(value).joined(separator: " "), place, of: &entries)
     }
+    var rows: [[String]] = []
+    for element in elements { rows.append(try leaves(element)) }
+    let isTable = elements.allSatisfy { if case .array = $0.value { true } else { false } }
+    let hasItsRows = isTable && rows.count == layout.rowLengths(ofItem: item).count
+    var misfits: [Misfit] = []
+    entries[item] =
+      (hasItsRows
+      ? layout.fit(rows: rows, item: item) : layout.fit(rows.flatMap { $0 }, item: item))
+      .take(&misfits)
+    return misfits
   }
 
   /// The texts and numbers of lists in lists, in order.

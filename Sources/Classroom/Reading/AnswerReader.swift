@@ -69,8 +69,7 @@ package struct AnswerReader {
       let known = faults.count
       let sheets = try read(text, file: file)
       if sheets.isEmpty, faults.count == known {
-        throw ReadingFault(
-          file, LocalizedText(en: "the file holds no answers", ko: "파일에 답이 없어요"))
+        throw ReadingFault.noAnswers(file)
       }
       return sheets
     } catch {
@@ -121,7 +120,9 @@ extension AnswerReader {
           for fault in columns.faults where !faults.contains(fault) { faults.append(fault) }
           known = (layout, columns)
         }
-        sheets.append(try columns.sheet(row, of: learner, layout, file: file))
+        let sheet = columns.sheet(row, of: learner, layout, file: file)
+        faults += sheet.remarks
+        sheets.append(sheet)
       } catch {
         faults.append(error)
       }
@@ -130,24 +131,39 @@ extension AnswerReader {
   }
 
   /// A table without names: one learner's numbers, a row for each item or simply all of them.
-  private func readGrid(_ table: CSVTable, file: String) throws(ReadingFault) -> AnswerSheet {
+  private mutating func readGrid(
+    _ table: CSVTable, file: String
+  ) throws(ReadingFault) -> AnswerSheet {
     let learner = learnerName(ofFile: file)
     let layout = try layout(for: learner, file: file)
-    do throws(Misfit) {
-      let rows = table.rows.map { $0.fields }
-      let entries: [[String]]
-      if layout.blanks.count > 1, rows.count == layout.blanks.count {
-        entries = try layout.items(
-          rows.map { row in row.reversed().drop { $0.isEmpty }.reversed() })
-      } else {
-        let fields = rows.flatMap { $0 }
-        entries = try layout.distribute(
-          fields.count == layout.total ? fields : fields.filter { !$0.isEmpty })
-      }
-      return AnswerSheet(learner: learner, entries: entries, file: file)
-    } catch {
-      throw ReadingFault(file, error.what)
+    let rows = table.rows.map(\.fields)
+    let fields = rows.flatMap { $0 }
+    let fitted: Fitted<[[String]]>
+    if layout.blanks.count > 1, rows.count == layout.blanks.count {
+      fitted = layout.items(rows.map { row in row.reversed().drop { $0.isEmpty }.reversed() })
+    } else if layout.blanks.count == 1, rows.count == layout.rowLengths(ofItem: 0).count {
+      let item = layout.fit(rows: rows, item: 0)
+      fitted = Fitted(texts: [item.texts], misfits: item.misfits)
+    } else {
+      fitted = layout.distribute(
+        fields.count == layout.total ? fields : fields.filter { !$0.isEmpty })
     }
+    return try sheet(fitted, of: learner, file: file)
+  }
+
+  /// The answers of a file that names no learner. What did not fit is noted; where none of it is a
+  /// number it is no file of answers.
+  private mutating func sheet(
+    _ fitted: Fitted<[[String]]>, of learner: String, file: String
+  ) throws(ReadingFault) -> AnswerSheet {
+    let remarks = fitted.misfits.map { ReadingFault(file, $0.what) }
+    if !remarks.isEmpty,
+      !fitted.texts.contains(where: { $0.contains { $0.contains(where: \.isNumber) } })
+    {
+      throw ReadingFault.noAnswers(file)
+    }
+    faults += remarks
+    return AnswerSheet(learner: learner, entries: fitted.texts, file: file, remarks: remarks)
   }
 }
 
@@ -155,45 +171,56 @@ extension AnswerReader {
 
 extension AnswerReader {
   /// One answer a line, one item a line, rows of numbers, or lines that begin with a place.
-  private func readLines(_ text: String, file: String) throws(ReadingFault) -> AnswerSheet {
+  private mutating func readLines(
+    _ text: String, file: String
+  ) throws(ReadingFault) -> AnswerSheet {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { $0.allSatisfy(\.isWhitespace) ? "" : String($0) }
     while lines.last == "" { lines.removeLast() }
     let learner = learnerName(ofFile: file)
     let layout = try layout(for: learner, file: file)
-    let entries: [[String]]
     if lines.contains(where: { $0.contains(":") }) {
-      entries = try readNamed(lines, layout, file: file)
-    } else {
-      do throws(Misfit) {
-        entries = try layout.arrange(lines)
-      } catch {
-        throw ReadingFault(file, error.what)
-      }
+      return try readNamed(lines, of: learner, layout, file: file)
     }
-    return AnswerSheet(learner: learner, entries: entries, file: file)
+    return try sheet(layout.arrange(lines), of: learner, file: file)
   }
 
   /// `2.1: 66`, a place and its answer in every line.
-  private func readNamed(
-    _ lines: [String], _ layout: AnswerLayout, file: String
-  ) throws(ReadingFault) -> [[String]] {
+  ///
+  /// - Throws: the fault of the first line where no line begins with a place.
+  private mutating func readNamed(
+    _ lines: [String], of learner: String, _ layout: AnswerLayout, file: String
+  ) throws(ReadingFault) -> AnswerSheet {
     var entries = layout.empty
+    var remarks: [ReadingFault] = []
+    var isRead = false
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard let place = layout.place(named: String(parts[0])), parts.count == 2 else {
-        throw ReadingFault(
-          file, line: index + 1,
-          LocalizedText(
-            en: "`\(printable(line))` does not begin with a place, such as `1:` or `2.1:`",
-            ko: "`1:`이나 `2.1:`처럼 자리로 시작하지 않는 줄이에요: `\(printable(line))`"))
+        remarks.append(.noPlace(line, file: file, at: index + 1))
+        continue
       }
-      do throws(Misfit) {
-        try layout.fill(String(parts[1]), place, of: &entries)
-      } catch {
-        throw ReadingFault(file, line: index + 1, error.what)
+      isRead = true
+      for misfit in layout.fill(String(parts[1]), place, of: &entries) {
+        remarks.append(ReadingFault(file, line: index + 1, misfit.what))
       }
     }
-    return entries
+    if let first = remarks.first, !isRead { throw first }
+    faults += remarks
+    return AnswerSheet(learner: learner, entries: entries, file: file, remarks: remarks)
+  }
+}
+
+extension ReadingFault {
+  fileprivate static func noAnswers(_ file: String) -> ReadingFault {
+    ReadingFault(file, LocalizedText(en: "the file holds no answers", ko: "파일에 답이 없어요"))
+  }
+
+  fileprivate static func noPlace(_ line: String, file: String, at number: Int) -> ReadingFault {
+    ReadingFault(
+      file, line: number,
+      LocalizedText(
+        en: "`\(printable(line))` does not begin with a place, such as `1:` or `2.1:`",
+        ko: "`1:`이나 `2.1:`처럼 자리로 시작하지 않는 줄이에요: `\(printable(line))`"))
   }
 }

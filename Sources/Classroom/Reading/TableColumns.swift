@@ -66,29 +66,30 @@ struct TableColumns {
       LocalizedText(en: "a row without a name", ko: "이름이 없는 행이에요"))
   }
 
-  /// - Throws: `ReadingFault` where the row has more fields than the header, or an answer that does
-  ///   not fit.
+  /// The answers of a row; its remarks say what did not fit.
   func sheet(
     _ row: CSVTable.Row, of learner: String, _ layout: AnswerLayout, file: String
-  ) throws(ReadingFault) -> AnswerSheet {
-    if row.fields.dropFirst(places.count).contains(where: { !$0.isEmpty }) {
-      throw ReadingFault(
-        file, line: row.line,
-        LocalizedText(
-          en: "\(row.fields.count) fields, but the header has \(places.count);"
-            + " put answers that hold the delimiter in quotation marks",
-          ko: "칸이 \(row.fields.count)개인데 머리글은 \(places.count)개예요."
-            + " 구분 기호가 든 답은 큰따옴표로 묶으세요"))
-    }
+  ) -> AnswerSheet {
+    var remarks: [ReadingFault] = []
     var entries = layout.empty
     for (column, field) in row.fields.enumerated() where column < places.count {
       guard let place = places[column], !field.isEmpty else { continue }
-      do throws(Misfit) {
-        try layout.fill(field, place, of: &entries)
-      } catch {
-        throw ReadingFault(file, line: row.line, column: column + 1, error.what)
+      for misfit in layout.fill(field, place, of: &entries) {
+        remarks.append(ReadingFault(file, line: row.line, column: column + 1, misfit.what))
       }
     }
-    return AnswerSheet(learner: learner, entries: entries, file: file, line: row.line)
+    if row.fields.dropFirst(places.count).contains(where: { !$0.isEmpty }) {
+      let (found, named) = (row.fields.count, places.count)
+      remarks.append(
+        ReadingFault(
+          file, line: row.line,
+          LocalizedText(
+            en: "\(found) fields, but the header has \(named), and those behind are not graded;"
+              + " put answers that hold the delimiter in quotation marks",
+            ko: "칸이 \(found)개인데 머리글은 \(named)개라서 남는 칸은 채점하지 않았어요."
+              + " 구분 기호가 든 답은 큰따옴표로 묶으세요")))
+    }
+    return AnswerSheet(
+      learner: learner, entries: entries, file: file, line: row.line, remarks: remarks)
   }
 }

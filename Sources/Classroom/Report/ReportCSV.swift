@@ -5,7 +5,8 @@ import TraceText
 package struct ReportCSV: Sendable {
   /// A file each: a spreadsheet has one header.
   package enum Table: String, CaseIterable, Sendable {
-    /// A row a learner: name, file, score, points per item, wrong answers, what the evidence says.
+    /// A row a learner: name, file, score, points per item, wrong answers, what the evidence says
+    /// for programs and in words, and what of the file did not fit.
     case learners
     /// A row a rule: how often named, one of several, asked.
     case rules
@@ -36,7 +37,7 @@ package struct ReportCSV: Sendable {
     let most = report.learners.map(\.items.count).max() ?? 0
     let header =
       ["name", "file", "right", "of"].map(column) + (0..<most).map { "\($0 + 1)" }
-      + ["wrong", "evidence"].map(column)
+      + ["wrong", "evidence", "meaning", "remarks"].map(column)
     let rows = report.learners.map { learner in
       let wrong = learner.items.indices.flatMap { item in
         learner.items[item].marks.indices.compactMap { words.fault(learner, item, $0) }
@@ -44,10 +45,14 @@ package struct ReportCSV: Sendable {
       let evidence = learner.items.enumerated().compactMap { item, graded in
         graded.diagnosis == .nothing ? nil : "\(item + 1) \(words.code(graded.diagnosis))"
       }
+      let meaning = learner.items.enumerated().compactMap { item, graded in
+        words.evidence(graded.diagnosis).map { "\(item + 1): \($0)" }
+      }
+      let remarks = learner.sheet.remarks.map { $0.what[words.language] }
       let place = learner.sheet.line.map { "\(learner.sheet.file):\($0)" } ?? learner.sheet.file
       return [learner.name, place, "\(learner.right)", "\(learner.total)"]
         + learner.items.map { "\($0.right)" }
-        + [wrong.joined(separator: "; "), evidence.joined(separator: "; ")]
+        + [wrong, evidence, meaning, remarks].map { $0.joined(separator: "; ") }
     }
     return [header] + rows
   }
@@ -75,7 +80,7 @@ package struct ReportCSV: Sendable {
     let korean = [
       "name": "이름", "file": "파일", "right": "정답", "of": "빈칸", "wrong": "오답", "evidence": "진단",
       "rule": "규칙", "named": "확실", "either": "여럿 중 하나", "asked": "의심", "sentence": "설명",
-      "blank": "자리", "answer": "답", "learners": "명",
+      "meaning": "진단 설명", "remarks": "비고", "blank": "자리", "answer": "답", "learners": "명",
     ]
     return korean[name] ?? name
   }

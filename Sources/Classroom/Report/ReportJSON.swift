@@ -1,22 +1,19 @@
 import Diagnosis
+import Quiz
 import TraceText
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// A report for programs. The keys are described in `docs/grading.md`.
 package struct ReportJSON: Encodable, Sendable {
   private let version = 1
   private let learners: [Learner]
-  private let rules: [Rule]
+  private let rules: [RuleRecord]
   private let unexplained: [Unexplained]
   private let items: [Item]?
 
   fileprivate struct Item: Encodable {
     let kind: String
+    /// The kind in words.
+    let name: String
     let blanks: Int
     /// Learners who have all of it right.
     let right: Int
@@ -29,6 +26,8 @@ package struct ReportJSON: Encodable, Sendable {
     let right: Int
     let of: Int
     let items: [Graded]
+    /// What of the file did not fit; left out where all did.
+    let remarks: [String]?
   }
 
   fileprivate struct Graded: Encodable {
@@ -56,14 +55,6 @@ package struct ReportJSON: Encodable, Sendable {
     let sentence: String
   }
 
-  fileprivate struct Rule: Encodable {
-    let name: String
-    let sentence: String
-    let named: Int
-    let either: Int
-    let asked: Int
-  }
-
   fileprivate struct Unexplained: Encodable {
     let blank: String
     let answer: String
@@ -76,19 +67,20 @@ package struct ReportJSON: Encodable, Sendable {
     let words = ReportWords(language: language)
     items = report.items?.enumerated().map { index, question in
       Item(
-        kind: question.kind.rawValue, blanks: question.blanks.count,
+        kind: question.kind.rawValue, name: words.kind(question), blanks: question.blanks.count,
         right: report.learners.count { $0.items[index].right == $0.items[index].marks.count })
     }
     learners = report.learners.map { learner in
       Learner(
         name: learner.name, file: learner.sheet.file, line: learner.sheet.line,
         right: learner.right, of: learner.total,
-        items: learner.items.indices.map { Graded(learner, $0, words) })
+        items: learner.items.indices.map { Graded(learner, $0, words) },
+        remarks: learner.sheet.remarks.isEmpty
+          ? nil : learner.sheet.remarks.map { $0.what[language] })
     }
     rules = report.rules.map {
-      Rule(
-        name: $0.rule.name, sentence: $0.rule.rule[language], named: $0.named, either: $0.either,
-        asked: $0.asked)
+      RuleRecord(
+        $0.rule, language, named: $0.named, either: $0.either, asked: $0.asked)
     }
     unexplained = report.unexplained.map {
       Unexplained(
@@ -98,11 +90,7 @@ package struct ReportJSON: Encodable, Sendable {
   }
 
   /// - Throws: never, for what is encoded here; the encoder's signature says so.
-  package func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  package func text() throws -> String { try recordText(self) }
 }
 
 extension ReportJSON.Graded {

@@ -69,7 +69,8 @@ package struct ReportText: Sendable {
         item += 1
       }
     }
-    return lines.flatMap { indented($0, by: 4) }
+    return (lines + learner.sheet.remarks.map { "! " + $0.what[words.language] })
+      .flatMap { indented($0, by: 4) }
   }
 
   private func details(_ learner: ClassReport.Learner, _ item: Int) -> [String] {
@@ -102,26 +103,22 @@ package struct ReportText: Sendable {
     return [say("Items: learners who have all of it right", "문항별로 모두 맞힌 학습자")]
       + questions.indices.map { item in
         let right = report.learners.count { $0.items[item].right == $0.items[item].marks.count }
-        return "  \(item + 1) (\(questions[item].kind.rawValue)): "
+        return "  \(item + 1) (\(words.kind(questions[item]))): "
           + "\(right)/\(report.learners.count)"
       }
   }
 
   private var rules: [String] {
     guard !report.rules.isEmpty else { return [] }
-    let names = report.rules.map(\.rule.name)
-    let width = names.map(\.count).max() ?? 0
     let header = say(
-      "Rules broken, by answers to an item: named for sure, one of several, perhaps",
-      "어긴 규칙(문항 답안 수): 확실함, 여럿 중 하나, 어쩌면")
-    return wrap(header, width: ReportText.width)
+      "Rules broken, by answers to an item", "어긴 규칙(문항 답안 수)")
+    return [header]
       + report.rules.flatMap { count in
-        let numbers = [count.named, count.either, count.asked].map {
-          let text = "\($0)"
-          return String(repeating: " ", count: max(0, 5 - text.count)) + text
-        }
-        return ["  \(pad(count.rule.name, width: width)) \(numbers.joined())"]
-          + indented(count.rule.rule[words.language], by: 6)
+        let times = [
+          (count.named, say("for sure", "확실함")), (count.either, say("one of several", "여럿 중 하나")),
+          (count.asked, say("perhaps", "의심")),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        return ["  " + times] + indented(words.sentence(count.rule), by: 6)
       }
   }
 

@@ -6,6 +6,8 @@ import TraceText
 /// a learner it gives the right answers, and says of a rule that it was followed and not whether.
 struct ReportWords {
   let language: Language
+  /// Of a calculation more faults are counted and not told.
+  private static let mostFaults = 2
 
   func say(_ english: String, _ korean: String) -> String {
     language == .english ? english : korean
@@ -54,23 +56,35 @@ struct ReportWords {
   func evidence(_ diagnosis: Diagnosis) -> String? {
     switch diagnosis {
     case .nothing: return nil
-    case .named(let rules, _) where rules.count == 1: return rules[0].rule[language]
+    case .named(let rules, _) where rules.count == 1: return sentences(rules)
     case .named(let rules, _):
-      let names = list(rules)
-      return say("one of \(names); the numbers cannot tell which", "\(names) 가운데 하나(이 수로는 못 가림)")
+      return say("One of these, and the numbers cannot tell which: ", "다음 가운데 하나(이 수로는 못 가림): ")
+        + sentences(rules)
     case .ask(let rules):
-      let names = list(rules)
-      return say("perhaps \(names); too little to be sure", "\(names)일 수 있음(확실하지 않음)")
-    case .slip(let slip): return say("a slip: ", "계산 실수: ") + words(slip)
+      return say("Perhaps, but it is too little to be sure: ", "다음일 수 있음(확실하지 않음): ")
+        + sentences(rules)
+    case .slip(let slip): return say("A slip: ", "계산 실수: ") + words(slip)
     case .working(let working):
-      let shows = say("the working shows where it went wrong", "풀이에 틀린 곳이 보임")
-      if working.rules.isEmpty { return shows }
-      return shows + ": "
-        + (working.rules.count == 1 ? working.rules[0].rule[language] : list(working.rules))
+      let faults = WorkingPhrases(language).sentences(working, most: ReportWords.mostFaults)
+      return say("In the working: ", "풀이에서: ") + faults.joined(separator: " ")
     case .unknown:
-      return say("nothing that is known explains it", "알려진 어떤 규칙으로도 설명되지 않음")
+      return say("Nothing that is known explains it.", "알려진 어떤 규칙으로도 설명되지 않음")
     }
   }
+
+  /// A rule in its sentence; its name, by which `docs/misconceptions.md` lists it, behind.
+  ///
+  ///     The filter was turned by 180° before it was laid on. (flipped-filter)
+  func sentence(_ rule: WrongRule) -> String {
+    "\(rule.rule[language]) (\(rule.name))"
+  }
+
+  private func sentences(_ rules: [WrongRule]) -> String {
+    rules.map(sentence).joined(separator: " / ")
+  }
+
+  /// What a question asks for.
+  func kind(_ question: Question) -> String { question.kind.name[language] }
 
   /// `asked flipped-filter transposed-filter`, for programs.
   func code(_ diagnosis: Diagnosis) -> String {
@@ -86,19 +100,15 @@ struct ReportWords {
     }
   }
 
-  private func list(_ rules: [WrongRule]) -> String {
-    let names = rules.map { "`\($0.name)`" }
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + say(" or ", ", ") + last
-  }
-
   private func words(_ slip: Slip) -> String {
     switch slip {
-    case .digitsSwapped: return say("two digits changed places", "두 자리 숫자가 바뀜")
+    case .digitsSwapped: return say("digits changed places", "자릿수의 순서가 바뀜")
     case .sign: return say("a sign", "부호")
     case .timesTable: return say("one product, by a row of the times table", "곱 하나를 구구단 한 줄만큼")
     case .productLeftOut: return say("one product left out", "곱 하나를 빠뜨림")
     case .addition(let off): return say("the sum is off by \(off)", "합이 \(off)만큼 어긋남")
+    case .cellLeftOut: return say("one cell left out", "칸 하나를 빠뜨림")
+    case .cellTooMany: return say("one cell too many", "칸 하나를 더 씀")
     }
   }
 }

@@ -18,9 +18,13 @@ struct SheetGrid: Equatable, Sendable {
   let firstRow: Int
   /// Each as long as the first; nil is an empty cell.
   let rows: [[String?]]
+  /// Whether it is a further channel of what the grid before it begins: where a line has room for
+  /// all of them, they stand in one line.
+  let continues: Bool
 
-  init(_ caption: String, firstRow: Int = 0, rows: [[String?]]) {
+  init(_ caption: String, firstRow: Int = 0, rows: [[String?]], continues: Bool = false) {
     (self.caption, self.firstRow, self.rows) = (caption, firstRow, rows)
+    self.continues = continues
   }
 
   var columns: Int { rows.first?.count ?? 0 }
@@ -33,4 +37,17 @@ struct SheetItem: Equatable, Sendable {
   /// From 1.
   let number: Int
   let blocks: [SheetBlock]
+}
+
+extension [SheetGrid] {
+  /// Those that are kept in one line.
+  var groups: [[SheetGrid]] {
+    reduce(into: []) { groups, grid in
+      if grid.continues, !groups.isEmpty {
+        groups[groups.count - 1].append(grid)
+      } else {
+        groups.append([grid])
+      }
+    }
+  }
 }

@@ -33,7 +33,7 @@ extension SheetBuilder {
           name,
           rows: texts(bank.shape, operation.precision) { row, column in
             bank[0, CellPosition(channel: channel, row: row, column: column)]
-          })
+          }, continues: channel > 0)
       }
     }
   }
@@ -50,7 +50,8 @@ extension SheetBuilder {
     return (0..<input.shape.channels).map { channel in
       SheetGrid(
         say("input ", "입력 ") + size(input.shape) + part(channel, of: input.shape.channels),
-        rows: texts(input.shape, operation.precision) { input[channel, $0, $1] })
+        rows: texts(input.shape, operation.precision) { input[channel, $0, $1] },
+        continues: channel > 0)
     }
   }
 
@@ -72,7 +73,7 @@ extension SheetBuilder {
         if case .missingWeight(_, filter, let hidden) = question, hidden.channel == channel {
           rows[hidden.row][hidden.column] = "?"
         }
-        return SheetGrid(caption, rows: rows)
+        return SheetGrid(caption, rows: rows, continues: channel > 0)
       }
     }
   }

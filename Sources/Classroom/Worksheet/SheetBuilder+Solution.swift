@@ -57,13 +57,21 @@ extension SheetBuilder {
     var said: Set<String> = []
     return question.blanks.flatMap { blank -> [SheetBlock] in
       let answer = plainText(question.expected(blank))
-      let opening = phrases.answer(answer)
-      let lines = phrases.lines(Hint(question, .answer, for: blank))
-      let rest = blocks(lines.filter { $0 != opening && said.insert($0).inserted })
+      let solution = phrases.solution(Hint(question, .answer, for: blank))
+      let lines = withoutEcho(of: answer, solution.opening + solution.reason)
+      let rest = blocks(lines.filter { said.insert($0).inserted })
       // The parts of a formula are named in the reason itself.
-      if case .formula = blank, !lines.contains(opening) { return rest }
+      if case .formula = blank, solution.answer == nil { return rest }
       return [.paragraph(label(blank) + answer)] + rest
     }
+  }
+
+  /// The lines without one that is the answer alone, which stands behind its label already, and
+  /// without what announces it.
+  private func withoutEcho(of answer: String, _ lines: [String]) -> [String] {
+    guard let echo = lines.firstIndex(of: "    " + answer), echo > 0, lines[echo - 1].hasSuffix(":")
+    else { return lines }
+    return Array(lines[..<(echo - 1)] + lines[(echo + 1)...])
   }
 
   private func label(_ blank: Blank) -> String { phrases.label(blank, of: question) + ": " }

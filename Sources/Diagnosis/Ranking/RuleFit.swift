@@ -64,15 +64,25 @@ extension RuleTable {
       if isMap, !agreeing.isEmpty, contradictions == 0, slipped.count == 1,
         let entry = slipped.first
       {
-        slipIsNear =
-          row.answers[entry.index].map {
-            Slip.makes(entry.response, of: $0, precision)
-          } ?? false
+        if case .number(let number)? = row.answers[entry.index] {
+          slipIsNear = Slip.makes(entry.response, of: number, precision)
+        }
       }
       return RuleFit(
-        rule: row.rule, agreeing: agreeing.count, pieces: question.pieces(agreeing),
+        rule: row.rule, agreeing: agreeing.count, pieces: row.rule.pieces(agreeing, of: question),
         slips: slipped.count, slipIsNear: slipIsNear, contradictions: contradictions,
         filled: attempt.entries.count)
+    }
+  }
+}
+
+extension WrongRule {
+  /// How many independent answers these blanks are where the rule is followed. Whoever writes numbers
+  /// down in another way does so once for all of them.
+  fileprivate func pieces(_ blanks: [Blank], of question: Question) -> Int {
+    switch model {
+    case .naming, .axis: return min(1, blanks.count)
+    default: return question.pieces(blanks)
     }
   }
 }

@@ -12,20 +12,21 @@ package struct RuleTable: Sendable {
   /// A rule and its answers, one a blank; nil where the rule has nothing to say.
   struct Row: Sendable {
     let rule: WrongRule
-    let answers: [Double?]
+    let answers: [RuleAnswer?]
   }
 
+  /// The question whose answers stand in it.
   package let question: Question
   let blanks: [Blank]
-  /// What is right, one a blank; nil where it is no number.
-  let truths: [Double?]
+  /// What is right, one a blank.
+  let truths: [RuleAnswer?]
   /// In the order of the rules.
   let rows: [Row]
 
   /// - Complexity: O(rules · blanks · taps).
   package init(_ question: Question, rules: [WrongRule] = WrongRules.all) {
     let blanks = question.blanks
-    let truths = blanks.map { question.expected($0).value }
+    let truths = blanks.map { question.truth(at: $0) }
     rows = rules.compactMap { rule in
       let answers = rule.answers(to: question, at: blanks)
       let differs = zip(answers, truths).contains { isAnother($0, than: $1) }
@@ -48,8 +49,8 @@ package struct RuleTable: Sendable {
   package var rules: [WrongRule] { rows.map(\.rule) }
 }
 
-/// Whether a rule's number is there and is not `other`.
-func isAnother(_ number: Double?, than other: Double?) -> Bool {
-  guard let number else { return false }
-  return other.map { !WrongRules.isSame(number, $0) } ?? true
+/// Whether a rule's answer is there and is not `other`.
+func isAnother(_ answer: RuleAnswer?, than other: RuleAnswer?) -> Bool {
+  guard let answer else { return false }
+  return other.map { !answer.isSame(as: $0) } ?? true
 }

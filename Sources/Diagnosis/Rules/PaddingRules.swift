@@ -137,6 +137,23 @@ let paddingRules: [WrongRule] = [
       }
     }),
   WrongRule(
+    "padding-cells-named", .padding, .guessed,
+    rule: LocalizedText(
+      en: "Cells of the padding were named along with those of the input.",
+      ko: "입력의 칸과 함께 패딩의 칸까지 썼어요."),
+    short: LocalizedText(
+      en: "cells of the padding named as well", ko: "패딩의 칸까지 쓴 것"),
+    ask: LocalizedText(
+      en: "Did you name the cells of the padding too?", ko: "패딩의 칸도 썼나요?"),
+    guide: LocalizedText(
+      en: "Which of these cells are in the input itself?",
+      ko: "이 칸들 가운데 입력 안에 있는 칸은 어느 칸들일까요?"),
+    model: .cells { step in
+      guard step.operation.isPadded else { return nil }
+      let named = step.taps.filter { !$0.overhangs }
+      return Set(named.map { CellPosition(row: $0.cell.row, column: $0.cell.column) })
+    }),
+  WrongRule(
     "padding-keeps-size", .padding, .seen,
     rule: LocalizedText(
       en: "The output was taken to be as large as the input because there is padding.",
@@ -164,7 +181,7 @@ let paddingRules: [WrongRule] = [
       en: "Which cells of the window hold numbers of the input?",
       ko: "윈도우에서 입력의 수가 있는 칸은 어느 칸들인가요?"),
     model: .pooling { pooling, step in
-      guard pooling.rows.padding + pooling.columns.padding > 0 else { return nil }
+      guard pooling.isPadded else { return nil }
       let numbers = step.taps.filter { !$0.overhangs }.map(\.input)
       switch pooling.kind {
       case .maximum: return numbers.max()
@@ -193,7 +210,7 @@ extension WrongRule.Model {
 extension Convolution {
   /// Whether there is padding, and zeros in it.
   fileprivate var isZeroPadded: Bool {
-    paddingMode == .zeros && rows.padding + columns.padding > 0
+    paddingMode == .zeros && isPadded
   }
 }
 

@@ -50,10 +50,6 @@ extension WrongRule.Model {
   }
 }
 
-extension Pooling {
-  var isPadded: Bool { rows.padding + columns.padding > 0 }
-}
-
 extension Step {
   /// The numbers of the input under the window, in reading order.
   var real: [Double] {

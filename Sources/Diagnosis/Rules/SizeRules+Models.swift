@@ -17,9 +17,6 @@ extension SpatialAxis {
 }
 
 extension Layer {
-  /// Whether there is padding on any side. `same` may pad one axis only.
-  var isPadded: Bool { rows.padding + columns.padding > 0 }
-
   var isPooling: Bool {
     if case .pooling = kind { return true }
     return false

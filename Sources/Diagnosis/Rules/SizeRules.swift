@@ -171,4 +171,21 @@ let sizeRules: [WrongRule] = [
       en: "Can a window begin in the last column of the input and still fit?",
       ko: "윈도우가 입력의 마지막 열에서 시작해도 벗어나지 않을까요?"),
     model: .outputs { layer, axis in layer.isPadded ? nil : axis.input }),
+  // Of the formula, which goes along the width, every number is taken along the height.
+  WrongRule(
+    "height-for-width", .size, .guessed,
+    rule: LocalizedText(
+      en: "Height and width were taken for each other.", ko: "높이와 너비를 서로 바꿔 썼어요."),
+    short: LocalizedText(
+      en: "height and width taken for each other", ko: "높이와 너비를 바꿔 쓴 것"),
+    ask: LocalizedText(
+      en: "Did you take the height for the width?", ko: "높이를 너비로 봤나요?"),
+    guide: LocalizedText(
+      en:
+        "Which of the two sizes of the input is the height, which the width, and which counts here?",
+      ko: "입력의 두 크기 가운데 높이와 너비는 각각 어느 것이고, 여기서는 어느 것을 써야 할까요?"),
+    model: .axis { layer, axis in
+      guard layer.rows != layer.columns else { return nil }
+      return axis == layer.columns ? layer.rows : layer.columns
+    }),
 ]

@@ -80,23 +80,6 @@ let winnerRules: [WrongRule] = [
     guide: LocalizedText(
       en: "Which number does this pooling keep?", ko: "이 풀링은 어떤 수를 남길까요?"),
     model: .step { step in step.best { -$0.input } }),
-  WrongRule(
-    "counted-from-one", .pooling, .guessed,
-    rule: LocalizedText(
-      en: "Rows and columns were counted from one instead of zero.",
-      ko: "행과 열을 영이 아니라 하나부터 셌어요."),
-    short: LocalizedText(
-      en: "rows and columns counted from one", ko: "행과 열을 하나부터 센 것"),
-    ask: LocalizedText(
-      en: "Did you count the first row and column as one?",
-      ko: "첫 번째 행과 열을 하나로 셌나요?"),
-    guide: LocalizedText(
-      en: "Which number does the first row have here?",
-      ko: "여기서 첫 번째 행의 번호는 얼마일까요?"),
-    model: .step { step in
-      let winner = step.winningTap?.cell
-      return winner.map { CellPosition(row: $0.row + 1, column: $0.column + 1) }
-    }),
 ]
 
 extension WrongRule.Model {

@@ -14,6 +14,9 @@ extension Slip {
     _ response: Response, to question: Question, at blank: Blank
   ) -> Slip? {
     let expected = question.expected(blank)
+    if case .cells(let cells) = expected, case .cells(let typed) = response {
+      return explaining(typed, insteadOf: cells)
+    }
     guard blank.choices == nil, let right = expected.value, let answer = response.answer,
       right.isFinite, grade(expected, response) == .wrong
     else { return nil }
@@ -25,6 +28,18 @@ extension Slip {
     if blank == .parameters { return isOffBy1Or10(answer.value, right) }
     guard blank.takesWorking, let sum = step.flatMap(StepSum.init) else { return nil }
     return sum.changes.first { response.fits(sum.value(changedBy: $0.amount), precision) }?.slip
+  }
+
+  /// One cell of a list that is missing or too many, while all others are there.
+  private static func explaining(
+    _ typed: Set<CellPosition>, insteadOf right: Set<CellPosition>
+  ) -> Slip? {
+    let (missing, extra) = (right.subtracting(typed), typed.subtracting(right))
+    switch (missing.count, extra.count) {
+    case (1, 0) where !typed.isEmpty: return .cellLeftOut
+    case (0, 1): return .cellTooMany
+    default: return nil
+    }
   }
 
   /// Whether `response` is `number` with one slip in writing or adding it: two digits swapped, the
@@ -44,15 +59,28 @@ extension Slip {
   }
 
   /// Whether the numbers, as they are written, differ in two neighbouring digits that changed
-  /// places. A point stays where it is.
+  /// places, or in nothing but that the digits stand in reverse. A point stays where it is.
   private static func swapsDigits(_ right: Double, _ typed: Double) -> Bool {
     let right = Array(NumberText.text(right).utf8)
     let typed = Array(NumberText.text(typed).utf8)
     guard right.count == typed.count else { return false }
     let places = right.indices.filter { right[$0] != typed[$0] }
-    guard places.count == 2, let first = places.first, let last = places.last else { return false }
+    guard let first = places.first, let last = places.last else { return false }
     let isNeighbour = last == first + 1 || (last == first + 2 && right[first + 1] == pointByte)
-    return isNeighbour && right[first] == typed[last] && right[last] == typed[first]
+    if places.count == 2 && isNeighbour {
+      return right[first] == typed[last] && right[last] == typed[first]
+    }
+    return reversed(right) == typed
+  }
+
+  /// The digits in reverse, sign and point in their places.
+  private static func reversed(_ text: [UInt8]) -> [UInt8] {
+    var digits = text.filter(isDigit)
+    return text.map { isDigit($0) ? digits.removeLast() : $0 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static let pointByte = UInt8(ascii: ".")

@@ -1,6 +1,6 @@
 /// A slip of the hand: the rule was right, the arithmetic was not.
 package enum Slip: Equatable, Sendable {
-  /// Two neighbouring digits of the result.
+  /// Two neighbouring digits of the result, or all of them read backwards.
   case digitsSwapped
   /// The sign of the result, or of one product.
   case sign
@@ -9,4 +9,6 @@ package enum Slip: Equatable, Sendable {
   case productLeftOut
   /// The sum is off by 1, or by 10 or 100 where a carry was lost.
   case addition(Int)
+  /// In a list of cells one is missing, or there is one too many.
+  case cellLeftOut, cellTooMany
 }

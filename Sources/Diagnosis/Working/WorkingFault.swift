@@ -35,8 +35,11 @@ extension WorkingReport {
     case slip(Slip, Range<Int>, sign: Int, isLast: Bool, isOnly: Bool)
   }
 
+  /// What an operation does with the numbers of its window.
   package enum Function: Equatable, Sendable { case sum, maximum, minimum, average }
+  /// What is wrong with the division of an average.
   package enum Divisor: Equatable, Sendable { case wrong, missing, uninvited }
+  /// What went wrong between two stages.
   package enum Slip: Equatable, Sendable {
     case addition, multiplication, division, comparison, copying
   }
@@ -59,6 +62,15 @@ extension WorkingReport.Fault {
     case .product, .subtotal: return 10
     case .reluMissing, .reluUninvited: return 11
     case .slip: return 12
+    }
+  }
+
+  /// Where something stands behind an equal sign that is not what stands before it; nil for all other
+  /// faults.
+  var link: Range<Int>? {
+    switch self {
+    case .slip(_, let range, _, _, _), .product(let range, factors: .some, _): return range
+    default: return nil
     }
   }
 

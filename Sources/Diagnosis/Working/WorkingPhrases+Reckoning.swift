@@ -36,13 +36,11 @@ extension WorkingPhrases {
   private func slip(
     _ slip: WorkingReport.Slip, sign: Int, isLast: Bool, isOnly: Bool
   ) -> String {
-    let place = say(
-      isLast ? "behind the last equal sign" : "behind equal sign \(sign)",
-      isLast ? "마지막 등호 뒤에서" : "\(sign)번째 등호 뒤에서")
+    let place = isLast ? lastSign : self.sign(sign)
     let (english, korean): (String, String)
     switch slip {
     case .copying:
-      return say("The number changed \(place).", "\(place) 수가 바뀌었어요.")
+      return say("The number changed \(place).", "\(place) 수가 달라졌어요.")
     case .addition: (english, korean) = ("addition", "덧셈")
     case .multiplication: (english, korean) = ("multiplication", "곱셈")
     case .division: (english, korean) = ("division", "나눗셈")
@@ -53,7 +51,22 @@ extension WorkingPhrases {
         "All terms are right; only the \(english) slipped, \(place).",
         "항은 모두 맞아요. \(place) \(korean)만 틀렸어요.")
     }
-    return say("The \(english) slipped too, \(place).", "\(place) \(korean)도 틀렸어요.")
+    return say(
+      "The \(english) slipped, \(place).",
+      "\(place) \(KoreanParticle.subject.attached(to: korean)) 틀렸어요.")
+  }
+
+  private var lastSign: String { say("behind the last equal sign", "마지막 등호 뒤에서") }
+
+  /// `behind the second equal sign`.
+  private func sign(_ number: Int) -> String {
+    let english = ["first", "second", "third", "fourth", "fifth"]
+    let korean = ["첫", "두", "세", "네", "다섯"]
+    guard english.indices.contains(number - 1) else {
+      return say("behind equal sign \(number)", "\(number)번째 등호 뒤에서")
+    }
+    return say(
+      "behind the \(english[number - 1]) equal sign", "\(korean[number - 1]) 번째 등호 뒤에서")
   }
 
   /// Numbers that belong to other inputs of a dense layer, counted from 0.

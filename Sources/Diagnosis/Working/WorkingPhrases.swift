@@ -10,10 +10,12 @@ import TraceText
 ///
 /// Terms are quoted as they were typed, numbers of the right calculation are never named.
 package struct WorkingPhrases: Sendable {
+  /// In which everything is said.
   package let language: Language
   /// More faults of one kind, or more places, are counted and not listed.
   private static let mostListed = 3
 
+  /// Phrases in one language.
   package init(_ language: Language) { self.language = language }
 
   func say(_ english: String, _ korean: String) -> String {
@@ -33,7 +35,7 @@ package struct WorkingPhrases: Sendable {
     if left > 0 {
       sentences.append(
         say(
-          left == 1 ? "One fault more is left." : "\(left) faults more are left.",
+          left == 1 ? "There is one more fault." : "There are \(left) more faults.",
           "틀린 곳이 \(left)군데 더 있어요."))
     }
     if shown.contains(where: \.namesPlace) && !report.setting.isDense {
@@ -48,15 +50,15 @@ package struct WorkingPhrases: Sendable {
     guard let first = report.rules.first, let text = texts.first else { return [] }
     if texts.count == 1 {
       return [
-        say("Your terms fit this: \(text)", "쓴 항이 모두 이렇게 하면 나와요. \(text)"), first.guide[language],
+        say("Your terms fit this: \(text)", "쓴 항을 보면 이렇게 계산한 것 같아요. \(text)"),
+        first.guide[language],
       ]
     }
     return [
       say(
-        "Your terms fit several wrong rules, and the numbers cannot tell which: ",
-        "쓴 식에 맞는 잘못된 규칙이 여럿이라 어느 것인지는 알 수 없어요. ")
-        + texts.joined(separator: say(" Or: ", " 또는: "))
-    ]
+        "Your terms fit several wrong rules, and the numbers cannot tell which:",
+        "쓴 항에 맞는 잘못된 규칙이 여럿이에요. 이 수들만으로는 어느 것인지 알 수 없어요.")
+    ] + texts.map { "- \($0)" }
   }
 
   private func sentence(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {

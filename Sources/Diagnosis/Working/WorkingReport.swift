@@ -12,6 +12,7 @@ import TraceEngine
 /// added up before they are written: the subtotal of a channel or of a row is right too. The report
 /// holds no number of the right calculation.
 package struct WorkingReport: Equatable, Sendable {
+  /// What was typed.
   package let working: Working
   /// In the order of the typed text; none under what only follows from an earlier fault.
   package let marks: [Mark]
@@ -27,10 +28,13 @@ package struct WorkingReport: Equatable, Sendable {
   package struct Mark: Equatable, Sendable {
     /// In characters of the typed text.
     package let range: Range<Int>
+    /// What the term is worth.
     package let kind: Kind
 
+    /// - Parameter range: in characters of the typed text.
     package init(_ range: Range<Int>, _ kind: Kind) { (self.range, self.kind) = (range, kind) }
 
+    /// What a term can be worth.
     package enum Kind: Equatable, Sendable {
       case right, wrong
       /// No term of this window, or one too many.
@@ -61,7 +65,9 @@ package struct WorkingReport: Equatable, Sendable {
     self.working = working
     rules = evidence.rules
     self.faults = faults.sorted { $0.rank < $1.rank }
-    marks = WorkingReport.sorted(alignment.marks + chain.marks(alignment, isRight: faults.isEmpty))
+    let arrives = alignment.faults.isEmpty && targets.isSame(chain.result, step.value)
+    let marks = alignment.marks + chain.marks(alignment, isRight: faults.isEmpty || arrives)
+    self.marks = WorkingReport.sorted(marks)
     let isDense = if case .dense = step.operation { true } else { false }
     setting = Setting(
       isPooling: targets.isPooling, isDense: isDense,
@@ -71,6 +77,29 @@ package struct WorkingReport: Equatable, Sendable {
   /// Whether values of `operation` are worked out in terms that can be told one by one.
   package static func isPossible(for operation: TracedOperation) -> Bool {
     operation.slides || operation.weights != nil
+  }
+
+  /// The report on a calculation that comes to the right number, cut down to equal signs that do not
+  /// hold (`55+4+75+10 = 143 = 144`); nil where all hold. Which way leads to the number is free.
+  ///
+  /// - Complexity: O(terms · taps), and the wrong rules' own.
+  package static func ofFalseLinks(in working: Working, step: Step) -> WorkingReport? {
+    guard working.stages.count > 1 else { return nil }
+    let report = WorkingReport(working, step: step)
+    let links = report.faults.filter { $0.link != nil }
+    if links.isEmpty { return nil }
+    let places = links.compactMap(\.link)
+    return WorkingReport(
+      working: working,
+      marks: report.marks.filter { $0.kind == .right || places.contains($0.range) },
+      faults: links, rules: [], setting: report.setting)
+  }
+
+  private init(
+    working: Working, marks: [Mark], faults: [Fault], rules: [WrongRule], setting: Setting
+  ) {
+    (self.working, self.marks, self.faults) = (working, marks, faults)
+    (self.rules, self.setting) = (rules, setting)
   }
 
   private static func sorted(_ marks: [Mark]) -> [Mark] {

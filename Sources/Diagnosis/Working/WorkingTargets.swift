@@ -55,7 +55,9 @@ struct WorkingTargets {
 
   /// Whether `typed` is `number`, as it is or rounded to the decimals typed.
   func isSame(_ typed: Quantity, _ number: Double) -> Bool {
-    isClose(typed.value, number, decimals: typed.decimals, operation.precision)
+    if typed.value.isSame(as: number, operation.precision) { return true }
+    guard typed.decimals >= 1, let unit = Double("1e-\(typed.decimals)") else { return false }
+    return abs(typed.value - number) <= unit / 2 * (1 + 1e-9)
   }
 
   /// Whether a term is what belongs to a tap: the same two factors, or the product alone.
@@ -77,16 +79,6 @@ struct WorkingTargets {
   func fits(_ entry: WorkingEntry, _ tap: Tap) -> Bool {
     fits(entry, input: tap.input, weight: tap.weight)
   }
-}
-
-/// Whether `typed` is `number` but for rounding: to the decimals typed, or in the last digits.
-func isClose(_ typed: Double, _ number: Double, decimals: Int, _ precision: Precision) -> Bool {
-  if typed == number { return true }
-  let error = abs(typed - number)
-  let relative = precision == .float64 ? 1e-9 : 1e-6
-  if error <= relative * max(abs(number), abs(typed)) { return true }
-  guard decimals >= 1, let unit = Double("1e-\(decimals)") else { return false }
-  return error <= unit / 2 * (1 + 1e-9)
 }
 
 /// One typed term, as it is compared.

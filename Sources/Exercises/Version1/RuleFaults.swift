@@ -4,45 +4,34 @@ import TraceEngine
 
 /// What is wrong with an item in view of the wrong rules.
 enum RuleFaults {
-  /// How many of the version's rules give the right answer everywhere, or the same answers as a
-  /// rule before them. A rule that says nothing on the question is neither.
-  ///
-  /// - Parameter atMost: where more are found, counting ends.
-  static func count(_ question: Question, atMost limit: Int) -> Int {
+  /// Whether none of the version's rules gives the right answer everywhere, or the same answers as a
+  /// rule before it. A rule that says nothing on the question does neither.
+  static func areNone(in question: Question) -> Bool {
     let blanks = question.blanks
-    let right = blanks.map { rightAnswer(to: question, at: $0) }
-    guard !right.contains(nil) else { return 0 }
+    let right = blanks.map { question.rightNumber(at: $0) }
+    guard !right.contains(nil) else { return true }
     var seen: [(name: String, answers: [Double?])] = []
-    var faults = 0
     for rule in Version1.rules(for: question) {
       let answers = blanks.map { rule.answer(to: question, at: $0) }
       guard answers.contains(where: { $0 != nil }) else { continue }
       if isRight(answers, right) {
-        if !Version1.mayBeRight(rule.name, question) { faults += 1 }
+        if !Version1.mayBeRight(rule.name, question) { return false }
       } else if seen.contains(where: {
         isSame($0.answers, answers) && !Version1.mayAgree($0.name, rule.name, question)
       }) {
-        faults += 1
+        return false
       } else {
         seen.append((rule.name, answers))
       }
-      if faults > limit { return faults }
     }
-    return faults
-  }
-
-  /// The right number, or nil where cells are asked for.
-  static func rightAnswer(to question: Question, at blank: Blank) -> Double? {
-    // Without the value by hand, which takes longer than the rules.
-    if case .cell = blank { return question.step(for: blank)?.value }
-    return question.expected(blank).value
+    return true
   }
 
   /// Whether a rule gives the right answer wherever it gives one.
   private static func isRight(_ answers: [Double?], _ right: [Double?]) -> Bool {
     zip(answers, right).allSatisfy { answer, right in
       guard let answer, let right else { return true }
-      return abs(answer - right) < 1e-9
+      return answer.isSame(as: right)
     }
   }
 
@@ -51,7 +40,7 @@ enum RuleFaults {
   static func isSame(_ left: [Double?], _ right: [Double?]) -> Bool {
     zip(left, right).allSatisfy { left, right in
       guard let left, let right else { return left == nil && right == nil }
-      return abs(left - right) < 1e-9
+      return left.isSame(as: right)
     }
   }
 }

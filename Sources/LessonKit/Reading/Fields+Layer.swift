@@ -3,7 +3,7 @@ import TraceEngine
 extension Fields {
   static let layerKeys = [
     "kind", "input", "size", "filters", "stride", "padding", "dilation", "groups", "bias",
-    "ceil_mode",
+    "ceil_mode", "outputs",
   ]
   /// Sides, channels and filters of a layer of which only the sizes are asked.
   fileprivate static let largestSide = 65_536
@@ -12,70 +12,118 @@ extension Fields {
   init?(layer place: Located, _ faults: inout FaultList) {
     self.init(
       reading: place, owner: "a layer", keys: Fields.layerKeys,
-      required: ["kind", "input", "size"], &faults)
+      required: ["kind", "input"], &faults)
   }
 
   /// The layer that these keys describe; nil where there is a fault, which is recorded.
   func layer(_ faults: inout FaultList) -> Layer? {
     let before = faults.faults.count
-    let pooling = read("kind", &faults) { (place) throws(LessonError) in
-      try place.choice([
-        ("convolution", Pooling.Kind?.none), ("maximum", .maximum), ("average", .average),
-        ("minimum", .minimum),
-      ])
-    }
     let input = read("input", &faults, Located.layerShape)
-    let size = read("size", &faults, Located.perAxis)
-    let geometry = self.geometry(&faults)
-    let ceil = read("ceil_mode", &faults, Located.truth)
-    guard let pooling else { return nil }
-    refuseKeys(of: pooling, &faults)
-    let kind = pooling.map(Layer.Kind.pooling) ?? convolutionKind(&faults)
-    guard let kind, let input, let size, faults.faults.count == before else { return nil }
+    let specification = specification(&faults)
+    guard let input, let specification, faults.faults.count == before else { return nil }
     do throws(OperationError) {
-      return try Layer(
-        kind, input: input, size: size, stride: geometry.stride ?? (pooling == nil ? 1 : size),
-        padding: geometry.padding ?? .valid, dilation: geometry.dilation ?? 1,
-        ceilMode: ceil ?? false)
+      return try Layer(specification, input: input)
     } catch {
       faults.add(fault(for: error))
       return nil
     }
   }
 
-  private func convolutionKind(_ faults: inout FaultList) -> Layer.Kind? {
-    guard has("filters") else {
-      faults.add(place.fault("the key “filters” is missing; write how many there are"))
+  /// The kinds of layer by the words that a file has for them.
+  private enum Word {
+    case convolution
+    case pooling(Pooling.Kind)
+    case dense
+    case other(Layer.Kind)
+  }
+
+  /// What the layer does; nil where there is a fault, which is recorded.
+  func specification(_ faults: inout FaultList) -> LayerSpecification? {
+    let before = faults.faults.count
+    let word = read("kind", &faults) { (place) throws(LessonError) in
+      try place.choice([
+        ("convolution", Word.convolution), ("maximum", .pooling(.maximum)),
+        ("average", .pooling(.average)), ("minimum", .pooling(.minimum)), ("dense", .dense),
+        ("relu", .other(.rectification)), ("normalisation", .other(.normalisation)),
+        ("flatten", .other(.flatten)), ("softmax", .other(.softmax)),
+      ])
+    }
+    let size = read("size", &faults, Located.perAxis)
+    let geometry = self.geometry(&faults)
+    let ceil = read("ceil_mode", &faults, Located.truth)
+    guard let word else { return nil }
+    refuseKeys(of: word, &faults)
+    if let missing = missingKey(of: word) {
+      faults.add(place.fault(missing))
       return nil
     }
+    guard let kind = kind(word, &faults), faults.faults.count == before else { return nil }
+    var stride = geometry.stride ?? 1
+    if case .pooling = word { stride = geometry.stride ?? size ?? 1 }
+    return LayerSpecification(
+      kind, size: size ?? 1, stride: stride, padding: geometry.padding ?? .valid,
+      dilation: geometry.dilation ?? 1, ceilMode: ceil ?? false)
+  }
+
+  private func missingKey(of word: Word) -> String? {
+    switch word {
+    case .convolution where !has("filters"):
+      return "the key “filters” is missing; write how many there are"
+    case .convolution, .pooling: return has("size") ? nil : "the key “size” is missing"
+    case .dense:
+      return has("outputs") ? nil : "the key “outputs” is missing; write how many there are"
+    case .other: return nil
+    }
+  }
+
+  private func kind(_ word: Word, _ faults: inout FaultList) -> Layer.Kind? {
     func count(_ key: String, _ faults: inout FaultList) -> Int? {
       read(key, &faults) { (place) throws(LessonError) in
         try place.integer(in: 1...Fields.largestSide)
       }
     }
-    let groups = count("groups", &faults)
-    let bias = read("bias", &faults, Located.truth)
-    return count("filters", &faults).map {
-      .convolution(filters: $0, groups: groups ?? 1, hasBias: bias ?? false)
+    switch word {
+    case .pooling(let kind): return .pooling(kind)
+    case .other(let kind): return kind
+    case .dense:
+      let bias = read("bias", &faults, Located.truth)
+      return count("outputs", &faults).map { .dense(outputs: $0, hasBias: bias ?? false) }
+    case .convolution:
+      let groups = count("groups", &faults)
+      let bias = read("bias", &faults, Located.truth)
+      return count("filters", &faults).map {
+        .convolution(filters: $0, groups: groups ?? 1, hasBias: bias ?? false)
+      }
     }
   }
 
-  /// Keys that the other kind of layer has.
-  private func refuseKeys(of pooling: Pooling.Kind?, _ faults: inout FaultList) {
-    let foreign = pooling == nil ? ["ceil_mode"] : ["filters", "groups", "bias"]
+  /// Keys that another kind of layer has.
+  private func refuseKeys(of word: Word, _ faults: inout FaultList) {
+    let window = ["size", "stride", "padding", "dilation"]
+    let (name, foreign): (String, [String])
+    switch word {
+    case .convolution: (name, foreign) = ("a convolution", ["ceil_mode", "outputs"])
+    case .pooling: (name, foreign) = ("a pooling layer", ["filters", "groups", "bias", "outputs"])
+    case .dense:
+      (name, foreign) = ("a dense layer", window + ["filters", "groups", "ceil_mode"])
+    case .other:
+      (name, foreign) = (
+        "this kind of layer", window + ["filters", "groups", "bias", "ceil_mode", "outputs"]
+      )
+    }
     for key in foreign where has(key) {
       faults.add(
         place.fault(
-          pooling == nil
-            ? "a convolution has no “\(key)”; it is for pooling"
-            : "a pooling layer has no “\(key)”; leave it out", at: keyPosition(key)))
+          key == "ceil_mode" && name == "a convolution"
+            ? "a convolution has no “ceil_mode”; it is for pooling"
+            : "\(name) has no “\(key)”; leave it out", at: keyPosition(key)))
     }
   }
 }
 
 extension Located {
   /// `[height, width]` or `[height, width, channels]`.
-  fileprivate func layerShape() throws(LessonError) -> TensorShape {
+  func layerShape() throws(LessonError) -> TensorShape {
     let sides = try items(example: "[227, 227, 3]").map { (place) throws(LessonError) in
       try place.integer(in: 1...Fields.largestSide)
     }

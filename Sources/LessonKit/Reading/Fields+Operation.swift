@@ -144,10 +144,9 @@ extension Fields {
       return has("padding") ? "padding" : dilation > 1 ? "dilation" : window
     case .channelMismatch(_, _, let groups): return groups > 1 ? "groups" : window
     case .biasCount: return "bias"
-    case .inputCount: return "weights"
-    case .emptyShape, .valueCount, .raggedRows, .sizeOverflow, .tooManyTaps, .vectorNeeded,
-      .scoreTooLarge:
-      return "input"
+    case .inputCount: return has("weights") ? "weights" : "input"
+    case .vectorNeeded, .scoreTooLarge: return has("input") ? "input" : "kind"
+    case .emptyShape, .valueCount, .raggedRows, .sizeOverflow, .tooManyTaps: return "input"
     }
   }
 }

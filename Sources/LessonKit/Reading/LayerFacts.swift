@@ -25,7 +25,7 @@ struct LayerFacts: PlaceholderFacts {
     return String(size)
   }
 
-  private func size(_ name: String) throws(PlaceholderFault) -> Int? {
+  func size(_ name: String) throws(PlaceholderFault) -> Int? {
     let (rows, columns, output) = (layer.rows, layer.columns, layer.outputShape)
     switch name {
     case "input_channels": return layer.input.channels
@@ -44,6 +44,8 @@ struct LayerFacts: PlaceholderFacts {
     case "padding_bottom": return rows.after
     case "padding_left": return columns.before
     case "padding_right": return columns.after
+    case "weights": return layer.weights
+    case "parameters": return layer.parameters
     case "steps": return output.channels * output.height * output.width
     default: return nil
     }

@@ -49,7 +49,8 @@ package enum LessonReader {
     _ root: Located, _ languages: LessonLanguages, _ faults: inout FaultList
   ) throws(LessonError) -> Lesson? {
     let fields = try Fields(
-      root, owner: "a lesson", keys: ["id", "chapter", "title", "minutes", "source", "pages"],
+      root, owner: "a lesson",
+      keys: ["id", "chapter", "title", "minutes", "builds_on", "source", "pages"],
       required: ["id", "chapter", "title", "pages"], faults: &faults)
     let id = fields.read("id", &faults) { (place) throws(LessonError) in try identity(place) }
     let chapter = fields.read("chapter", &faults) { (place) throws(LessonError) in
@@ -61,12 +62,18 @@ package enum LessonReader {
     let title = fields["title"]?.localized(languages, &faults) { (place) throws(LessonError) in
       try place.line()
     }
+    let buildsOn = fields.read("builds_on", &faults) { (place) throws(LessonError) in
+      try place.items(example: "[filter-slides]").map { (place) throws(LessonError) in
+        try place.identifier()
+      }
+    }
     let source = fields["source"].flatMap { origin($0, &faults) }
     let list = fields.read("pages", &faults) { (place) throws(LessonError) in try pageList(place) }
     let pages = list.flatMap { PageReader.read($0, languages, &faults) }
     guard let id, let chapter, let title, let pages else { return nil }
     return Lesson(
-      id: id, chapter: chapter, title: title, minutes: minutes, source: source, pages: pages)
+      id: id, chapter: chapter, title: title, minutes: minutes, buildsOn: buildsOn ?? [],
+      source: source, pages: pages)
   }
 
   private static func identity(_ place: Located) throws(LessonError) -> String {

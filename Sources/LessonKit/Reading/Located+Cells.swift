@@ -29,6 +29,11 @@ extension Located {
     if operation == nil, case .scalar = node.content {
       return CellPosition(row: try integer(in: -1_000_000...1_000_000), column: 0)
     }
+    return try cell(within: operation?.outputShape)
+  }
+
+  /// `[row, column]` or `[channel, row, column]`, each from 0 and within `shape`.
+  func cell(within shape: TensorShape?) throws(LessonError) -> CellPosition {
     let numbers = try items(example: "[0, 1]").map { (place) throws(LessonError) in
       try place.integer(in: -1_000_000...1_000_000)
     }
@@ -38,7 +43,7 @@ extension Located {
     }
     let place = numbers.count == 2 ? [0] + numbers : numbers
     let cell = CellPosition(channel: place[0], row: place[1], column: place[2])
-    guard let shape = operation?.outputShape else { return cell }
+    guard let shape else { return cell }
     let sides = [shape.channels, shape.height, shape.width]
     guard zip(place, sides).allSatisfy({ $0 >= 0 && $0 < $1 }) else {
       let channels = shape.channels > 1 ? "channels 0–\(shape.channels - 1), " : ""

@@ -9,10 +9,10 @@ struct OperationDraft {
   let facts: OperationFacts?
   /// The page whose fault has to be mended before this one's operation can be read.
   let waitsFor: String?
-  private let ledger: String?
+  private let ledger: [String]
   private let predict: [CellPosition]
   private let isAsked: Bool
-  private let printed: Tensor?
+  private let printed: Lesson.Printed?
 
   /// The keys that say how the page is walked through and what is said about it.
   static let pageKeys = headKeys + checkedKeys
@@ -39,7 +39,7 @@ struct OperationDraft {
   ) {
     (self.fields, self.waitsFor) = (fields, waitsFor)
     name = fields.read("name", &faults, Located.pageName)
-    ledger = fields.read("ledger", &faults, Located.line)
+    ledger = fields.ledger(&faults)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
     let facts = self.facts
     predict =
@@ -51,7 +51,7 @@ struct OperationDraft {
       try place.expect(facts)
     }
     printed = fields.read("printed", &faults) { (place) throws(LessonError) in
-      try place.printed(facts)
+      Lesson.Printed.map(try place.printed(facts))
     }
   }
 
@@ -66,36 +66,9 @@ struct OperationDraft {
     let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
       try place.filledText(scope)
     }
-    let erratum = self.erratum(scope, languages, &faults)
+    let erratum = fields.erratum(printed: printed, scope, languages, &faults)
     return Lesson.OperationPage(
       name: name, ledger: ledger, caption: caption, operation: facts.operation, predict: predict,
       isAsked: isAsked, erratum: erratum)
-  }
-
-  private func erratum(
-    _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
-  ) -> Lesson.Erratum? {
-    let statement = fields["statement"]?.localized(languages, &faults) {
-      (place) throws(LessonError) in try place.text()
-    }
-    let explanation = fields["erratum"]?.localized(languages, &faults) {
-      (place) throws(LessonError) in try place.filledText(scope)
-    }
-    let claims = ["printed", "statement"].filter(fields.has)
-    if let claim = claims.first, !fields.has("erratum") {
-      faults.add(
-        fields.place.fault(
-          "“\(claim)” stands without “erratum”; say there what is right and why",
-          at: fields.keyPosition(claim)))
-    }
-    if claims.isEmpty && fields.has("erratum") {
-      faults.add(
-        fields.place.fault(
-          "“erratum” stands without “printed” or “statement”; write what the notes say there",
-          at: fields.keyPosition("erratum")))
-    }
-    return explanation.map {
-      Lesson.Erratum(printed: printed, statement: statement, explanation: $0)
-    }
   }
 }

@@ -8,7 +8,7 @@ extension OperationFacts: PlaceholderFacts {
     "input_channels", "input_height", "input_width", "filter_count", "filter_height",
     "filter_width", "output_channels", "output_height", "output_width", "stride", "stride_height",
     "stride_width", "dilation", "padding_top", "padding_bottom", "padding_left", "padding_right",
-    "steps",
+    "steps", "weights", "parameters",
   ]
 
   static func unknown(_ name: String) -> PlaceholderFault {

@@ -8,35 +8,7 @@ enum OperationInput {
   case given(Tensor)
 }
 
-/// A page with an operation that stands before the one being read, and so can be referred to.
-struct EarlierPage {
-  let name: String
-  /// Nil where the operation is faulty, or waits for a page that is.
-  let facts: OperationFacts?
-  /// The faulty page at the beginning of the chain, where the page has no operation only for that.
-  var waitsFor: String?
-
-  /// The page whose fault is to be mended first.
-  var culprit: String { waitsFor ?? name }
-}
-
-/// The pages with an operation that stand before one, in their order.
-typealias EarlierPages = [EarlierPage]
-
 extension Located {
-  /// The page that a name stands for.
-  func page(among earlier: EarlierPages) throws(LessonError) -> EarlierPage {
-    let name = try identifier()
-    guard let page = earlier.first(where: { $0.name == name }) else {
-      let cure =
-        earlier.isEmpty
-        ? "; no page with an operation before this one has a name"
-        : alternatives(for: name, among: earlier.map(\.name), "the named pages are")
-      throw fault("no earlier page has the name “\(name)”\(cure)")
-    }
-    return page
-  }
-
   /// The name in `{of: NAME}`; nil where numbers stand here.
   var reference: Located? {
     guard case .mapping(let entries) = node.content, entries.count == 1,
@@ -70,7 +42,7 @@ extension Fields {
       faults.add(place.fault("an input is written in numbers, or {of: NAME} for an earlier page"))
       return nil
     }
-    let page = faults.attempt { () throws(LessonError) in try reference.page(among: earlier) }
+    let page = faults.attempt { () throws(LessonError) in try earlier.operation(reference) }
     guard let page else { return nil }
     if page.facts == nil { faults.addOnce(reference.waiting(for: page.culprit)) }
     return page.facts?.featureMap
@@ -79,7 +51,7 @@ extension Fields {
   /// The page whose fault keeps this one's operation from being read, if it is another's.
   func culprit(among earlier: EarlierPages) -> String? {
     guard let name = self["input"]?.reference, case .scalar(let word, _) = name.node.content,
-      let page = earlier.first(where: { $0.name == word }), page.facts == nil
+      let page = earlier.operations.first(where: { $0.name == word }), page.facts == nil
     else { return nil }
     return page.culprit
   }

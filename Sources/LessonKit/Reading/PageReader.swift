@@ -9,6 +9,7 @@ enum PageReader {
     case text(Fields)
     case operation(OperationDraft)
     case question(QuestionDraft)
+    case figure(FigureDraft)
 
     /// What other pages call it, and what placeholders find there.
     var named: (name: String, place: Located?, facts: (any PlaceholderFacts)?)? {
@@ -16,6 +17,7 @@ enum PageReader {
       case .text: return nil
       case .operation(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
       case .question(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
+      case .figure(let page): return page.name.map { ($0, page.fields["name"], page.facts) }
       }
     }
   }
@@ -24,18 +26,27 @@ enum PageReader {
   static func read(
     _ places: [Located], _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> [Lesson.Page]? {
-    var earlier: EarlierPages = []
+    var earlier = EarlierPages()
     let drafts = places.map { place -> Draft? in
       do throws(LessonError) {
         let draft = try draft(place, earlier, &faults)
-        if case .operation(let page) = draft, let name = page.name {
-          earlier.append(EarlierPage(name: name, facts: page.facts, waitsFor: page.waitsFor))
+        switch draft {
+        case .operation(let page):
+          if let name = page.name {
+            earlier.operations.append(
+              EarlierPage(name: name, facts: page.facts, waitsFor: page.waitsFor))
+          }
+        case .figure(let page):
+          if let name = page.name { earlier.tables.append((name, page.table)) }
+        case .text, .question, nil: break
         }
         return draft
       } catch {
         faults.add(error)
         // A page that cannot be read at all is still one that others may wait for.
-        if let name = unreadName(place) { earlier.append(EarlierPage(name: name, facts: nil)) }
+        if let name = unreadName(place) {
+          earlier.operations.append(EarlierPage(name: name, facts: nil))
+        }
         return nil
       }
     }
@@ -52,6 +63,9 @@ enum PageReader {
       case .question(let question):
         let scope = PlaceholderScope(own: question.facts, named: named)
         return question.page(scope, languages, &faults).map(Lesson.Page.question)
+      case .figure(let figure):
+        let scope = PlaceholderScope(own: figure.facts, named: named)
+        return figure.page(scope, languages, &faults).map(Lesson.Page.figure)
       }
     }
     let complete = pages.compactMap { $0 }
@@ -61,7 +75,7 @@ enum PageReader {
   private static func draft(
     _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
   ) throws(LessonError) -> Draft? {
-    let kinds = ["text"] + OperationKind.all.map(\.key) + ["question"]
+    let kinds = ["text"] + OperationKind.all.map(\.key) + ["question"] + FigureDraft.kinds
     guard case .mapping(let entries) = place.node.content, let entry = entries.first else {
       throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
     }
@@ -82,10 +96,14 @@ enum PageReader {
     switch entry.key {
     case "text":
       let fields = try Fields(
-        body, owner: "a text page", keys: ["title", "en", "ko"], faults: &faults)
+        body, owner: "a text page", keys: ["title", "en", "ko", "ledger", "statement", "erratum"],
+        faults: &faults)
       return .text(fields)
     case "question": return .question(try QuestionDraft(body, earlier, &faults))
     default:
+      if FigureDraft.kinds.contains(entry.key) {
+        return .figure(try FigureDraft(entry.key, body, earlier, &faults))
+      }
       guard let kind = OperationKind.named(entry.key) else {
         throw place.fault("“\(entry.key)” is no kind of page")
       }
@@ -135,6 +153,10 @@ enum PageReader {
     let text = fields.localized(languages, &faults) { (place) throws(LessonError) in
       try place.filledText(scope)
     }
-    return text.map { Lesson.TextPage(title: title, text: $0) }
+    let ledger = fields.ledger(&faults)
+    let erratum = fields.erratum(printed: nil, scope, languages, &faults)
+    return text.map {
+      Lesson.TextPage(title: title, text: $0, ledger: ledger, erratum: erratum)
+    }
   }
 }

@@ -9,7 +9,7 @@ struct QuestionDraft {
   /// Nil where the question is faulty, which is recorded.
   let question: Question?
 
-  static let commonKeys = ["kind", "name", "prompt", "hints", "wrong"]
+  static let commonKeys = ["kind", "name", "ledger", "prompt", "hints", "wrong"]
   /// The keys of each kind besides the common ones.
   static func keys(of kind: Question.Kind) -> [String] {
     let operation = operationKeys(of: kind)
@@ -125,7 +125,7 @@ struct QuestionDraft {
       try place.items(example: "[{answer: 12, because: {en: \"…\"}}]")
     }
     return Lesson.QuestionPage(
-      name: name, question: question, prompt: prompt,
+      name: name, ledger: fields.ledger(&faults), question: question, prompt: prompt,
       hints: (hints ?? []).compactMap { text($0, &faults) },
       wrong: (wrong ?? []).compactMap { answers.read($0, &faults, text) })
   }

@@ -82,7 +82,7 @@ struct QuestionOperands {
   }
 
   private func referred(_ place: Located, _ faults: inout FaultList) -> TracedOperation? {
-    let page = faults.attempt { () throws(LessonError) in try place.page(among: earlier) }
+    let page = faults.attempt { () throws(LessonError) in try earlier.operation(place) }
     return page?.facts?.operation
   }
 

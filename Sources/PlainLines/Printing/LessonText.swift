@@ -24,6 +24,13 @@ package struct LessonText: Sendable {
       case .operation(let page): write(page, to: &buffer)
       case .question(let page):
         buffer.append(voice.text(QuizPhrases(voice.language).reading(page)))
+      case .figure(let page): FigureText(voice).write(page, to: &buffer)
+      }
+      if let erratum = page.erratum {
+        let precision = page.operation?.operation.precision ?? .float64
+        buffer.append("\n")
+        buffer.append(
+          voice.text(hint: erratum.lines(in: voice.language, precision: precision)))
       }
     }
     if let source = lesson.source {
@@ -37,32 +44,7 @@ package struct LessonText: Sendable {
       buffer.append(voice.text(caption[voice.language]))
       buffer.append("\n")
     }
-    let text = OperationText(voice)
-    text.write(page.operation, to: &buffer)
-    if let erratum = page.erratum { write(erratum, page.operation, to: &buffer) }
-  }
-
-  /// What the notes say otherwise, and why.
-  private func write(
-    _ erratum: Lesson.Erratum, _ operation: TracedOperation, to buffer: inout TextBuffer
-  ) {
-    if let printed = erratum.printed {
-      let several = printed.shape.channels > 1
-      let numbers = AlignedNumbers(
-        printed.values, precision: operation.precision)
-      buffer.append("\n")
-      OperationText(voice).write(
-        printed, numbers,
-        labels: { voice.say("as the notes print it", "노트에 적힌 값") + (several ? " #\($0)" : "") },
-        to: &buffer)
-    }
-    if let statement = erratum.statement {
-      buffer.append("\n")
-      buffer.append(
-        voice.text(voice.say("The notes say: ", "노트에는 이렇게 적혀 있어요: ") + statement[voice.language]))
-    }
-    buffer.append("\n")
-    buffer.append(voice.text(erratum.explanation[voice.language]))
+    OperationText(voice).write(page.operation, to: &buffer)
   }
 }
 
@@ -82,7 +64,7 @@ struct PageHeading {
   static func title(of page: Lesson.Page) -> LocalizedText? {
     switch page {
     case .text(let page): return page.title
-    case .operation: return nil
+    case .operation, .figure: return nil
     case .question: return LocalizedText(en: "A question", ko: "문제")
     }
   }

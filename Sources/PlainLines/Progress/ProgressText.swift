@@ -30,9 +30,7 @@ package struct ProgressText: Sendable {
         let score =
           line.tried == 0
           ? ""
-          : say(
-            "\(line.right) of \(line.tried) questions right, \(line.firstTry) on the first try",
-            "문제 \(line.tried)개 가운데 \(line.right)개 맞힘(한 번에 \(line.firstTry)개)")
+          : score(line.firstTry, line.right, of: line.tried)
         let row =
           "  " + pad(line.id, width: width + 2) + pad(state, width: stateWidth + 2) + score
         return voice.repertoire.fold(row).trimmingEnd() + "\n"
@@ -51,9 +49,14 @@ package struct ProgressText: Sendable {
     let counts = report.exercises
     guard counts.tried > 0 else { return "" }
     return voice.text(
-      say(
-        "Exercises: \(counts.right) of \(counts.tried) right, \(counts.firstTry) on the first try.",
-        "연습 문제: \(counts.tried)개 가운데 \(counts.right)개 맞힘(한 번에 \(counts.firstTry)개)."))
+      say("Exercises: ", "연습 문제: ") + score(counts.firstTry, counts.right, of: counts.tried) + ".")
+  }
+
+  /// What came of the questions that were answered or shown; those not reached are not counted.
+  private func score(_ firstTry: Int, _ right: Int, of tried: Int) -> String {
+    say(
+      "\(tried) tried, \(firstTry) right on the first try, \(right) right in the end",
+      "\(tried)문제 풀어 한 번에 \(firstTry)개, 결국 \(right)개 맞힘")
   }
 
   /// More rules than these are not listed.
@@ -69,8 +72,8 @@ package struct ProgressText: Sendable {
           ? say("\(named) time\(named == 1 ? "" : "s")", "\(named)번")
           : say("perhaps \(asked) time\(asked == 1 ? "" : "s")", "아마 \(asked)번")
         let last = say("last \(ago(line.progress.last))", "마지막은 \(ago(line.progress.last))")
-        let sentence = "\(line.rule.name): \(line.rule.rule[voice.language])"
-        return indented("\(sentence) (\(times), \(last))")
+        return indented(
+          "\(line.rule.rule[voice.language]) (\(times), \(last); \(line.rule.name))")
       }.joined()
   }
 

@@ -1,3 +1,4 @@
+import Diagnosis
 import Questions
 import Quiz
 import TraceEngine
@@ -77,7 +78,7 @@ struct QuestionSpeech {
   private func remark(_ remark: Attempt.Remark?, _ attempt: Attempt) -> [String] {
     var lines = phrases.remark(remark, in: attempt)
     guard case .diagnosis(.ask(let rules)) = remark, !lines.isEmpty else { return lines }
-    let letters = "abcdefghijklmnopqrstuvwxyz".prefix(rules.count).map(String.init)
+    let letters = RuleLetter.all.prefix(rules.count).map(String.init)
     lines[0] +=
       rules.count == 1
       ? voice.say(" (yes or no)", " (예/아니요)")
@@ -126,40 +127,8 @@ struct QuestionSpeech {
     return names.joined(separator: ", ") + more
   }
 
-  /// The answer of every blank that was not filled in rightly, with its reason. Blanks with the same
-  /// reason stand together: `row: 5, column: 4`.
-  func solution(_ attempt: Attempt, _ first: Hint) -> String {
-    guard attempt.blanks.count > 1 else { return voice.text(hint: phrases.lines(first)) }
-    let open = zip(attempt.blanks, attempt.fields).filter { !$1.isRight }.map(\.0)
-    var groups: [(opening: [String], answers: [String], reason: [String])] = []
-    for blank in open {
-      let hint = Hint(attempt.question, .answer, for: blank, responses: attempt.responses)
-      let lines = phrases.lines(hint)
-      let (answer, place) = answer(in: lines, blank, attempt.question)
-      let reason = Array(lines[place...])
-      if let last = groups.last, last.reason == reason, let answer {
-        groups[groups.count - 1].answers.append(answer)
-      } else {
-        let opening = Array(lines[..<max(0, place - 1)])
-        let isNew = !groups.contains { $0.opening == opening }
-        groups.append((isNew ? opening : [], answer.map { [$0] } ?? [], reason))
-      }
-    }
-    return groups.map { group in
-      let answers = group.answers.isEmpty ? [] : [group.answers.joined(separator: ", ")]
-      return voice.text(hint: group.opening + answers + group.reason)
-    }.joined()
-  }
-
-  /// `height: 9` for the line `The answer is 9:`, and where the lines go on behind it; nil where
-  /// there is no such line.
-  private func answer(
-    in lines: [String], _ blank: Blank, _ question: Question
-  ) -> (answer: String?, next: Int) {
-    let precision = question.operations.first?.precision ?? .float64
-    guard let value = question.expected(blank).value else { return (nil, 0) }
-    let text = NumberText.text(value, precision: precision)
-    guard let place = lines.firstIndex(of: phrases.answer(text)) else { return (nil, 0) }
-    return ("\(phrases.label(blank, of: question)): \(text)", place + 1)
+  /// The answer of every blank that was not filled in rightly, with its reason.
+  func solution(_ attempt: Attempt, _ hint: Hint) -> String {
+    voice.text(hint: phrases.solution(attempt, hint))
   }
 }

@@ -12,11 +12,20 @@ extension PlainWalk {
     case .previousPage: return Reply(text: turnPage(by: -1))
     case .help: return Reply(text: WalkHelp(voice: voice).text)
     case .language: return Reply(text: switchLanguage())
-    case .again: return Reply(text: walk == nil ? pageText() : told())
+    case .again: return Reply(text: walk == nil && page.figure == nil ? pageText() : told())
     case .predict: return Reply(text: switchAsking())
     default: break
     }
     if command == .hint { return hint() }
+    if page.figure != nil {
+      switch command {
+      case .nextBeat, .nextStep: return Reply(text: moveFigure(by: 1))
+      case .previousBeat, .previousStep: return Reply(text: moveFigure(by: -1))
+      case .map, .numbers: return Reply(text: wholeFigure())
+      case .place: return Reply(text: told())
+      default: break
+      }
+    }
     guard let walk else {
       if command == .nextBeat || command == .nextStep { return Reply(text: turnPage(by: 1)) }
       if command == .previousBeat || command == .previousStep {

@@ -21,6 +21,8 @@ package struct PlainWalk: Sendable {
   private var walks: [Int: PageWalk] = [:]
   /// What was answered on each question page.
   private var attempts: [Int: Attempt] = [:]
+  /// The moment told last of each figure.
+  private var moments: [Int: Int] = [:]
   private var hasReportedEnd = false
 
   /// What the walk asks of the world around it.
@@ -54,7 +56,17 @@ package struct PlainWalk: Sendable {
 
   var page: Lesson.Page { lesson.pages[pageIndex] }
   var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
-  private var isFinished: Bool { isLastPage && (walk?.isAtEnd ?? true) }
+  private var isFinished: Bool {
+    isLastPage && (walk?.isAtEnd ?? page.figure.map { isAtEnd(of: $0) } ?? true)
+  }
+
+  private func isAtEnd(of page: Lesson.FigurePage) -> Bool { moment == page.figure.moments - 1 }
+
+  /// Which moment of the page's figure was told last, from 0.
+  private(set) var moment: Int {
+    get { moments[pageIndex] ?? page.figure?.figure.firstMoment ?? 0 }
+    set { moments[pageIndex] = newValue }
+  }
 
   /// The walk of this page; nil on a page to read.
   var walk: PageWalk? {
@@ -73,7 +85,8 @@ package struct PlainWalk: Sendable {
   /// Where the lesson stands: what to remember at the end of the input, too.
   package var place: Effect {
     .remember(
-      lesson: lesson.id, page: pageIndex, beat: walk?.beat ?? 0, isFinished: isFinished)
+      lesson: lesson.id, page: pageIndex, beat: walk?.beat ?? (page.figure == nil ? 0 : moment),
+      isFinished: isFinished)
   }
 
   /// What is said before the first line is read: title, help in a sentence, the page.
@@ -124,6 +137,9 @@ package struct PlainWalk: Sendable {
     if let question = page.question, attempts[pageIndex] == nil {
       attempts[pageIndex] = Attempt(QuizItem(question, at: pageIndex, in: lesson.id))
     }
+    if let figure = page.figure?.figure, moments[pageIndex] == nil, beat > 0 {
+      moment = min(beat, figure.moments - 1)
+    }
     guard let operation = page.operation else { return }
     var walk = walks[pageIndex] ?? PageWalk(operation, at: beat, asking)
     walk.ask(asking)
@@ -137,7 +153,11 @@ package struct PlainWalk: Sendable {
     if let title = PageHeading.title(of: page) { heading += " " + ended(title[voice.language]) }
     switch page {
     case .text(let page):
-      return speak([heading]) + "\n" + voice.text(page.text[voice.language]) + "\n" + told()
+      return speak([heading]) + "\n" + voice.text(page.text[voice.language]) + erratumText() + "\n"
+        + told()
+    case .figure(let page):
+      let caption = page.caption.map { voice.text($0[voice.language]) } ?? ""
+      return speak([heading]) + caption + "\n" + told()
     case .operation(let page):
       let caption = page.caption.map { voice.text($0[voice.language]) } ?? ""
       let operands = OperandSpeech(operation: page.operation, voice: voice).lines
@@ -157,6 +177,7 @@ package struct PlainWalk: Sendable {
 
   /// What the last move told: the same for the same place, however it was reached.
   func told() -> String {
+    if let figure = page.figure { return told(figure) }
     guard let walk else {
       return speak([attempt?.isOpen == true ? questionIsOpen : endOfPage])
     }
@@ -170,6 +191,36 @@ package struct PlainWalk: Sendable {
     return speak(lines)
   }
 
+  /// The moment of a figure; after the last what the notes say otherwise.
+  private func told(_ page: Lesson.FigurePage) -> String {
+    let figure = page.figure
+    let position =
+      figure.moments > 1 ? [ended(figure.position(at: moment, in: voice.language))] : []
+    let told = speak(position) + voice.text(hint: figure.told(at: moment, in: voice.language))
+    guard isAtEnd(of: page) else { return told }
+    return told + erratumText() + speak([endOfPage])
+  }
+
+  private func erratumText() -> String {
+    page.erratum.map { "\n" + voice.text(hint: $0.lines(in: voice.language)) } ?? ""
+  }
+
+  /// Steps through the figure of the page; from its ends to the pages around it.
+  mutating func moveFigure(by moments: Int) -> String {
+    guard let figure = page.figure?.figure else { return "" }
+    let target = moment + moments
+    guard (0..<figure.moments).contains(target) else {
+      return moments > 0 && isLastPage ? told() : turnPage(by: moments > 0 ? 1 : -1)
+    }
+    moment = target
+    return told()
+  }
+
+  /// The whole figure.
+  func wholeFigure() -> String {
+    page.figure.map { voice.text(hint: $0.figure.printed(in: voice.language)) } ?? ""
+  }
+
   /// `text` as a sentence.
   private func ended(_ text: String) -> String {
     text.last.map { ".?!".contains($0) } == true ? text : text + "."
@@ -178,11 +229,10 @@ package struct PlainWalk: Sendable {
   /// What the notes say otherwise, and why; told when the map is complete.
   private func erratum(_ walk: PageWalk) -> [String] {
     guard let erratum = walk.page.erratum else { return [] }
+    guard case .map(let map) = erratum.printed else { return erratum.lines(in: voice.language) }
     let speech = OperandSpeech(operation: walk.page.operation, voice: voice)
-    let statement = erratum.statement.map {
-      say("The notes say: ", "노트에는 이렇게 적혀 있어요: ") + $0[voice.language]
-    }
-    return (erratum.printed.map { speech.printed($0) } ?? [])
+    let statement = erratum.statement.map { Lesson.Erratum.said($0, in: voice.language) }
+    return speech.printed(map)
       + [statement, erratum.explanation[voice.language]].compactMap { $0 }
   }
 

@@ -20,6 +20,7 @@ package struct Answer: Equatable, Sendable {
 
   /// As it was typed.
   package let text: String
+  /// Whole, with a point, as a fraction, or no number at all.
   package let form: Form
   /// The number, rounded to the nearest Double.
   package let value: Double

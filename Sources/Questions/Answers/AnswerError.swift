@@ -18,6 +18,12 @@ package enum AnswerError: Error, Equatable, Sendable {
   /// Longer than `Answer.longest`.
   case tooLong
   case notANumber
+
+  /// What to say where nothing was typed: what is expected in `blank`.
+  package static func missing(for blank: Blank) -> AnswerError {
+    if blank == .inputCells { return .notCells }
+    return blank.choices.map { .noSuchChoice(of: $0) } ?? .empty
+  }
 }
 
 /// `text` with what keyboards write in other ways put in ASCII: full-width figures and signs, the

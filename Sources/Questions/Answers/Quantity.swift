@@ -1,6 +1,8 @@
 /// A number of a calculation: exact where it fits, and as the nearest Double.
 package struct Quantity: Equatable, Sendable {
+  /// The number, rounded to the nearest Double.
   package let value: Double
+  /// The number itself, where it fits.
   package let exact: Rational?
   /// How many digits stand behind the point where it was typed as a decimal; 0 for any other.
   package let decimals: Int

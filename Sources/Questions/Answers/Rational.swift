@@ -11,6 +11,7 @@ package struct Rational: Hashable, Sendable {
   /// At least 1.
   package let denominator: Int
 
+  /// 0 over 1.
   package static let zero = Rational(whole: 0)
 
   /// The quotient in lowest terms; nil for a denominator of 0 and for `Int.min`.
@@ -28,9 +29,12 @@ package struct Rational: Hashable, Sendable {
     denominator = 1
   }
 
+  /// Whether it is below 0.
   package var isNegative: Bool { numerator < 0 }
+  /// With the other sign.
   package var negated: Rational? { Rational(-numerator, over: denominator) }
 
+  /// The sum; nil where it does not fit.
   package func adding(_ other: Rational) -> Rational? {
     guard let left = multiply(numerator, other.denominator),
       let right = multiply(other.numerator, denominator),
@@ -40,6 +44,7 @@ package struct Rational: Hashable, Sendable {
     return overflow ? nil : Rational(above, over: below)
   }
 
+  /// The product; nil where it does not fit.
   package func multiplied(by other: Rational) -> Rational? {
     // Crosswise first: the largest product that can be avoided is.
     guard let first = Rational(numerator, over: other.denominator),
@@ -50,6 +55,7 @@ package struct Rational: Hashable, Sendable {
     return Rational(above, over: below)
   }
 
+  /// The quotient; nil where it does not fit, and for a divisor of 0.
   package func divided(by other: Rational) -> Rational? {
     guard let inverse = Rational(other.denominator, over: other.numerator) else { return nil }
     return multiplied(by: inverse)

@@ -13,7 +13,7 @@ package enum Response: Equatable, Sendable {
   /// - Throws: `AnswerError`, which says what to type instead.
   package init(_ text: String, for blank: Blank) throws(AnswerError) {
     if blank == .inputCells {
-      self = .cells(try readCells(text))
+      self = .cells(try CellListReader.cells(in: text))
       return
     }
     if let choices = blank.choices {
@@ -82,22 +82,4 @@ package enum Response: Equatable, Sendable {
     case .cells: return nil
     }
   }
-}
-
-/// Reads cells: `(0,1) (0,2)`, `0,1 0,2`, `0 1; 0 2`. Each is a row and a column.
-///
-/// - Throws: `.notCells` where the numbers are no whole ones or not pairs.
-func readCells(_ text: String) throws(AnswerError) -> Set<CellPosition> {
-  guard text.utf8.count <= Answer.longest * 4 else { throw .tooLong }
-  let plain = try asASCII(text)
-  let allowed = plain.allSatisfy { $0.isNumber || " -,;()[]".contains($0) }
-  guard allowed else { throw .notCells }
-  let numbers = plain.split { !($0.isNumber || $0 == "-") }.map { Int($0) }
-  if numbers.isEmpty { throw .empty }
-  guard numbers.count.isMultiple(of: 2), !numbers.contains(nil) else { throw .notCells }
-  let whole = numbers.compactMap { $0 }
-  return Set(
-    stride(from: 0, to: whole.count, by: 2).map {
-      CellPosition(row: whole[$0], column: whole[$0 + 1])
-    })
 }

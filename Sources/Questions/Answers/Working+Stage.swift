@@ -5,12 +5,15 @@ extension Working {
   /// Sums in parentheses are taken apart: `(1*2+3*4)+5` has three terms, `(5+1+15+5)/4` has four
   /// and a divisor.
   package struct Stage: Equatable, Sendable {
+    /// What is done with the terms.
     package let form: Form
+    /// In the order they were typed.
     package let terms: [Term]
     /// Which terms each argument of a maximum or minimum has; of a sum all.
     package let arguments: [Range<Int>]
     /// What the whole sum is divided by; `1/9*(…)` divides by 9.
     package let divisor: Quantity?
+    /// What the stage comes to, division and all.
     package let value: Quantity
     /// In characters of the typed text.
     package let range: Range<Int>
@@ -21,6 +24,7 @@ extension Working {
     }
   }
 
+  /// What is done with the terms of a stage.
   package enum Form: Equatable, Sendable {
     case sum, maximum, minimum
     /// `relu(…)`: 0 where the sum is below.
@@ -34,6 +38,7 @@ extension Working {
     /// In characters of the typed text, without the `+` or `-` that joins it to the term before.
     package let range: Range<Int>
 
+    /// The product of the factors.
     package var value: Quantity { factors.dropFirst().reduce(factors[0].number) { $0 * $1.number } }
 
     var negated: Term {
@@ -41,8 +46,11 @@ extension Working {
     }
   }
 
+  /// One number of a product.
   package struct Factor: Equatable, Sendable {
+    /// With its sign.
     package let number: Quantity
+    /// In characters of the typed text.
     package let range: Range<Int>
 
     func times(_ other: Quantity) -> Factor {

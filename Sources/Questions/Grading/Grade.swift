@@ -9,6 +9,7 @@ package enum Verdict: Equatable, Sendable {
   case roundedTooFar
   case wrong
 
+  /// In which way an answer is right.
   package enum Fit: Equatable, Sendable {
     case exact
     case rounded(decimals: Int)
@@ -16,6 +17,7 @@ package enum Verdict: Equatable, Sendable {
     case fromOwnNumbers
   }
 
+  /// Whether nothing more is asked; `roundedTooFar` is asked again.
   package var isRight: Bool {
     if case .right = self { return true }
     return false

@@ -10,6 +10,7 @@ import TraceText
 /// In a chain the learner's own map of the layer before is what a later layer is worked out from:
 /// give `responses`, or the hints before the last name places and no numbers.
 package struct Hint: Equatable, Sendable {
+  /// How much a hint tells.
   package enum Rung: Int, Equatable, Sendable, CaseIterable {
     /// Where to look: which cells the window covers, with their numbers.
     case window = 1
@@ -22,9 +23,11 @@ package struct Hint: Equatable, Sendable {
     case answer
   }
 
+  /// The question it helps with.
   package let question: Question
   /// The blank it helps with.
   package let blank: Blank
+  /// How much it tells.
   package let rung: Rung
   /// The step that computes what is asked, where it is one step; in a chain on the learner's own
   /// numbers where they are known.

@@ -25,7 +25,7 @@ package struct QuizDeck: Equatable, Sendable {
     }
     self.init(
       title: LocalizedText(
-        en: "Exercises \(id), level \(id.level)", ko: "연습 문제 \(id), \(id.level)단계"),
+        en: "Exercises \(id), level \(id.level)", ko: "연습 문제 \(id), 난이도 \(id.level)"),
       items: QuizItems(items), source: .exercises(id))
   }
 
@@ -54,7 +54,7 @@ package struct QuizDeck: Equatable, Sendable {
         guard let exercises = ExerciseID(setName: set), index < ExerciseID.counts.upperBound
         else { continue }
         items.append(QuizItem(id, Exercises.item(exercises, index)))
-      case .separating: continue
+      case .separating, .unremembered: continue
       }
     }
     self.init(

@@ -6,7 +6,7 @@ extension QuizItem.ID {
     switch self {
     case .cell(let lesson, _, _), .page(let lesson, _): return lesson
     case .exercise(let set, _): return set
-    case .separating: return nil
+    case .separating, .unremembered: return nil
     }
   }
 
@@ -14,7 +14,7 @@ extension QuizItem.ID {
   package var lesson: String? {
     switch self {
     case .cell(let lesson, _, _), .page(let lesson, _): return lesson
-    case .exercise, .separating: return nil
+    case .exercise, .separating, .unremembered: return nil
     }
   }
 
@@ -22,7 +22,7 @@ extension QuizItem.ID {
   package var page: Int? {
     switch self {
     case .cell(_, let page, _), .page(_, let page): return page
-    case .exercise, .separating: return nil
+    case .exercise, .separating, .unremembered: return nil
     }
   }
 
@@ -34,6 +34,7 @@ extension QuizItem.ID {
     case .page(_, let page): return "\(page)"
     case .exercise(_, let index): return "\(index)"
     case .separating(let rules): return rules.joined(separator: "+")
+    case .unremembered: return ""
     }
   }
 

@@ -41,5 +41,8 @@ package struct QuizItem: Equatable, Sendable {
     case exercise(set: String, index: Int)
     /// An item that tells these wrong rules apart. It is not remembered.
     case separating(rules: [String])
+    /// A question that belongs to no quiz, such as the prediction of a value in a walk. It is not
+    /// remembered.
+    case unremembered
   }
 }

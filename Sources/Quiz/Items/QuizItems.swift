@@ -35,7 +35,7 @@ package struct QuizItems: RandomAccessCollection, Equatable, Sendable {
     var contents: [Content] = []
     for (index, page) in lesson.pages.enumerated() {
       switch page {
-      case .text: break
+      case .text, .figure: break
       case .question(let page): contents.append(.item(QuizItem(page, at: index, in: lesson.id)))
       case .operation(let page):
         guard page.isAsked else { continue }

@@ -9,7 +9,7 @@ extension QuizPhrases {
     case .window: return windowLines(step)
     case .terms: return termLines(step)
     case .partial: return partialLines(hint, step)
-    case .answer: return answerLines(step)
+    case .answer: return HintArithmetic(step, self).solution()
     }
   }
 
@@ -98,14 +98,8 @@ extension QuizPhrases {
     return lines
   }
 
-  private func answerLines(_ step: Step) -> [String] {
-    let arithmetic = HintArithmetic(step, self)
-    let value = arithmetic.text(step.value)
-    return [answer(value)] + arithmetic.solution()
-  }
-
   /// The first line of the last rung.
-  package func answer(_ text: String) -> String { say("The answer is \(text):", "답: \(text)") }
+  func answer(_ text: String) -> String { say("The answer is \(text):", "답: \(text)") }
 
   /// A number as a term of a sum, a negative one in parentheses.
   func term(_ value: Double, _ precision: Precision) -> String {

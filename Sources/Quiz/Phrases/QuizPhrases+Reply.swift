@@ -14,7 +14,7 @@ extension QuizPhrases {
   package func verdict(_ summary: Attempt.Summary) -> [String] {
     switch summary {
     case .right(let fit): return [right(fit)]
-    case .wrong(_, of: 1): return [say("That is not it.", "그 값이 아니에요.")]
+    case .wrong(_, of: 1): return [say("That is not it.", "답이 아니에요.")]
     case .wrong(let wrong, let checked):
       return [
         say(
@@ -69,6 +69,12 @@ extension QuizPhrases {
             + " \(count == 1 ? "has" : "have") to be worked out again.",
           "앞 층의 수가 바뀌어서 다음 층의 \(count)칸을 다시 계산해야 해요.")
       ]
+    case .falseLink(let report):
+      return [
+        say(
+          "The value counts, but an equal sign in your calculation does not hold.",
+          "값은 맞았지만 계산식에 성립하지 않는 등호가 있어요.")
+      ] + WorkingPhrases(language).sentences(report)
     case .diagnosis(let diagnosis):
       let blank = attempt.blanks[attempt.latestWrong ?? attempt.firstOpenBlank ?? 0]
       return DiagnosisPhrases(language).lines(diagnosis, about: attempt.question, at: blank)

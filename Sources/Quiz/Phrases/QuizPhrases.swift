@@ -7,8 +7,10 @@ import TraceText
 ///     QuizPhrases(.english).question(item.question)
 ///     // "What stands at (1, 2) of the feature map (row 1, column 2, counted from 0)?"
 package struct QuizPhrases: Sendable {
+  /// In which everything is said.
   package let language: Language
 
+  /// Phrases in one language.
   package init(_ language: Language) { self.language = language }
 
   /// The sentence in the language at hand.

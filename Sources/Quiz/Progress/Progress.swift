@@ -68,7 +68,7 @@ package struct Progress: Equatable, Sendable {
     switch id {
     case .cell(let lesson, _, _), .page(let lesson, _): return lessons[lesson]?.items[id.key]
     case .exercise(let set, _): return exercises[set]?[id.key]
-    case .separating: return nil
+    case .separating, .unremembered: return nil
     }
   }
 }

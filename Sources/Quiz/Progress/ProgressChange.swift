@@ -74,7 +74,7 @@ extension Progress {
       }
     case .exercise(let set, _):
       body(&exercises[set, default: [:]][id.key, default: ItemProgress()])
-    case .separating: break
+    case .separating, .unremembered: break
     }
   }
 }

@@ -42,12 +42,6 @@ struct ProgressFile {
     return ProgressFile(progress: next)
   }
 
-  /// As it is written: a member a line, sorted by name; nil where it cannot be (texts and whole
-  /// numbers can).
-  var bytes: [UInt8]? {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(progress) else { return nil }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  /// As it is written; nil where it cannot be (texts and whole numbers can).
+  var bytes: [UInt8]? { (try? recordText(progress)).map { Array($0.utf8) } }
 }

@@ -1,11 +1,5 @@
 import TraceText
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension ProgressReport {
   /// The report for programs, ended by a line break: `lessons` (`id`, `state`: new, begun or
   /// finished, `tried`, `right`, `firstTry`), `exercises`, `rules` (`name`, `sentence`, `named`,
@@ -13,16 +7,14 @@ extension ProgressReport {
   ///
   /// - Parameter language: of the sentences.
   package func json(_ language: Language) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(File(self, language)), as: UTF8.self) + "\n"
+    try recordText(File(self, language))
   }
 
   private struct File: Encodable {
     let version = 1
     let lessons: [Lesson]
     let exercises: Counts
-    let rules: [Rule]
+    let rules: [RuleRecord]
     let review: Review
     let level: Int?
 
@@ -36,9 +28,9 @@ extension ProgressReport {
         tried: report.exercises.tried, right: report.exercises.right,
         firstTry: report.exercises.firstTry)
       rules = report.rules.map { line in
-        Rule(
-          name: line.rule.name, sentence: line.rule.rule[language], named: line.progress.named,
-          asked: line.progress.asked, last: line.progress.last)
+        RuleRecord(
+          line.rule, language, named: line.progress.named, asked: line.progress.asked,
+          last: line.progress.last)
       }
       review = Review(due: report.due, next: report.nextDue)
       level = report.level
@@ -57,14 +49,6 @@ extension ProgressReport {
     let tried: Int
     let right: Int
     let firstTry: Int
-  }
-
-  private struct Rule: Encodable {
-    let name: String
-    let sentence: String
-    let named: Int
-    let asked: Int
-    let last: Int
   }
 
   private struct Review: Encodable {

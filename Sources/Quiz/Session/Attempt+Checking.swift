@@ -48,7 +48,8 @@ extension Attempt {
   private func said() -> Reply {
     let wrong = fields.count { $0.verdict == .wrong }
     guard wrong > 0 else {
-      return Reply(summary: .unreadable(.empty, blank: firstOpenBlank ?? 0))
+      let blank = firstOpenBlank ?? 0
+      return Reply(summary: .unreadable(.missing(for: blanks[blank]), blank: blank))
     }
     return Reply(summary: .wrong(wrong, of: wrong), remark: remark)
   }
@@ -61,12 +62,12 @@ extension Attempt {
     let rights = fields.filter(\.isRight).count
     let wrong = fresh.filter { fields[$0].verdict == .wrong }
     if rights == fields.count {
-      remark = nil
+      remark = falseLink(among: fresh)
       outcome = .right(onFirstTry: !isSpoiled)
-      return Reply(summary: .right(fit))
+      return Reply(summary: .right(fit), remark: remark)
     }
     if wrong.isEmpty {
-      remark = outdated.isEmpty ? nil : .outdated(outdated.count)
+      remark = outdated.isEmpty ? falseLink(among: fresh) : .outdated(outdated.count)
       if fresh.contains(where: { fields[$0].verdict == .roundedTooFar }) {
         return Reply(summary: .roundedTooFar)
       }
@@ -91,6 +92,18 @@ extension Attempt {
       }
     }
     return fit
+  }
+
+  /// The last calculation among right answers in which an equal sign does not hold.
+  private func falseLink(among fresh: [Int]) -> Remark? {
+    for index in fresh.reversed() where fields[index].isRight {
+      guard case .working(let working)? = fields[index].response,
+        let step = question.carrying(responses).step(for: blanks[index]),
+        let report = WorkingReport.ofFalseLinks(in: working, step: step)
+      else { continue }
+      return .falseLink(report)
+    }
+    return nil
   }
 
   private func explain(_ wrong: [Int], _ earlier: [Observation]) -> Remark {

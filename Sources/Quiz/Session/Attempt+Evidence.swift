@@ -34,8 +34,10 @@ extension Attempt {
     checked.last { fields[$0.blank].verdict == .wrong }?.blank
   }
 
-  /// The report on the calculation in `latestWrong`, where the remark rests on it.
+  /// The report on the calculation that the remark rests on: the one in `latestWrong`, or one that
+  /// was right.
   package var report: WorkingReport? {
+    if case .falseLink(let report) = remark { return report }
     guard case .diagnosis(let diagnosis) = remark, let report = diagnosis.report,
       let latestWrong, fields[latestWrong].response == .working(report.working)
     else { return nil }

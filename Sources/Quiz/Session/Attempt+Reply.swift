@@ -4,7 +4,9 @@ import Questions
 extension Attempt {
   /// What checking or talking came to.
   package struct Reply: Equatable, Sendable {
+    /// What came of it in one word.
     package let summary: Summary
+    /// What explains it; nil where nothing is to be said.
     package var remark: Remark?
     /// The rules that were asked about, where the learner has just answered that.
     package var settled: [WrongRule] = []
@@ -15,6 +17,7 @@ extension Attempt {
     package var filled: String?
   }
 
+  /// How checking or talking went.
   package enum Summary: Equatable, Sendable {
     /// Everything is right.
     case right(Verdict.Fit)

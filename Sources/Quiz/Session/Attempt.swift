@@ -14,15 +14,19 @@ import TraceText
 /// A question is open until every blank is right or the answer was shown. A text that cannot be read
 /// costs no try; the hints before the last cost none either.
 package struct Attempt: Equatable, Sendable {
+  /// What is asked.
   package let question: Question
+  /// What is to be filled in, in the question's order.
   package let blanks: [Blank]
   /// One for each blank.
   package internal(set) var fields: [Field]
+  /// Whether it is open, and how it was closed.
   package internal(set) var outcome = Outcome.open
+  /// How often something that was checked was wrong.
   package internal(set) var wrongTries = 0
   /// How many rungs of hints were seen, from 0 to 4.
   package internal(set) var hints = 0
-  /// What was said to the wrong answers last.
+  /// What was said of the last answers.
   package internal(set) var remark: Remark?
   var confirmed: Set<String> = []
   var denied: Set<String> = []
@@ -58,9 +62,11 @@ package struct Attempt: Equatable, Sendable {
     /// What was read in checking.
     var response: Response?
 
+    /// Whether it was checked and is right.
     package var isRight: Bool { verdict?.isRight ?? false }
   }
 
+  /// How the question stands.
   package enum Outcome: Equatable, Sendable {
     case open
     case right(onFirstTry: Bool)
@@ -68,7 +74,7 @@ package struct Attempt: Equatable, Sendable {
     case shown
   }
 
-  /// What is said to wrong answers besides that they are wrong.
+  /// What is said of answers besides that they are right or wrong.
   package enum Remark: Equatable, Sendable {
     case diagnosis(Diagnosis)
     /// The lesson's author foresaw the answer.
@@ -76,6 +82,9 @@ package struct Attempt: Equatable, Sendable {
     /// In a chain: so many numbers followed from the learner's earlier ones of the layer before, and
     /// are to be worked out again.
     case outdated(Int)
+    /// A value is right, but in its calculation stands an equal sign that does not hold. The value
+    /// counts; the calculation is spoken of.
+    case falseLink(WorkingReport)
   }
 
   /// - Parameters:
@@ -100,6 +109,7 @@ package struct Attempt: Equatable, Sendable {
       item.question, foreseen: item.foreseen, hints: item.hints, isSpoiled: isSpoiled)
   }
 
+  /// Whether it can still be answered.
   package var isOpen: Bool { outcome == .open }
 
   /// The first blank that is not right, or nil.

@@ -1,3 +1,4 @@
+import Diagnosis
 import Questions
 import TerminalText
 
@@ -33,8 +34,7 @@ package enum QuizCommand: Equatable, Sendable {
   /// The choice among rules that `line` is, from 0: `a`, `b`, `c`; also with the Korean keyboard on.
   package static func choice(_ line: String, of count: Int) -> Int? {
     let letters = latin(line.lowercased().filter { !$0.isWhitespace && $0 != ")" })
-    guard letters.utf8.count == 1, let letter = letters.utf8.first else { return nil }
-    let index = Int(letter) - Int(UInt8(ascii: "a"))
-    return (0..<count).contains(index) ? index : nil
+    guard letters.count == 1, let letter = letters.first else { return nil }
+    return RuleLetter.index(of: letter, among: count)
   }
 }

@@ -33,7 +33,7 @@ package enum QuizEvent: Equatable, Sendable {
     case .diagnosis(.named(let rules, _)):
       let news = reply.newlyNamed.map(\.name)
       if !news.isEmpty { events.append(.diagnosed(rules: news, isCertain: rules.count == 1)) }
-    case .diagnosis, .foreseen, .outdated, nil: break
+    case .diagnosis, .foreseen, .outdated, .falseLink, nil: break
     }
     return events
   }

@@ -11,6 +11,7 @@ import Questions
 ///     session.advance()        // the next item
 ///     session.score            // 0 on the first try, 1 in the end, of 9
 package struct QuizSession: Equatable, Sendable {
+  /// What is asked, in order; items that are put in are not among them.
   package let items: QuizItems
   /// The index of the current item; `items.count` once finished.
   package private(set) var index: Int
@@ -50,11 +51,13 @@ package struct QuizSession: Equatable, Sendable {
     index = firstOpen(from: 0) ?? items.count
   }
 
+  /// Whether nothing is left to ask.
   package var isFinished: Bool { index == items.count && separating == nil }
 
   /// Whether the current item was put in to tell rules apart.
   package var isSeparating: Bool { separating != nil }
 
+  /// The current item; nil once finished.
   package var item: QuizItem? {
     if let separating { return separating.item }
     return isFinished ? nil : items[index]
@@ -182,14 +185,17 @@ package struct QuizSession: Equatable, Sendable {
 
   // MARK: Score
 
+  /// How many items were answered rightly.
   package struct Score: Equatable, Sendable {
     /// Right on the first try, without having seen the answer.
     package let firstTry: Int
     /// Right in the end.
     package let answered: Int
+    /// How many items there are.
     package let total: Int
   }
 
+  /// How it stands; items that were put in do not count.
   package var score: Score {
     var (firstTry, answered) = (0, 0)
     for case .right(let onFirstTry) in attempts.values.lazy.map(\.outcome) {

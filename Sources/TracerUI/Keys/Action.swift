@@ -35,6 +35,10 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case text
   /// A page on which a window moves.
   case walk
+  /// A page with a figure that has several moments.
+  case figure
+  /// A page with a figure that stands still.
+  case still
   /// The walk waits for a prediction; nothing is typed yet.
   case predicting
   /// The quiz waits for an answer; nothing is typed yet.

@@ -16,9 +16,12 @@ package struct KeyBinding: Sendable {
   package struct Bar: Sendable {
     package let label: String
     package let meaning: LocalizedText
+    /// Whether it stays when others have no room: nothing else on the screen tells of it.
+    package let isNeeded: Bool
 
-    init(_ label: String, _ english: String, _ korean: String) {
+    init(_ label: String, _ english: String, _ korean: String, isNeeded: Bool = false) {
       self.label = label
+      self.isNeeded = isNeeded
       meaning = LocalizedText(en: english, ko: korean)
     }
   }
@@ -26,8 +29,10 @@ package struct KeyBinding: Sendable {
 
 /// The one table of keys: input, the last line, the help screen and `docs/keys.md` read it.
 package enum KeyTable {
-  private static let lesson: [KeyContext] = [.text, .walk, .predicting]
+  private static let lesson: [KeyContext] = [.text, .walk, .predicting, .figure, .still]
   private static let moving: [KeyContext] = [.walk, .predicting]
+  /// Where something can be stepped through or played.
+  private static let stepping: [KeyContext] = [.walk, .figure]
   private static let listing: [KeyContext] = [.menu, .text, .help]
 
   /// What `key` means in `context`, or nil where it means nothing.
@@ -54,35 +59,40 @@ package enum KeyTable {
     bind(
       [.tab], .hint, [.predicting], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
     bind(
-      [.enter, .pageDown], .goOn, [.walk], "Enter", "next step, then next page",
+      [.enter, .pageDown], .goOn, stepping, "Enter", "next step, then next page",
       "다음 단계, 끝에서는 다음 쪽", bar: .init("Enter", "next page", "다음 쪽")),
     bind(
-      [.character(" ")], .play, [.walk], "space", "play, pause", "재생·멈춤",
+      [.character(" ")], .play, stepping, "space", "play, pause", "재생·멈춤",
       bar: .init("space", "play", "재생")),
     bind(
-      [.right, .character("l")], .nextStep, [.walk], "→ l", "next step", "다음 단계",
+      [.right, .character("l")], .nextStep, stepping, "→ l", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),
     bind(
       [.right, .character("l"), .pageDown], .nextStep, [.predicting], "→ l",
       "go on without an answer", "답하지 않고 계속", bar: .init("←→", "step", "단계")),
-    bind([.left, .character("h")], .previousStep, moving, "← h", "previous step", "이전 단계"),
     bind(
-      [.pageUp], .goBack, moving, "Page Up", "previous step, then previous page",
+      [.left, .character("h")], .previousStep, moving + [.figure], "← h", "previous step", "이전 단계"),
+    bind(
+      [.pageUp], .goBack, moving + [.figure], "Page Up", "previous step, then previous page",
       "이전 단계, 처음에서는 이전 쪽"),
     bind(
       [.down, .character("j")], .nextBeat, moving, "↓ j", "next product", "다음 곱",
       bar: .init("↑↓", "product", "곱")),
     bind([.up, .character("k")], .previousBeat, moving, "↑ k", "previous product", "이전 곱"),
-    bind([.home], .firstStep, moving, "Home", "first step", "첫 단계"),
-    bind([.end], .lastStep, moving, "End", "last step", "마지막 단계"),
+    bind(
+      [.down, .character("j")], .down, [.figure], "↓ j", "a row down", "한 줄 아래로",
+      bar: .init("↑↓", "row", "줄")),
+    bind([.up, .character("k")], .up, [.figure], "↑ k", "a row up", "한 줄 위로"),
+    bind([.home], .firstStep, moving + [.figure], "Home", "first step", "첫 단계"),
+    bind([.end], .lastStep, moving + [.figure], "End", "last step", "마지막 단계"),
     bind(
       [.character("c")], .nextChannel, [.walk, .predicting], "c", "look at the next channel",
       "다음 채널 보기", bar: .init("c", "channel", "채널")),
     bind(
-      [.character(">"), .character("+")], .faster, [.walk], "> +", "twice as fast",
+      [.character(">"), .character("+")], .faster, stepping, "> +", "twice as fast",
       "두 배 빠르게"),
     bind(
-      [.character("<"), .character("-")], .slower, [.walk], "< -", "half as fast", "절반 속도로"),
+      [.character("<"), .character("-")], .slower, stepping, "< -", "half as fast", "절반 속도로"),
     bind(
       [.character("s")], .switchGrain, moving, "s", "play by products or by steps",
       "곱 단위·단계 단위로 재생"),
@@ -97,10 +107,11 @@ package enum KeyTable {
 
   private static let paging: [KeyBinding] = [
     bind(
-      [.right, .character("l"), .pageDown, .enter, .character(" ")], .readOn, [.text], "→ l",
+      [.right, .character("l"), .pageDown, .enter, .character(" ")], .readOn, [.text, .still],
+      "→ l",
       "read on, then next page", "계속 읽기, 끝에서는 다음 쪽", bar: .init("←→", "page", "쪽")),
     bind(
-      [.left, .character("h"), .pageUp], .readBack, [.text], "← h",
+      [.left, .character("h"), .pageUp], .readBack, [.text, .still], "← h",
       "read back, then previous page", "앞으로 돌아가기, 처음에서는 이전 쪽"),
     bind(
       [.character("]")], .nextPage, lesson, "]", "next page", "다음 쪽",
@@ -137,7 +148,7 @@ package enum KeyTable {
 
   /// Where nothing is being typed, besides the list.
   private static let leavable: [KeyContext] =
-    [.text, .walk, .predicting] + asking + [.quizDone, .quizOver]
+    lesson + asking + [.quizDone, .quizOver]
 
   private static let everywhere: [KeyBinding] = [
     bind(
@@ -146,7 +157,7 @@ package enum KeyTable {
     bind(
       [.character("?"), .function(1)], .help,
       [.menu] + leavable, "?", "help", "도움말",
-      bar: .init("?", "help", "도움말")),
+      bar: .init("?", "help", "도움말", isNeeded: true)),
     bind(
       [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help],
       "Esc Enter", "close", "닫기", bar: .init("Esc", "close", "닫기")),
@@ -156,7 +167,7 @@ package enum KeyTable {
     bind(
       [.character("q")], .quit, [.menu] + leavable, "q",
       "quit", "끝내기",
-      bar: .init("q", "quit", "끝내기")),
+      bar: .init("q", "quit", "끝내기", isNeeded: true)),
     bind(
       [.control("l")], .redraw, KeyContext.allCases, "Ctrl-L", "redraw", "화면 다시 그리기"),
   ]

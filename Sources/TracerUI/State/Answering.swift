@@ -31,9 +31,9 @@ struct Answering: Sendable {
     openItem()
   }
 
-  /// One question by itself.
+  /// One question by itself, which is not remembered.
   init(_ question: Question, earlier: [Observation] = [], showsAnswers: Bool) {
-    let item = QuizItem(.separating(rules: []), question)
+    let item = QuizItem(.unremembered, question)
     self.init(
       QuizSession(QuizItems([item]), earlier: earlier), showsAnswers: showsAnswers)
   }

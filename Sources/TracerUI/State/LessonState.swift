@@ -6,10 +6,13 @@ import TraceText
 package struct LessonState: Sendable {
   package let lesson: Lesson
   package private(set) var pageIndex: Int
+  /// Whether what the notes say otherwise is shown, which follows the end of a page.
+  private(set) var showsErratum = false
   /// How far a page of text is scrolled, in lines.
   var scroll = 0
   private var walks: [Int: WalkState] = [:]
   private var questions: [Int: QuizState] = [:]
+  private var figures: [Int: FigureState] = [:]
   /// What is typed after `g`.
   var destination: TextField?
   /// A sentence about the last key, shown until the next.
@@ -31,14 +34,23 @@ package struct LessonState: Sendable {
     self.lesson = lesson
     pageIndex = lesson.pages.indices.contains(page) ? page : 0
     openPage()
-    if beat > 0 { walk?.resume(at: beat) }
+    if beat > 0 {
+      walk?.resume(at: beat)
+      figure?.show(beat)
+    }
   }
 
   package var page: Lesson.Page { lesson.pages[pageIndex] }
   package var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
 
   /// Whether nothing of the page is still to come. (A page of text counts as read when it is open.)
-  var isRead: Bool { walk?.isAtEnd ?? true }
+  var isRead: Bool {
+    if page.erratum != nil && !showsErratum { return false }
+    return walk?.isAtEnd ?? figure?.isAtEnd ?? true
+  }
+
+  /// Where in the page the learner is, for the progress file: a beat or a moment, from 0.
+  package var place: Int { walk?.beat ?? figure?.moment ?? 0 }
 
   /// The walk of this page; nil on a page of text.
   package var walk: WalkState? {
@@ -52,15 +64,29 @@ package struct LessonState: Sendable {
     set { questions[pageIndex] = newValue }
   }
 
+  /// The figure of this page; nil on all other pages.
+  package var figure: FigureState? {
+    get { figures[pageIndex] }
+    set { figures[pageIndex] = newValue }
+  }
+
   mutating func turnPage(by pages: Int) {
+    if pages > 0 && page.erratum != nil && !showsErratum || pages < 0 && showsErratum {
+      walk?.pause()
+      figure?.pause()
+      showsErratum.toggle()
+      return
+    }
     let target = pageIndex + pages
     guard lesson.pages.indices.contains(target) else {
       notice = pages > 0 ? .lastPage : .firstPage
       return
     }
     walk?.pause()
+    figure?.pause()
     let left = walk
     pageIndex = target
+    showsErratum = false
     openPage()
     if let left { walk?.adopt(left) }
   }
@@ -68,6 +94,7 @@ package struct LessonState: Sendable {
   private mutating func openPage() {
     scroll = 0
     if walk == nil, let operation = page.operation { walk = WalkState(operation) }
+    if figure == nil, let page = page.figure { figure = FigureState(page) }
     if question == nil, let page = page.question {
       let item = QuizItem(page, at: pageIndex, in: lesson.id)
       question = QuizState(

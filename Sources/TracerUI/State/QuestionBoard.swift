@@ -11,26 +11,34 @@ struct QuestionBoard: Sendable {
   /// - Parameter earlier: what was shown before; its walks serve again where they can.
   init(_ question: Question?, after earlier: QuestionBoard? = nil) {
     let operations = question?.operations ?? []
+    // The missing weight is in sight from the beginning.
+    if case .missingWeight(_, _, let position) = question { channel = position.channel }
     if let earlier, earlier.walks.map(\.operation) == operations {
       walks = earlier.walks
     } else {
       walks = operations.map {
         WalkState(
           Lesson.OperationPage(
-            name: nil, ledger: nil, caption: nil, operation: $0, predict: []))
+            name: nil, caption: nil, operation: $0, predict: []))
       }
     }
   }
 
-  /// The walk at the step a blank asks for; at its first where it asks for no step. Nil where the
-  /// question has no grids.
+  /// The walk at the step a blank asks for; where it asks for no step, at the first, or the first of
+  /// the filter that is asked about. Nil where the question has no grids.
   func walk(for blank: Blank, of question: Question) -> WalkState? {
     let layer = QuestionBoard.layer(of: blank)
     guard walks.indices.contains(layer) else { return nil }
     var walk = walks[layer]
-    walk.stand(atStep: question.step(for: blank)?.index ?? 0)
+    walk.stand(atStep: step(for: blank, of: question, in: walk))
     if let channel { walk.turnChannel(by: channel) }
     return walk
+  }
+
+  private func step(for blank: Blank, of question: Question, in walk: WalkState) -> Int {
+    if let step = question.step(for: blank) { return step.index }
+    guard case .missingWeight(_, let filter, _) = question else { return 0 }
+    return walk.timeline.trace.index(of: CellPosition(channel: filter, row: 0, column: 0)) ?? 0
   }
 
   /// The walk of a layer of a chain, at its first step.

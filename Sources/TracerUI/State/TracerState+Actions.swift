@@ -14,6 +14,7 @@ extension TracerState {
     case .help:
       help = 0
       changeWalk { $0.pause() }
+      changeFigure { $0.pause() }
       return []
     default: break
     }

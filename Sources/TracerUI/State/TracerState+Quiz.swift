@@ -84,6 +84,7 @@ extension Answering {
   func canPerform(_ action: Action) -> Bool {
     switch action {
     case .yes: return askedRules.count == 1
+    case .rule(let index): return askedRules.indices.contains(index)
     case .no: return !askedRules.isEmpty
     case .undo: return attempt?.canUndo == true
     case .check:

@@ -70,10 +70,10 @@ package struct TracerState: Sendable {
 
   /// How long to wait for input before a `.tick`, in milliseconds; nil while nothing moves.
   package var tickInterval: Int? {
-    guard case .lesson(let lesson) = place, let walk = lesson.walk, walk.isPlaying else {
-      return nil
-    }
-    return walk.interval
+    guard case .lesson(let lesson) = place else { return nil }
+    if let walk = lesson.walk, walk.isPlaying { return walk.interval }
+    if let figure = lesson.figure, figure.isPlaying { return figure.interval }
+    return nil
   }
 
   /// Where keys are pressed now.
@@ -86,6 +86,8 @@ package struct TracerState: Sendable {
       if let question = lesson.question {
         return question.isWaiting ? .quizDone : question.answering.context
       }
+      if lesson.showsErratum { return .still }
+      if let figure = lesson.figure { return figure.moves ? .figure : .still }
       guard let walk = lesson.walk else { return .text }
       guard let prediction = walk.prediction else { return .walk }
       return prediction.isTyping ? .answering : .predicting
@@ -116,6 +118,7 @@ package struct TracerState: Sendable {
       return []
     case .tick:
       changeWalk { $0.tick() }
+      changeFigure { $0.tick() }
       return []
     case .click(let row, let column): return click(row: row, column: column)
     case .wheel(let up): return turnWheel(up: up)
@@ -210,6 +213,15 @@ package struct TracerState: Sendable {
     }
   }
 
+  /// Changes the figure of the page shown, if there is one.
+  mutating func changeFigure(_ change: (inout FigureState) -> Void) {
+    changeLesson { lesson in
+      guard var figure = lesson.figure else { return }
+      change(&figure)
+      lesson.figure = figure
+    }
+  }
+
   mutating func changeLesson(_ change: (inout LessonState) -> Void) {
     guard case .lesson(var lesson) = place else { return }
     change(&lesson)
@@ -225,10 +237,10 @@ package struct TracerState: Sendable {
   /// What to remember when the lesson is left.
   func leaveTaking() -> [Effect] {
     guard case .lesson(let lesson) = place else { return [] }
-    let isFinished = lesson.isLastPage && lesson.walk.map(\.isAtEnd) ?? true
+    let isFinished = lesson.isLastPage && lesson.isRead
     return [
       .remember(
-        lesson: lesson.lesson.id, page: lesson.pageIndex, beat: lesson.walk?.beat ?? 0,
+        lesson: lesson.lesson.id, page: lesson.pageIndex, beat: lesson.place,
         isFinished: isFinished)
     ]
   }

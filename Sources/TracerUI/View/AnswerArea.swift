@@ -30,7 +30,8 @@ struct AnswerArea {
     feedbackRow = end - max(usual, feedback.lines.count)
     let last = feedback.lines.isEmpty ? end : feedbackRow
     let room = max(0, last - top)
-    var lines = AnswerArea.set(text.given, width: width, limit: max(0, room - form.count))
+    let kept = text.givesWay ? [] : text.given
+    var lines = AnswerArea.set(kept, width: width, limit: max(0, room - form.count))
     cursor = text.form?.cursor.map { ($0.line + lines.count, $0.column) }
     lines += form
     lines += AnswerArea.set(text.hints, width: width, limit: max(0, room - lines.count))

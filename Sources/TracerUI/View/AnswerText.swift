@@ -76,17 +76,10 @@ struct AnswerText {
     }
   }
 
-  /// The hint that was asked for; once the answer is shown, that of every blank of a form.
+  /// The hint that was asked for; once the answer is shown, that of every blank.
   func hints(_ answering: Answering) -> [String] {
     guard let hint = answering.hint else { return [] }
-    guard hint.rung == .answer, answering.blanks.count > 1, !answering.blanks[0].takesWorking
-    else { return phrases.lines(hint) }
-    return answering.blanks.flatMap { blank in
-      let lines = phrases.lines(Hint(hint.question, .answer, for: blank))
-      // The parts of a formula are said by their letters.
-      if case .formula = blank { return lines }
-      let name = phrases.label(blank, of: hint.question)
-      return lines.prefix(1).map { name + " · " + $0 } + lines.dropFirst()
-    }
+    guard hint.rung == .answer, let attempt = answering.attempt else { return phrases.lines(hint) }
+    return phrases.solution(attempt, hint)
   }
 }

@@ -34,22 +34,35 @@ enum Bars {
       role: .quiet)
   }
 
-  /// The keys that do something now; the last ones of the table (help, quit) are kept longest.
+  /// One entry of the last line.
+  private struct KeyEntry {
+    var label: String
+    let meaning: String
+    let isNeeded: Bool
+    /// With the gap to the next.
+    var width: Int { cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2 }
+  }
+
+  /// The keys that do something now; those that do the same to one of several are told together. Where
+  /// there is no room, the needed ones are kept, and of those help and quit, which are last, longest.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
-    var entries: [(label: String, meaning: String)] = []
+    var entries: [KeyEntry] = []
     for binding in KeyTable.bindings(in: state.context) {
       guard let bar = binding.bar, state.canPerform(binding.action) else { continue }
-      entries.append((bar.label, bar.meaning[state.language]))
+      let meaning = bar.meaning[state.language]
+      if case .rule = binding.action, entries.last?.meaning == meaning {
+        entries[entries.count - 1].label += " " + bar.label
+      } else {
+        entries.append(KeyEntry(label: bar.label, meaning: meaning, isNeeded: bar.isNeeded))
+      }
     }
-    let widths = entries.map { cellWidth(of: $0.label) + 1 + cellWidth(of: $0.meaning) + 2 }
     let room = state.size.columns - 1
-    var kept = Array(entries.indices)
-    while kept.count > 2, kept.reduce(0, { $0 + widths[$1] }) > room {
-      kept.remove(at: kept.count - 3)
+    while entries.count > 2, entries.reduce(0, { $0 + $1.width }) > room {
+      let spare = entries.dropLast(2).lastIndex { !$0.isNeeded }
+      entries.remove(at: spare ?? entries.count - 3)
     }
     var column = 1
-    for index in kept {
-      let entry = entries[index]
+    for entry in entries {
       column = frame.put(
         entry.label, row: state.size.rows - 1, column: column, role: .key)
       column = frame.put(
@@ -100,6 +113,10 @@ extension TracerState {
   private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
+    if lesson.showsErratum {
+      return action != .leave || lesson.isLastPage
+    }
+    if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
     switch action {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
@@ -109,6 +126,19 @@ extension TracerState {
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
       return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
+    default: return true
+    }
+  }
+
+  private func canPerform(
+    _ action: Action, at figure: FigureState, in lesson: LessonState
+  ) -> Bool {
+    switch action {
+    case .nextPage, .readOn: return lesson.lesson.pages.count > 1
+    case .goOn: return figure.isAtEnd && !lesson.isLastPage
+    // A table has one moment a row; up and down are then the same as left and right.
+    case .down: return figure.figure.moment(from: 0, down: 1) > 1
+    case .leave: return lesson.isLastPage && lesson.isRead
     default: return true
     }
   }

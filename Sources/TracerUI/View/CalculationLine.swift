@@ -65,8 +65,11 @@ struct CalculationLine {
 
 extension Answering {
   /// What is wrong in the calculation that stands in the blank at hand; nil where none was checked
-  /// and found wrong.
+  /// and found wrong. A right value may stand behind an equal sign that does not hold.
   var workingReport: WorkingReport? {
+    if case .falseLink(let report)? = attempt?.remark, report.working.text == text(at: blank) {
+      return report
+    }
     guard isOpen, verdict(at: blank) == .wrong, let attempt else { return nil }
     if attempt.latestWrong == blank, let report = attempt.report { return report }
     guard

@@ -48,14 +48,14 @@ struct Form {
   static func calculation(_ answering: Answering, room: Int, _ answers: AnswerText) -> Form? {
     let text = answering.text(at: answering.blank)
     let report = answering.workingReport
-    guard answering.isOpen, text.count > room || report != nil else { return nil }
+    guard report != nil || (answering.isOpen && text.count > room) else { return nil }
     let line = CalculationLine(text, report?.marks ?? [], width: answers.width - 3)
     let isWrong = answering.verdict(at: answering.blank) == .wrong
     var form = Form(answers)
     form.lines = [
       [Segment(text: "> "), Segment(text: line.shown, role: isWrong ? .wrong : .answer)]
     ]
-    form.cursor = (0, 2 + cellWidth(of: line.shown))
+    if answering.isOpen { form.cursor = (0, 2 + cellWidth(of: line.shown)) }
     if report != nil {
       form.lines.append([Segment(text: "  ")] + line.marks(isPlain: answers.isPlain))
     }
@@ -76,7 +76,8 @@ struct Form {
   private mutating func add(field answering: Answering, _ index: Int, size: Int) {
     let text = answering.text(at: index)
     let isCurrent = index == answering.blank && answering.isOpen
-    let shown = end(of: text, width: size)
+    let isCut = cellWidth(of: text) > size
+    let shown = isCut ? (isPlain ? "~" : "…") + end(of: text, width: size - 1) : text
     let padding = String(repeating: " ", count: max(0, size - cellWidth(of: shown)))
     let verdict = answering.verdict(at: index)
     var role = Role.answer

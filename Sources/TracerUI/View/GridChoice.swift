@@ -95,11 +95,16 @@ struct GridChoice {
     let panels = blocks.indices.map { blocks[$0].panel(style, columns?[$0] ?? .max) }
     self.panels = panels
     target = blocks.count - 1
-    gap = isNarrow ? 3 : 5
+    // An ellipsis before a grid stands in the gap, and one after it beside the grid: neither may
+    // touch the sign between two grids.
+    let hasEllipsis = panels.dropFirst().contains { $0?.goesOn.left == true }
+    gap = isNarrow ? (hasEllipsis ? 4 : 3) : 5
     widths = blocks.indices.map { index in
       let block = blocks[index]
-      let settings = panels[index] == nil || block.keepsSettings ? block.settingsWidth : 0
-      return max(panels[index]?.width ?? 0, settings, block.labelWidth)
+      let isBeforeJoint = blocks.dropFirst(index + 1).first?.joint.isEmpty == false
+      let grid = panels[index].map { $0.width + ($0.goesOn.right && isBeforeJoint ? 1 : 0) }
+      let settings = grid == nil || block.keepsSettings ? block.settingsWidth : 0
+      return max(grid ?? 0, settings, block.labelWidth)
     }
   }
 

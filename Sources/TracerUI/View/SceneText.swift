@@ -11,6 +11,9 @@ struct SceneText {
   var field: String?
   /// What is given besides grids, line by line; lines that begin with four spaces hold numbers.
   var given: [String] = []
+  /// Whether the arithmetic of the value stands in place of what is given; that keeps its rows, so
+  /// that nothing jumps.
+  var givesWay = false
   /// The fields an answer is typed into, where that is not a cell of a grid.
   var form: Form?
   /// Hints, line by line, as `given`.

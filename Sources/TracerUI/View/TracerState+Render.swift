@@ -19,10 +19,14 @@ extension TracerState {
     switch place {
     case .menu: MenuView.draw(self, in: &frame)
     case .lesson(let lesson):
-      if let walk = lesson.walk {
+      if lesson.showsErratum {
+        ErratumView.draw(lesson, self, in: &frame)
+      } else if let walk = lesson.walk {
         WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
       } else if let question = lesson.question {
         draw(question, in: &frame)
+      } else if let figure = lesson.figure {
+        FigureView(figure, lesson, self).draw(in: &frame)
       } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }

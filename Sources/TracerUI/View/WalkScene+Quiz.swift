@@ -21,7 +21,7 @@ extension WalkScene {
     showsTarget = item.question.step(for: answering.blanks[answering.blank]) != nil
     showsWindow = showsTarget && WalkScene.mayShowWindow(attempt)
     if !attempt.isOpen {
-      close(attempt, answers, shown: answers.hints(answering))
+      close(answering, attempt, answers)
     }
     if case .chain(let operations) = item.question { addChain(quiz, operations.count) }
   }
@@ -104,13 +104,12 @@ extension WalkScene {
   }
 
   /// The item is done: what is right stands there with its arithmetic.
-  ///
-  /// - Parameter shown: the last hint, if that is how it ended.
   private mutating func close(
-    _ attempt: Attempt, _ answers: AnswerText, shown: [String]
+    _ answering: Answering, _ attempt: Attempt, _ answers: AnswerText
   ) {
     isRight = attempt.outcome != .shown
     if showsTarget { walk.land() }
+    if case .chain = attempt.question { text.givesWay = true }
     guard attempt.outcome == .shown else {
       text.feedback.append(Segment(text: answers.words.nextQuestion))
       return
@@ -121,7 +120,7 @@ extension WalkScene {
       text.feedback = [Segment(text: answers.words.answer(value), role: .notice)]
     default:
       text.feedback = []
-      text.hints = shown
+      text.hints = answers.hints(answering)
     }
     text.feedback.append(Segment(text: answers.words.nextQuestion))
   }

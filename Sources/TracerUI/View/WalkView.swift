@@ -72,7 +72,7 @@ struct WalkView {
     }
     drawSettings(in: &frame)
     let middle = row + (layout.panels.compactMap { $0?.height }.min() ?? 0) / 2
-    let back = (layout.gap + 1) / 2
+    let back = layout.gap / 2 + 1
     for (block, column) in zip(layout.blocks, layout.columns) where !block.joint.isEmpty {
       frame.put(block.joint, row: middle, column: column - back)
     }
@@ -126,12 +126,16 @@ struct WalkView {
   // MARK: Under the grids
 
   private func drawArithmetic(in frame: inout Frame) {
-    let height = min(layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow)
+    // Below the fields, or the calculation that was given.
+    let top = layout.arithmeticRow + area.lines.count
+    let height =
+      min(
+        layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
     guard height > 0 else { return }
     let arithmetic = Arithmetic(
       scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
     for (line, segments) in arithmetic.lines(limit: height).prefix(height).enumerated() {
-      frame.put(segments, row: layout.arithmeticRow + line, column: layout.left)
+      frame.put(segments, row: top + line, column: layout.left)
     }
     guard scene.showsEarlierSteps else { return }
     let earlier = EarlierSteps(

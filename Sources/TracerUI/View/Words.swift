@@ -1,3 +1,4 @@
+import Diagnosis
 import Questions
 import Quiz
 import TerminalText
@@ -19,6 +20,8 @@ struct Words {
     say("page \(number)/\(count)", "\(number)/\(count)쪽")
   }
 
+  /// Over what the notes say otherwise.
+  var erratum: String { say("Where the notes slip", "노트에서 고칠 곳") }
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
@@ -112,7 +115,7 @@ struct Words {
   /// How to answer a question about a wrong answer.
   var yesOrNo: String { say("y: yes · n: no", "y: 네 · n: 아니요") }
   func whichRule(_ count: Int) -> String {
-    let last = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(max(1, count) - 1)))
+    let last = RuleLetter.all.prefix(count).last.map(String.init) ?? ""
     return say(
       "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
   }

@@ -15,11 +15,16 @@ struct GradeCommand: ParsableCommand {
       convtrace grade ANSWERS… --worksheet w1-3-10-42 [--roster students.csv]
       convtrace grade ANSWERS… --item filter-slides#4
       convtrace grade HAND-INS…
+      convtrace grade FOLDER
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, csv, json }
 
-  @Argument(help: "CSV, JSON or text: a file a learner, or one with a column of names.")
+  @Argument(
+    help: """
+      CSV, JSON or text: a file a learner, or one with a column of names. Of a folder its files that \
+      end in .csv, .tsv, .txt or .json, by name.
+      """)
   var files: [String]
 
   @Option(help: "What was asked: LESSON#PAGE.")
@@ -39,46 +44,63 @@ struct GradeCommand: ParsableCommand {
   @Option(help: "Of CSV: learners, rules or unexplained.")
   var table: ReportCSV.Table?
 
-  @Option(help: "The file to write to.", completion: .file())
-  var output: String?
+  @OptionGroup var place: OutputOptions
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if item != nil && worksheet != nil {
-      throw ValidationError("Give --item or --worksheet, not both.")
+      throw common.usage(
+        "Give --item or --worksheet, not both.", "--item과 --worksheet 가운데 하나만 쓰세요.")
     }
-    if roster != nil && worksheet == nil {
-      throw ValidationError("--roster goes with --worksheet.")
+    if roster != nil {
+      guard let worksheet else {
+        throw common.usage(
+          "--roster goes with --worksheet.", "--roster는 --worksheet와 함께 쓰세요.")
+      }
+      if (try? ExerciseID(worksheet)) == nil {
+        throw common.usage(
+          "--roster goes with the id of a set, such as w1-3-10-42.",
+          "--roster에는 --worksheet w1-3-10-42처럼 문제 세트 번호가 필요해요.")
+      }
     }
-    if let output,
-      let same = (files + [roster].compactMap { $0 }).first(where: {
-        Files.isSame($0, output)
-      })
-    {
-      throw ValidationError("--output would write over \(same); name another file.")
+    if table != nil && format != .csv {
+      throw common.usage(
+        "--table goes with --format csv.", "--table은 --format csv와 함께 쓰세요.")
     }
-    if table != nil && format != .csv { throw ValidationError("--table goes with --format csv.") }
+    try checkOutput()
+  }
+
+  /// What is read is not written over.
+  private func checkOutput() throws {
+    guard let output = place.output else { return }
+    let read =
+      files.flatMap { (try? AnswerFiles.files(of: $0)) ?? [] } + [roster].compactMap { $0 }
+    if let same = read.first(where: { Files.isSame($0, output) }) {
+      throw common.usage(
+        "--output would write over \(same), which is read; name another file.",
+        "--output이 읽을 파일 \(same)과 같아요. 다른 이름을 쓰세요.")
+    }
   }
 
   func run() throws {
     var grader = Grader(language: common.language)
     let report = try report(&grader)
+    // Of nothing there is no report: what was wrong has been said.
+    if report.learners.isEmpty { throw ExitCode(grader.status ?? 2) }
     try write(report)
     if let status = grader.status { throw ExitCode(status) }
   }
 
   private func report(_ grader: inout Grader) throws -> ClassReport {
     let library = Library(common)
+    let files = grader.files(of: files)
     if let item {
       return grader.grade(files, items: try Assignment(page: item, library, common.language).items)
     }
     guard let worksheet else { return grader.gradeHandIns(files, library) }
-    guard let roster else {
+    guard let roster, let base = try? ExerciseID(worksheet) else {
       return grader.grade(files, items: try Assignment(worksheet, library).items)
-    }
-    guard let base = try? ExerciseID(worksheet) else {
-      throw ValidationError("--roster goes with the id of a set, such as w1-3-10-42.")
     }
     return try grader.grade(files, sheetsOf: roster, base)
   }
@@ -90,8 +112,8 @@ struct GradeCommand: ParsableCommand {
     case .csv: text = ReportCSV(report, common.language).text(table ?? .learners)
     case .json: text = try ReportJSON(report, common.language).text()
     }
-    guard let output else { return StandardOutput.write(text) }
-    do { try Files.write(text, to: output) } catch { throw error.told }
+    guard let output = place.output else { return StandardOutput.write(text) }
+    try place.write([(output, text)], common.language)
   }
 }
 

@@ -21,10 +21,18 @@ struct ProgressSubcommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if json && reset { throw ValidationError("--json prints and --reset begins anew; give one.") }
-    if yes && !reset { throw ValidationError("--yes goes with --reset.") }
+    if json && reset {
+      throw common.usage(
+        "--json prints and --reset begins anew; give one.",
+        "--json은 출력하고 --reset은 새로 시작해요. 하나만 쓰세요.")
+    }
+    if yes && !reset {
+      throw common.usage("--yes goes with --reset.", "--yes는 --reset과 함께 쓰세요.")
+    }
     if common.noProgress {
-      throw ValidationError("--no-progress leaves nothing to show; leave it out.")
+      throw common.usage(
+        "--no-progress leaves nothing to show; leave it out.",
+        "--no-progress를 쓰면 보여 줄 기록이 없어요. 빼고 실행하세요.")
     }
   }
 
@@ -73,7 +81,10 @@ struct ProgressSubcommand: ParsableCommand {
       isEnglish
         ? "Set all progress aside and begin anew? (yes or no) "
         : "지금까지의 기록을 치워 두고 새로 시작할까요? (예 또는 아니요) ")
-    return readLine().flatMap { QuizCommand($0) } == .yes
+    if readLine().flatMap({ QuizCommand($0) }) == .yes { return true }
+    StandardOutput.write(
+      isEnglish ? "Nothing was removed.\n" : "아무것도 지우지 않았어요.\n")
+    return false
   }
 }
 

@@ -42,20 +42,30 @@ struct QuizSubcommand: ParsableCommand {
 
   func validate() throws {
     if review && handIn != nil {
-      throw ValidationError("--hand-in goes with a lesson or with exercises, not with --review.")
+      throw common.usage(
+        "--hand-in goes with a lesson or with exercises, not with --review.",
+        "--hand-in은 수업이나 연습 문제와 함께 쓰세요. --review와는 쓸 수 없어요.")
     }
     if let name {
-      if handIn == nil { throw ValidationError("--name goes with --hand-in.") }
-      if learnerName(name).isEmpty { throw ValidationError("--name is empty.") }
+      if handIn == nil {
+        throw common.usage("--name goes with --hand-in.", "--name은 --hand-in과 함께 쓰세요.")
+      }
+      if learnerName(name).isEmpty {
+        throw common.usage("--name is empty.", "--name이 비어 있어요.")
+      }
     }
     let sources = [source != nil, random, review].count { $0 }
     if sources > 1 {
-      throw ValidationError("Give one of LESSON, --random and --review, not several.")
+      throw common.usage(
+        "Give one of LESSON, --random and --review, not several.",
+        "수업 이름, --random, --review 가운데 하나만 쓰세요.")
     }
-    if sources == 0 { throw ValidationError("Give a LESSON, --random or --review.") }
-    if !random && drawing.isGiven {
-      throw ValidationError("--level, --count and --seed go with --random.")
+    if sources == 0 {
+      throw common.usage(
+        "Give a LESSON, --random or --review.", "수업 이름, --random, --review 가운데 하나를 쓰세요.")
     }
+    if random { try drawing.check(common.language) }
+    if !random && drawing.isGiven { throw common.drawingWithoutRandom }
   }
 
   func run() throws {

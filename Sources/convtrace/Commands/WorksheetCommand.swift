@@ -26,7 +26,7 @@ struct WorksheetCommand: ParsableCommand {
   @Flag(help: "Write the answers with their arithmetic instead.")
   var key = false
 
-  @Option(help: "markdown, latex or text; else as the name of the output ends, else text.")
+  @Option(help: "markdown, latex or text; else as the output ends (.md, .tex, .txt), else text.")
   var format: Worksheet.Format?
 
   @Option(
@@ -34,28 +34,36 @@ struct WorksheetCommand: ParsableCommand {
     completion: .file())
   var roster: String?
 
-  @Option(help: "The file, or with --roster the folder, to write to.", completion: .file())
-  var output: String?
+  @OptionGroup var place: OutputOptions
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if random == (source != nil) && drawnCount == nil {
-      throw ValidationError("Give either a LESSON, the id of a set, or --random.")
+      throw common.usage(
+        "Give either a LESSON, the id of a set, or --random.",
+        "수업 이름, 문제 세트 번호, --random 가운데 하나만 쓰세요.")
     }
-    if !random && drawing.isGiven {
-      throw ValidationError("--level, --count and --seed go with --random.")
+    if random { try drawing.check(common.language, count: drawnCount) }
+    if !random && drawing.isGiven { throw common.drawingWithoutRandom }
+    if roster != nil && place.output == nil {
+      throw common.usage(
+        "--roster writes a file for each name; give --output FOLDER.",
+        "--roster는 이름마다 파일을 만들어요. --output으로 폴더를 알려 주세요.")
     }
-    if roster != nil && output == nil {
-      throw ValidationError("--roster writes a file for each name; give --output FOLDER.")
+    if roster == nil, let output = place.output {
+      _ = try Worksheet.Format(path: output, said: format, common.language)
     }
   }
 
   func run() throws {
     if let roster { return try writeSheets(for: roster) }
     let sheet = try assignment().sheet(common.language)
-    guard let output else { return StandardOutput.write(text(sheet, format ?? .text)) }
-    try write(sheet, to: output, format ?? Worksheet.Format(ending: output) ?? .text)
+    guard let output = place.output else {
+      return StandardOutput.write(text(sheet, format ?? .text))
+    }
+    let format = try Worksheet.Format(path: output, said: format, common.language)
+    try place.write([(output, text(sheet, format))], common.language)
   }
 
   /// The number after `--random`, where one stands there.
@@ -76,13 +84,21 @@ struct WorksheetCommand: ParsableCommand {
   private func writeSheets(for file: String) throws {
     let roster = try read(file)
     let sheets = try assignments(for: roster)
-    guard let folder = output else { return }
-    do { try Files.makeFolder(folder) } catch { throw error.told }
+    guard let folder = place.output else { return }
+    do { try Files.makeFolder(folder) } catch {
+      StandardError.say(error.message)
+      throw ExitCode(74)
+    }
     let format = format ?? .text
-    for (name, assignment) in sheets {
-      let path = "\(folder)/\(fileName(name))\(key ? "-key" : "").\(format.ending)"
-      try write(assignment.sheet(common.language, for: name), to: path, format)
-      StandardOutput.write(harmless("\(assignment.id)  \(path)\n"))
+    let documents = sheets.map { name, assignment in
+      (
+        path: "\(folder)/\(fileName(name))\(key ? "-key" : "").\(format.ending)",
+        text: text(assignment.sheet(common.language, for: name), format)
+      )
+    }
+    try place.write(documents, common.language)
+    for ((_, assignment), document) in zip(sheets, documents) {
+      StandardOutput.write(harmless("\(assignment.id)  \(document.path)\n"))
     }
     if !roster.faults.isEmpty { throw ExitCode(2) }
   }
@@ -124,10 +140,6 @@ struct WorksheetCommand: ParsableCommand {
 
   // MARK: Writing
 
-  private func write(_ sheet: Worksheet, to path: String, _ format: Worksheet.Format) throws {
-    do { try Files.write(text(sheet, format), to: path) } catch { throw error.told }
-  }
-
   private func text(_ sheet: Worksheet, _ format: Worksheet.Format) -> String {
     let text = sheet.text(format, key: key)
     // LaTeX writes its own signs.
@@ -139,30 +151,5 @@ extension Assignment {
   fileprivate func sheet(_ language: Language, for learner: String? = nil) -> Worksheet {
     Worksheet(
       id: id, title: title?[language], items: items, language: language, learner: learner)
-  }
-}
-
-extension Worksheet.Format: ExpressibleByArgument {
-  var ending: String {
-    switch self {
-    case .markdown: return "md"
-    case .latex: return "tex"
-    case .text: return "txt"
-    }
-  }
-
-  /// The format of a file of this name; nil where its ending is none of them.
-  init?(ending path: String) {
-    let found = Worksheet.Format.allCases.first { path.lowercased().hasSuffix("." + $0.ending) }
-    guard let found else { return nil }
-    self = found
-  }
-}
-
-extension Files.Failure {
-  /// The exit status for output that could not be written, after saying why.
-  var told: ExitCode {
-    StandardError.say(message)
-    return ExitCode(74)
   }
 }

@@ -1,28 +1,15 @@
 import CellScreen
 import Foundation
+import TestRecords
 import Testing
 
-/// Compares a text with the file of this name in `Snapshots`. A missing file fails;
-/// `RECORD_SNAPSHOTS=1` writes it, and fails too, so that nobody records unseen.
+/// Compares a text with the file of this name in `Snapshots`.
 func expectSnapshot(
   _ text: String, named name: String,
   in folder: URL = Sample.folder.appendingPathComponent(
     "Snapshots"), at location: SourceLocation = #_sourceLocation
 ) {
-  let file = folder.appendingPathComponent(name)
-  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
-    do { try text.write(to: file, atomically: true, encoding: .utf8) } catch {
-      Issue.record("\(error)", sourceLocation: location)
-    }
-    Issue.record("recorded \(name): look at it, then run again", sourceLocation: location)
-    return
-  }
-  guard let known = try? String(contentsOf: file, encoding: .utf8) else {
-    Issue.record("no snapshot \(name)", sourceLocation: location)
-    return
-  }
-  let isSame = known == text
-  #expect(isSame, "\(name) has changed; it is now\n\(text)", sourceLocation: location)
+  expectRecorded(text, in: folder.appendingPathComponent(name), sourceLocation: location)
 }
 
 extension Frame {

@@ -27,8 +27,9 @@ struct LaTeXSheet {
     \usepackage{amssymb,array,fancyhdr,graphicx,xcolor}
     """#
 
-  /// `\gridof{caption}{tabular}` is scaled down where it is wider than the line; `\filbreak` breaks
-  /// the page before an exercise that does not fit on it.
+  /// `\gridof{caption}{tabular}` is scaled down where it is wider than the line; `\together` keeps
+  /// grids in one line that has room for them; `\filbreak` breaks the page before an exercise that does
+  /// not fit on it.
   private static let commands = #"""
     \pagestyle{fancy}
     \fancyhf{}
@@ -40,11 +41,16 @@ struct LaTeXSheet {
     \newcolumntype{N}{>{\hspace{2pt}}r<{\hspace{2pt}}}
     \newcolumntype{F}{>{\centering\arraybackslash}p{13mm}}
     \newcommand{\high}{\rule[-4mm]{0pt}{10.5mm}}
+    \newcommand{\low}{\rule[-1.1mm]{0pt}{4.7mm}}
     \newsavebox{\gridbox}
     \newcommand{\gridof}[2]{%
       \sbox{\gridbox}{\begin{tabular}[t]{@{}l@{}}\small #1\\[2pt]#2\end{tabular}}%
       \ifdim\wd\gridbox>\linewidth\resizebox{\linewidth}{!}{\usebox{\gridbox}}%
       \else\usebox{\gridbox}\fi}
+    \newsavebox{\groupbox}
+    \newcommand{\together}[1]{%
+      \sbox{\groupbox}{#1}%
+      \ifdim\wd\groupbox>\linewidth #1\else\usebox{\groupbox}\fi}
     \newcommand{\grids}[1]{{\raggedright\lineskip=9pt\lineskiplimit=9pt #1\par}\smallskip}
     \newcommand{\answerline}[1]{\mbox{#1:\enspace\rule[-2pt]{34mm}{0.4pt}}}
     \newcommand{\workroom}[1]{\vspace{#1}\par\filbreak\vspace{#1}}
@@ -69,13 +75,17 @@ struct LaTeXSheet {
     case .numbers(let lines):
       return lines.map { #"\workline{\#(laTeX($0, keepsSpaces: true))}"# }.joined(separator: "\n")
     case .grids(let grids):
-      return #"\grids{"# + grids.map(table).joined(separator: "\\qquad\n") + "}"
+      let groups = grids.groups.map { #"\together{"# + $0.map(table).joined(separator: gap) + "}" }
+      return #"\grids{"# + groups.joined(separator: gap) + "}"
     case .blanks(let labels):
       return #"\grids{\bigskip "#
-        + labels.map { #"\answerline{\#(laTeX($0))}"# }.joined(separator: "\\qquad\n") + "}"
+        + labels.map { #"\answerline{\#(laTeX($0))}"# }.joined(separator: gap) + "}"
     case .room(let lines): return #"\workroom{\#(lines * 3)mm}"#
     }
   }
+
+  /// Between grids that stand side by side; a line may end here.
+  private let gap = "\\qquad\n"
 
   /// The numbers of rows and columns in grey outside the lines.
   private func table(_ grid: SheetGrid) -> String {
@@ -86,7 +96,7 @@ struct LaTeXSheet {
     let line = #"\cline{2-\#(grid.columns + 1)}"#
     let rows = grid.rows.enumerated().map { index, row in
       let cells = [#"\place{\#(grid.firstRow + index)}"#] + row.map { $0.map { laTeX($0) } ?? "" }
-      return cells.joined(separator: " & ") + (grid.isForm ? #"\high"# : "") + #"\\"# + line
+      return cells.joined(separator: " & ") + (grid.isForm ? #"\high"# : #"\low"#) + #"\\"# + line
     }
     return #"\gridof{\#(laTeX(grid.caption))}{\begin{tabular}[t]{@{}r|\#(columns)}"# + "\n"
       + #"\multicolumn{1}{c}{} & "# + head.joined(separator: " & ") + #"\\"# + line + "\n"

@@ -79,7 +79,7 @@ struct TextSheet {
         let folded = wrap(line, width: TextSheet.room - 4)
         return folded.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
       }
-    case .grids(let grids): return beside(grids.flatMap(fitting).map(TextGrid.init))
+    case .grids(let grids): return beside(grids.groups)
     case .blanks(let labels): return labels.map { "\($0): " + dashes(24, "_") }
     case .room(let count): return Array(repeating: "", count: count)
     }
@@ -98,10 +98,11 @@ struct TextSheet {
     }
   }
 
-  /// Grids set side by side as far as they fit.
-  private func beside(_ grids: [TextGrid]) -> [String] {
+  /// Grids set side by side as far as they fit; a group that fits into a line is not parted.
+  private func beside(_ groups: [[SheetGrid]]) -> [String] {
     var lines: [String] = []
     var row: [TextGrid] = []
+    func width(_ grids: [TextGrid]) -> Int { grids.reduce(-4) { $0 + $1.width + 4 } }
     func flush() {
       if !lines.isEmpty, !row.isEmpty { lines.append("") }
       let height = row.map(\.lines.count).max() ?? 0
@@ -112,10 +113,13 @@ struct TextSheet {
       }
       row = []
     }
-    for grid in grids {
-      let width = row.reduce(grid.width) { $0 + $1.width + 4 }
-      if width > TextSheet.room { flush() }
-      row.append(grid)
+    for group in groups {
+      let grids = group.flatMap(fitting).map(TextGrid.init)
+      if width(row + grids) > TextSheet.room { flush() }
+      for grid in grids {
+        if width(row + [grid]) > TextSheet.room { flush() }
+        row.append(grid)
+      }
     }
     flush()
     return lines

@@ -8,16 +8,17 @@ extension QuizPhrases {
     let place = place(cell, outOf: operation)
     return say(
       "Step \(step) computes \(place). Where in the input does the window begin?",
-      "\(step)단계에서는 \(place) 값을 구해요. 윈도우는 입력의 어디에서 시작할까요?")
+      "\(step)번째 단계에서는 \(place) 값을 구해요. 윈도우는 입력의 어디에서 시작할까요?")
   }
 
   func form(ofWindow operation: TracedOperation) -> String {
     let meetsPadding = operation.rows.before > 0 || operation.columns.before > 0
     return say(
       "Give the row and the column of its top left cell, counted from 0"
-        + (meetsPadding ? "; in the padding before the input they are negative." : "."),
+        + (meetsPadding
+          ? "; in the padding before the input they are negative, -1 next to it." : "."),
       "윈도우의 왼쪽 위 칸이 몇 행 몇 열인지 0부터 세어 답하세요."
-        + (meetsPadding ? " 입력 앞의 패딩은 -1부터 거꾸로 세요." : ""))
+        + (meetsPadding ? " 입력보다 앞에 있는 패딩 칸은 음수예요. 입력 바로 앞이 -1이에요." : ""))
   }
 
   func ask(cellsOf cell: CellPosition, _ operation: TracedOperation) -> String {

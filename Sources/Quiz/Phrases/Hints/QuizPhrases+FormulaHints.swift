@@ -1,5 +1,6 @@
 import Questions
 import TraceEngine
+import TraceText
 
 /// Hints for the parts of (W − F + 2·P) / S + 1 = O. Those before the last name no number, because
 /// the others are asked for too.
@@ -10,7 +11,7 @@ extension QuizPhrases {
     switch (part, hint.rung) {
     case (.output, .answer):
       let arithmetic = SizeArithmetic(axis: axis, roundsUp: layer.ceilMode)
-      return [answer("\(axis.outputs)"), indented(arithmetic.solution)] + remainderLines(arithmetic)
+      return [indented(arithmetic.solution)] + remainderLines(arithmetic)
     case (_, .answer): return [formulaAnswer(part, axis)]
     case (_, .window): return [meaning(part)]
     case (_, .terms): return [search(part)]

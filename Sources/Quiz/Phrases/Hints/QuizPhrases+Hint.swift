@@ -6,6 +6,11 @@ extension QuizPhrases {
   /// reflowed.
   package func lines(_ hint: Hint) -> [String] {
     if let text = hint.text { return paragraphs(of: text[language]) }
+    return hint.rung == .answer ? answerLines(hint) : explanation(hint)
+  }
+
+  /// The words of a rung; of the last what stands behind the answer.
+  func explanation(_ hint: Hint) -> [String] {
     switch hint.question {
     case .values: return hint.step.map { valueLines(hint, $0) } ?? []
     case .chain: return hint.step.map { chainLines(hint, $0) } ?? []
@@ -48,12 +53,16 @@ extension QuizPhrases {
   /// In the first layer as for any value; later without numbers until the learner's map is whole.
   private func chainLines(_ hint: Hint, _ step: Step) -> [String] {
     guard case .cell(let layer, _) = hint.blank, layer > 0 else { return valueLines(hint, step) }
-    if hint.isInputOpen && hint.rung != .answer { return openLines(hint, step, layer) }
-    let heading =
-      hint.isInputOpen
+    if hint.rung == .answer { return valueLines(hint, step) }
+    return hint.isInputOpen
+      ? openLines(hint, step, layer) : [source(hint, layer)] + valueLines(hint, step)
+  }
+
+  /// From whose numbers of the layer before a value is worked out.
+  func source(_ hint: Hint, _ layer: Int) -> String {
+    hint.isInputOpen
       ? say("With the right map of layer \(layer):", "\(layer)층의 올바른 특성 맵으로 계산하면:")
       : say("With your map of layer \(layer):", "\(layer)층에 쓴 수로 계산하면:")
-    return [heading] + valueLines(hint, step)
   }
 
   private func openLines(_ hint: Hint, _ step: Step, _ layer: Int) -> [String] {

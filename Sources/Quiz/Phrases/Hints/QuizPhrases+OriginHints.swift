@@ -81,7 +81,7 @@ extension QuizPhrases {
     case .partial: return strideParts(axis)
     case .answer:
       let arithmetic = SizeArithmetic(axis: axis, roundsUp: Layer(operation).ceilMode)
-      return [answer("\(axis.stride)"), indented(arithmetic.solution)]
+      return [indented(arithmetic.solution)]
     }
   }
 
@@ -127,7 +127,7 @@ extension QuizPhrases {
         indented("(\(axis.input) − \(axis.extent) + 2·P) / \(axis.stride) + 1 = \(axis.outputs)"),
       ]
     case .partial: return paddingParts(axis)
-    case .answer: return [answer("\(axis.before)"), indented(arithmetic.solution)]
+    case .answer: return [indented(arithmetic.solution)]
     }
   }
 

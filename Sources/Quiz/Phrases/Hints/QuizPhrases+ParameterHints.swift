@@ -1,16 +1,16 @@
 import Questions
 import TraceEngine
+import TraceText
 
 extension QuizPhrases {
   func parameterLines(_ hint: Hint, _ layer: Layer) -> [String] {
     if case .dense(let outputs, let hasBias) = layer.kind {
       return denseParameterLines(hint.rung, layer, outputs, hasBias)
     }
-    guard case .convolution(let filters, let groups, let hasBias) = layer.kind else {
+    guard let count = ParameterCount(layer) else {
       return layer.kind.slides ? poolingParameterLines(hint.rung) : noParameterLines(hint.rung)
     }
-    let count = ParameterCount(
-      layer: layer, filters: filters, channels: layer.input.channels / groups, hasBias: hasBias)
+    let groups = layer.input.channels / count.channels
     switch hint.rung {
     case .window:
       return [
@@ -21,7 +21,7 @@ extension QuizPhrases {
       ]
     case .terms: return termLines(count, groups: groups)
     case .partial: return partialLines(count)
-    case .answer: return [answer("\(layer.parameters)"), indented(count.solution)]
+    case .answer: return [indented(count.solution)]
     }
   }
 
@@ -136,36 +136,5 @@ extension QuizPhrases {
           "답: 0. 풀링에는 가중치도 편향도 없어요.")
       ]
     }
-  }
-}
-
-/// The parameters of a convolution as they are counted: (11×11×3 + 1)×96.
-private struct ParameterCount {
-  let layer: Layer
-  let filters: Int
-  /// Those that one filter sees.
-  let channels: Int
-  let hasBias: Bool
-
-  private var sides: String { "\(layer.rows.window)×\(layer.columns.window)" }
-  private var product: String { "\(sides)×\(channels)" }
-  private var weights: Int { layer.rows.window * layer.columns.window * channels }
-
-  var expression: String { hasBias ? "(\(product) + 1)×\(filters)" : "\(product)×\(filters)" }
-
-  var solution: String {
-    hasBias
-      ? "\(expression) = \(weights + 1)×\(filters) = \(layer.parameters)"
-      : "\(expression) = \(weights)×\(filters) = \(layer.parameters)"
-  }
-
-  /// One filter, or less where that is all; nil where even one product would tell the answer.
-  var part: String? {
-    if filters > 1 {
-      return hasBias ? "\(product) + 1 = \(weights + 1)" : "\(product) = \(weights)"
-    }
-    if hasBias { return "\(product) = \(weights)" }
-    let cells = layer.rows.window * layer.columns.window
-    return channels > 1 ? "\(sides) = \(cells)" : nil
   }
 }

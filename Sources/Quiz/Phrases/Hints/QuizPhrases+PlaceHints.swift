@@ -27,7 +27,7 @@ extension QuizPhrases {
     case .partial: return [firstPlace(axis, output, isRow)]
     case .answer:
       let origin = axis.origin(of: output)
-      return [answer("\(origin)"), indented("\(start(axis, output)) = \(origin)")]
+      return [indented("\(start(axis, output)) = \(origin)")]
     }
   }
 
@@ -143,7 +143,6 @@ extension QuizPhrases {
 
   private func winnerAnswer(_ hint: Hint, _ step: Step) -> [String] {
     let cell = step.winningCell
-    let asked = hint.blank == .winnerRow ? cell.row : cell.column
     let value = NumberText.text(step.value, precision: step.operation.precision)
     let isFirst = step.countedTaps.filter { $0.input == step.value }.count > 1
     var text =
@@ -154,7 +153,7 @@ extension QuizPhrases {
     text += say(
       "; it stands in row \(cell.row), column \(cell.column) of the input.",
       ". 입력의 \(cell.row)행 \(cell.column)열에 있어요.")
-    return [answer("\(asked)"), text]
+    return [text]
   }
 }
 

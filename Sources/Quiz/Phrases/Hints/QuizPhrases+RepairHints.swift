@@ -30,10 +30,9 @@ extension QuizPhrases {
       let rest = arithmetic.text(missing.product)
       let input = arithmetic.term(missing.input)
       return [
-        answer(arithmetic.text(missing.weight)),
         indented(
           "\(equation(step, missing, arithmetic)), " + say("so ", "그래서 ") + "\(input)×? = \(rest), "
-            + "? = \(rest) / \(input) = \(arithmetic.text(missing.weight))"),
+            + "? = \(rest) / \(input) = \(arithmetic.text(missing.weight))")
       ]
     }
   }

@@ -1,5 +1,6 @@
 import Questions
 import TraceEngine
+import TraceText
 
 /// Hints for output sizes.
 extension QuizPhrases {
@@ -20,8 +21,7 @@ extension QuizPhrases {
       ] + gapLines(axis) + roundingLines(layer)
     case .partial: return roomLines(arithmetic) + roundingLines(layer)
     case .answer:
-      return [answer("\(axis.outputs)"), indented(arithmetic.solution)]
-        + remainderLines(arithmetic)
+      return [indented(arithmetic.solution)] + remainderLines(arithmetic)
     }
   }
 

@@ -1,5 +1,7 @@
+import Foundation
+
 /// The lines of both texts in order: `-` what is only shown, `+` what is only printed.
-func difference(_ shown: String, _ printed: String) -> String {
+package func difference(_ shown: String, _ printed: String) -> String {
   let shown = shown.components(separatedBy: "\n")
   let printed = printed.components(separatedBy: "\n")
   var removed: Set<Int> = []

@@ -1,0 +1,38 @@
+import TraceEngine
+import TraceText
+
+extension Lesson {
+  /// A slip of the notes: what they print or state, and what is right.
+  package struct Erratum: Equatable, Sendable {
+    /// What the notes print; it differs from what is computed.
+    package let printed: Printed?
+    /// A sentence of the notes that does not hold.
+    package let statement: LocalizedText?
+    /// Why; placeholders filled in.
+    package let explanation: LocalizedText
+
+    package init(
+      printed: Printed? = nil, statement: LocalizedText? = nil, explanation: LocalizedText
+    ) {
+      (self.printed, self.statement, self.explanation) = (printed, statement, explanation)
+    }
+  }
+
+  /// Numbers as the notes print them.
+  package enum Printed: Equatable, Sendable {
+    /// A feature map, (K, H, W).
+    case map(Tensor)
+    /// Single values, each with what it is of: `POOL3 input`, `13×13×384`, `13×13×256`.
+    case values([Value])
+
+    package struct Value: Equatable, Sendable {
+      package let name: String
+      package let printed: String
+      package let computed: String
+
+      package init(name: String, printed: String, computed: String) {
+        (self.name, self.printed, self.computed) = (name, printed, computed)
+      }
+    }
+  }
+}

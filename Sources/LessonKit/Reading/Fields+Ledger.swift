@@ -1,0 +1,52 @@
+import TraceText
+
+/// What every page may say about the notes: which rows of their ledger it teaches, and where they
+/// are wrong.
+extension Fields {
+  static let ledgerKeys = ["ledger", "printed", "statement", "erratum"]
+  private static let mostIds = 8
+
+  /// The rows of the ledger: one id, or a list of ids.
+  func ledger(_ faults: inout FaultList) -> [String] {
+    let ids = read("ledger", &faults) { (place) throws(LessonError) -> [String] in
+      guard case .sequence = place.node.content else { return [try place.line()] }
+      let ids = try place.items(example: "[F1, F2]")
+      guard (1...Fields.mostIds).contains(ids.count) else {
+        throw place.fault("1 to \(Fields.mostIds) ids are read, not \(ids.count)")
+      }
+      return try ids.map { (place) throws(LessonError) in try place.line() }
+    }
+    return ids ?? []
+  }
+
+  /// What the notes say otherwise, and why; each without the other is a fault.
+  ///
+  /// - Parameter printed: what was read from the key `printed`.
+  func erratum(
+    printed: Lesson.Printed?, _ scope: PlaceholderScope, _ languages: LessonLanguages,
+    _ faults: inout FaultList
+  ) -> Lesson.Erratum? {
+    let statement = self["statement"]?.localized(languages, &faults) {
+      (place) throws(LessonError) in try place.text()
+    }
+    let explanation = self["erratum"]?.localized(languages, &faults) {
+      (place) throws(LessonError) in try place.filledText(scope)
+    }
+    let claims = ["printed", "statement"].filter(has)
+    if let claim = claims.first, !has("erratum") {
+      faults.add(
+        place.fault(
+          "“\(claim)” stands without “erratum”; say there what is right and why",
+          at: keyPosition(claim)))
+    }
+    if claims.isEmpty && has("erratum") {
+      faults.add(
+        place.fault(
+          "“erratum” stands without “printed” or “statement”; write what the notes say there",
+          at: keyPosition("erratum")))
+    }
+    return explanation.map {
+      Lesson.Erratum(printed: printed, statement: statement, explanation: $0)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Figures
+import TraceEngine
+import TraceText
+
+/// A page with a figure whose texts have not been read.
+struct FigureDraft {
+  let fields: Fields
+  let name: String?
+  /// Nil where the figure is faulty, which is recorded, or waits for a faulty page.
+  let figure: Figure?
+  /// What placeholders find here, where they find anything.
+  let facts: (any PlaceholderFacts)?
+  private let ledger: [String]
+  private let printed: Lesson.Printed?
+
+  static let kinds = ["layers", "comparison", "visits", "field", "picture"]
+  /// What every figure may have.
+  static let pageKeys = ["name", "caption"] + Fields.ledgerKeys
+
+  /// - Parameters:
+  ///   - kind: one of `kinds`.
+  ///   - earlier: the pages it may refer to.
+  init(
+    _ kind: String, _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
+  ) throws(LessonError) {
+    switch kind {
+    case "layers":
+      let reader = try LayersReader(place, &faults)
+      self.init(
+        reader.fields, reader.table.map(Figure.layers), reader.facts, reader.printed, &faults)
+    case "comparison":
+      let reader = try ComparisonReader(place, earlier, &faults)
+      self.init(reader.fields, reader.sides.map(Figure.comparison), nil, nil, &faults)
+    case "visits":
+      let reader = try VisitsReader(place, earlier, &faults)
+      self.init(reader.fields, reader.visits.map(Figure.visits), reader.facts, nil, &faults)
+    case "field":
+      let reader = try FieldReader(place, earlier, &faults)
+      self.init(reader.fields, reader.field.map(Figure.field), nil, nil, &faults)
+    default:
+      let reader = try PictureReader(place, earlier, &faults)
+      self.init(reader.fields, reader.picture.map(Figure.picture), reader.facts, nil, &faults)
+    }
+  }
+
+  private init(
+    _ fields: Fields, _ figure: Figure?, _ facts: (any PlaceholderFacts)?,
+    _ printed: Lesson.Printed?, _ faults: inout FaultList
+  ) {
+    self.fields = fields
+    (self.figure, self.facts, self.printed) = (figure, facts, printed)
+    name = fields.read("name", &faults, Located.pageName)
+    ledger = fields.ledger(&faults)
+  }
+
+  /// The table of layers that other pages may refer to.
+  var table: LayerTable? {
+    guard case .layers(let table) = figure else { return nil }
+    return table
+  }
+
+  /// The page with its texts.
+  ///
+  /// - Returns: nil where the figure is faulty.
+  func page(
+    _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
+  ) -> Lesson.FigurePage? {
+    guard let figure else { return nil }
+    let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
+      try place.filledText(scope)
+    }
+    let erratum = fields.erratum(printed: printed, scope, languages, &faults)
+    return Lesson.FigurePage(
+      name: name, ledger: ledger, caption: caption, figure: figure, erratum: erratum)
+  }
+}

@@ -1,0 +1,64 @@
+import Figures
+import Testing
+import TraceEngine
+import TraceText
+
+struct LayerTableTests {
+  private func table() throws -> Figure {
+    let network = try Network(
+      input: TensorShape(channels: 3, height: 224, width: 224),
+      [
+        LayerSpecification(
+          .convolution(filters: 96), size: 11, stride: 4,
+          padding: .cells(top: 1, bottom: 2, left: 1, right: 2)),
+        LayerSpecification(.pooling(.maximum), size: 3, stride: 2),
+        LayerSpecification(.flatten), LayerSpecification(.dense(outputs: 10)),
+      ])
+    return .layers(LayerTable(network, names: ["CONV1", "POOL1", nil, "FC"]))
+  }
+
+  @Test func aRowIsDerivedWithItsNumbersInTheFormula() throws {
+    let figure = try table()
+    #expect(figure.moments == 5)
+    #expect(figure.position(at: 0, in: .english) == "layer 1 of 4")
+    #expect(
+      figure.told(at: 0, in: .english) == [
+        "CONV1: 96 of 11×11, stride 4, padding 1+2; input 224×224×3",
+        "    height and width: (224 − 11 + 1 + 2) / 4 + 1 = 216 / 4 + 1 = 54 + 1 = 55",
+        "    output: 55×55×96, a map for each of the 96 filters",
+        "    parameters: (11×11×3 + 1)×96 = 364×96 = 34944",
+      ])
+    #expect(
+      figure.told(at: 1, in: .korean) == [
+        "POOL1: 최대 풀링 3×3, 스트라이드 2, 입력 55×55×96",
+        "    높이와 너비: (55 − 3) / 2 + 1 = 52 / 2 + 1 = 26 + 1 = 27",
+        "    출력: 27×27×96, 채널마다 따로", "    매개변수: 0, 학습할 것이 없음",
+      ])
+  }
+
+  @Test func flatteningAndDenseLayersAreDerivedToo() throws {
+    let figure = try table()
+    #expect(figure.told(at: 2, in: .english)[1] == "    output: 27·27·96 = 69984")
+    #expect(
+      figure.told(at: 3, in: .english).last == "    parameters: 69984·10 + 10 = 699,850")
+  }
+
+  @Test func theLastMomentAddsTheParametersUp() throws {
+    #expect(
+      try table().told(at: 4, in: .english) == [
+        "Parameters in all:", "    34,944 + 699,850 = 734,794",
+      ])
+  }
+
+  @Test func theTableStandsInColumns() throws {
+    guard case .layers(let table) = try table() else { return }
+    #expect(
+      table.table(in: .english) == [
+        "           layer                                 output  parameters",
+        "    CONV1  96 of 11×11, stride 4, padding 1+2  55×55×96      34,944",
+        "    POOL1  max pooling 3×3, stride 2           27×27×96           0",
+        "           flatten                                69984           0",
+        "    FC     dense, 10 outputs                         10     699,850",
+      ])
+  }
+}
