@@ -1,5 +1,6 @@
 import Questions
 import Quiz
+import TestRecords
 import Testing
 import TraceEngine
 import TraceText
