@@ -24,6 +24,11 @@ package struct LayerTable: Equatable, Sendable {
     package let layer: String
     package let output: String
     package let parameters: String
+
+    /// Without what the layer does.
+    func short(name: String) -> Row {
+      Row(name: name, layer: "", output: output, parameters: parameters)
+    }
   }
 
   /// What stands in the table for one layer.
