@@ -26,11 +26,11 @@ extension Lesson {
     case values([Value])
 
     package struct Value: Equatable, Sendable {
-      package let name: String
+      package let name: LocalizedText
       package let printed: String
       package let computed: String
 
-      package init(name: String, printed: String, computed: String) {
+      package init(name: LocalizedText, printed: String, computed: String) {
         (self.name, self.printed, self.computed) = (name, printed, computed)
       }
     }

@@ -45,6 +45,13 @@ extension SideBySide: FigureContent {
     }
   }
 
+  func moment(ofCell place: [Int]) -> Int? {
+    guard (2...3).contains(place.count) else { return nil }
+    let place = Array(repeating: 0, count: 3 - place.count) + place
+    let cell = CellPosition(channel: place[0], row: place[1], column: place[2])
+    return shape.holds(cell) ? moment(of: cell) : nil
+  }
+
   func printed(in language: Language) -> [String] {
     let grids = [left, right].flatMap { side in
       [side.label[language] + ":"] + grid(side.operation) + [""]
@@ -114,7 +121,7 @@ extension SideBySide: FigureContent {
           let cell = CellPosition(channel: channel, row: row, column: column)
           return SideBySide.signed(numbers.text(of: map[cell]), sign(at: cell))
         }
-        return "   " + cells.joined(separator: " ")
+        return "    " + cells.joined(separator: " ")
       }
       return channel > 0 ? [""] + rows : rows
     }

@@ -46,12 +46,22 @@ extension FieldMap: FigureContent {
     names[layer] ?? language.say("layer \(layer + 1)", "\(layer + 1)층")
   }
 
+  func moment(ofCell place: [Int]) -> Int? {
+    guard place.count == 2, place[0] < network.output.height, place[1] < network.output.width
+    else { return nil }
+    return place[0] * network.output.width + place[1]
+  }
+
+  func shown(at moment: Int, in language: Language) -> [String] {
+    [language.say("The input, with # for the cells it sees:", "입력에서 보는 칸(#)이에요.")]
+      + map(at: moment)
+  }
+
   func printed(in language: Language) -> [String] {
     let lead = language.say(
       "What \(position(at: firstMoment, in: language)) depends on:",
       "\(position(at: firstMoment, in: language))을 정하는 칸이에요.")
-    let rest = language.say("The input, with # for the cells it sees:", "입력에서 보는 칸(#)이에요.")
-    return [lead] + told(at: firstMoment, in: language) + [rest] + map(at: firstMoment)
+    return [lead] + told(at: firstMoment, in: language) + shown(at: firstMoment, in: language)
   }
 
   /// The input with the cells that the value depends on: `#` where it does, `.` where not.

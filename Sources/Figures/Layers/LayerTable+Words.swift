@@ -20,7 +20,11 @@ extension LayerTable: FigureContent {
 
   func printed(in language: Language) -> [String] {
     let layers = network.layers.indices.flatMap { [""] + told(at: $0, in: language) }
-    return table(in: language).map { "    " + $0 } + layers + [""] + total(in: language)
+    return shown(at: 0, in: language) + layers + [""] + total(in: language)
+  }
+
+  func shown(at moment: Int, in language: Language) -> [String] {
+    table(in: language).map { "    " + $0 }
   }
 
   /// Head, rows and, of several layers, the sum, in columns.

@@ -39,8 +39,9 @@ package struct LayerTable: Equatable, Sendable {
       output: LayerTable.size(layer.outputShape), parameters: Grouped.text(layer.parameters))
   }
 
-  /// Height × width × channels, as the notes write it; a vector by its length.
+  /// Height × width × channels, as the notes write it; a vector by its length, a long one grouped.
   package static func size(_ shape: TensorShape) -> String {
-    shape.isVector ? "\(shape.height)" : "\(shape.height)×\(shape.width)×\(shape.channels)"
+    guard shape.isVector else { return "\(shape.height)×\(shape.width)×\(shape.channels)" }
+    return shape.height < 10_000 ? "\(shape.height)" : Grouped.text(shape.height)
   }
 }

@@ -38,8 +38,9 @@ extension Picture: FigureContent {
     return lines + told(at: 0, in: language)
   }
 
-  /// From dark to bright, a sign a pixel, drawn twice because cells are half as wide as high.
-  private static let ramp = Array(" .:-=+*#%@")
+  /// From dark to bright, a sign a pixel, drawn twice because cells are half as wide as high. Black
+  /// is no blank: lines of text have no edge.
+  private static let ramp = Array(".:-=+*#%@")
 
   /// The panel in signs that every terminal has.
   package static func shades(_ panel: Panel) -> [String] {

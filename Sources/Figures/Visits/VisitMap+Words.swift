@@ -43,17 +43,25 @@ extension VisitMap: FigureContent {
     return name + (cells.count == 1 ? first : first + joint + "\(cells.upperBound - 1)")
   }
 
-  func printed(in language: Language) -> [String] {
-    let width = countWidth
-    let grid = counts.map { row in
-      "    "
-        + row.map { count in
-          String(repeating: " ", count: width - String(count).count) + "\(count)"
-        }.joined(separator: "  ")
-    }
+  /// The zeroth moment is before the first window.
+  func moment(ofNumber number: Int) -> Int? { number }
+
+  func shown(at moment: Int, in language: Language) -> [String] {
     let lead = language.say(
-      "How many windows use each pixel, \(windows) laid on:", "픽셀마다 쓰인 횟수, 윈도우 \(windows)개를 모두 놓았을 때:")
-    return [lead] + grid + summary(in: language)
+      "How many windows use each pixel, \(moment) of \(windows) laid on:",
+      "픽셀마다 지나간 윈도우 수예요. \(windows)개 중 \(moment)개를 놓았어요.")
+    let rows = (0..<operation.rows.input).map { row in
+      let texts = (0..<operation.columns.input).map { column in
+        let text = "\(count(row: row, column: column, after: moment))"
+        return String(repeating: " ", count: max(0, countWidth - text.count)) + text
+      }
+      return "    " + texts.joined(separator: "  ")
+    }
+    return [lead] + rows
+  }
+
+  func printed(in language: Language) -> [String] {
+    shown(at: windows, in: language) + summary(in: language)
   }
 
   /// Who is used least and who most.
