@@ -20,9 +20,10 @@ struct PictureTests {
 
   @Test func whatLiesBeyondTheRangeIsCutOff() throws {
     let panel = Picture.Panel(pixels: try Tensor([[-5, 20]]), range: (black: 0, white: 10))
-    #expect(Figure.picture(Picture([panel], showsNumbers: false)).printed(in: .korean) == [
-      "    ..@@", "", "검은색은 0, 흰색은 10이에요.",
-    ])
+    #expect(
+      Figure.picture(Picture([panel], showsNumbers: false)).printed(in: .korean) == [
+        "    ..@@", "", "검은색은 0, 흰색은 10이에요.",
+      ])
   }
 
   @Test func panelsOfTheirOwnRangesSayWhichIsWhich() throws {

@@ -41,7 +41,8 @@ package struct SideBySide: Equatable, Sendable {
 
   /// Whether both slide the same windows over the same input.
   package var shareWindows: Bool {
-    guard case .convolution(let one) = left.operation, case .convolution(let other) = right.operation
+    guard case .convolution(let one) = left.operation,
+      case .convolution(let other) = right.operation
     else { return false }
     return one.input == other.input && one.rows == other.rows && one.columns == other.columns
       && one.paddingMode == other.paddingMode

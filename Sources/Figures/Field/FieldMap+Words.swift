@@ -38,7 +38,8 @@ extension FieldMap: FigureContent {
   private func mapName(before layer: Int, _ language: Language) -> String {
     layer == 0
       ? language.say("the input", "입력")
-      : language.say("the output of \(name(layer - 1, language))", "\(name(layer - 1, language))의 출력")
+      : language.say(
+        "the output of \(name(layer - 1, language))", "\(name(layer - 1, language))의 출력")
   }
 
   /// `CONV2`, or `layer 2` where it has no name.

@@ -56,7 +56,8 @@ struct LayerDerivation {
     if let count = ParameterCount(layer) {
       let steps = count.solution.split(separator: " = ")
       return [
-        label + (steps.dropLast().map(String.init) + [Grouped.text(layer.parameters)])
+        label
+          + (steps.dropLast().map(String.init) + [Grouped.text(layer.parameters)])
           .joined(separator: " = ")
       ]
     }

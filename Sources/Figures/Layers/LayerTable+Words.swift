@@ -42,7 +42,8 @@ extension LayerTable: FigureContent {
     let rows = [head] + layers + (layers.count > 1 ? [sum] : [])
     var columns = LayerColumns(rows)
     guard columns.width > width else { return rows.map(columns.line) }
-    let short = [head.short(name: head.layer)]
+    let short =
+      [head.short(name: head.layer)]
       + network.layers.indices.map { index in
         let kind = LayerKindWords(network.layers[index], language).kind
         return layers[index].short(name: names[index] ?? kind)

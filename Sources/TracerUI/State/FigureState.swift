@@ -37,7 +37,9 @@ package struct FigureState: Sendable {
   var moves: Bool { figure.moments > 1 }
 
   /// Moments a second while playing.
-  var speed: Double { speedExponent >= 0 ? Double(1 << speedExponent) : 1 / Double(1 << -speedExponent) }
+  var speed: Double {
+    speedExponent >= 0 ? Double(1 << speedExponent) : 1 / Double(1 << -speedExponent)
+  }
   /// Milliseconds between two moments while playing.
   var interval: Int { speedExponent >= 0 ? 1000 >> speedExponent : 1000 << -speedExponent }
 

@@ -69,7 +69,9 @@ struct LayerChecks {
   /// Each fact that is written about a layer: its name, as written, as computed.
   private func facts(
     _ place: Located, layer name: String
-  ) throws(LessonError) -> [(name: LocalizedText, written: String, computed: String, place: Located)] {
+  ) throws(LessonError) -> [(
+    name: LocalizedText, written: String, computed: String, place: Located
+  )] {
     guard let index = table.names.firstIndex(of: name) else {
       let names = table.names.compactMap { $0 }
       throw place.fault(

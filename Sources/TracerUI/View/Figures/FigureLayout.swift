@@ -71,7 +71,9 @@ struct FigureLayout {
       isJoined
       ? HintText.joined(told, width: width)
       : told.flatMap { HintText.set($0, width: width) }
-    guard state.size.rows < WalkLayout.roomyRows, moment == figure.moments - 1, let ending = ending(figure, lesson, state) else {
+    guard state.size.rows < WalkLayout.roomyRows, moment == figure.moments - 1,
+      let ending = ending(figure, lesson, state)
+    else {
       return lines
     }
     return lines + wrap(ending, width: width)

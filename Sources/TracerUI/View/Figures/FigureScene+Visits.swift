@@ -13,7 +13,9 @@ extension FigureScene {
       GridPanel.Area(row: $0.row, column: $0.column, rows: $0.height, columns: $0.width)
     }
     // The first one before it stands there, so that what is in sight does not jump.
-    let around = framed ?? .init(row: -operation.rows.before, column: -operation.columns.before, rows: 1, columns: 1)
+    let around =
+      framed
+      ?? .init(row: -operation.rows.before, column: -operation.columns.before, rows: 1, columns: 1)
     let width = visits.countWidth
     let block = GridBlock(
       name: words.say("windows on each pixel", "픽셀마다 지나간 윈도우 수"), detail: "",
