@@ -13,7 +13,7 @@ struct PictureTests {
     #expect(figure.position(at: 0, in: .english) == "picture 2×2")
     #expect(
       figure.printed(in: .english) == [
-        "    ..@@", "    --**", "", "    0  9", "    3  6", "", "Black is 0, white is 9.",
+        "    ..@@", "    ==**", "", "    0  9", "    3  6", "", "Black is 0, white is 9.",
       ])
     #expect(figure.told(at: 0, in: .korean) == ["검은색은 0, 흰색은 9예요."])
   }

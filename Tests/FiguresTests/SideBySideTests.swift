@@ -63,8 +63,8 @@ struct SideBySideTests {
   @Test func itIsPrintedWithASignBeforeWhatDiffers() throws {
     #expect(
       Figure.comparison(try strides()).printed(in: .english) == [
-        "stride 1:", "      144  #66  160", "     *247  *97   95", "      215  121  136", "",
-        "stride 2:", "      144 #160", "     *215 *136", "",
+        "stride 1:", "     144  #66  160", "    *247  *97   95", "     215  121  136", "",
+        "stride 2:", "     144 #160", "    *215 *136", "",
         "Of the 4 cells that both maps have 3 differ. The first is (0, 1):",
         "stride 1:", "    1×11 + 7×4 + 5×5 + 1×2 = 11 + 28 + 25 + 2 = 66",
         "stride 2:", "    7×11 + 13×4 + 1×5 + 13×2 = 77 + 52 + 5 + 26 = 160",

@@ -78,6 +78,7 @@ struct FigureDiaryTests {
     help = diary(.strides)
     help.press("?")
     help.sees("next cell that differs")
+    help.press("End")
     help.sees("the first value that differs")
   }
 
@@ -172,14 +173,17 @@ struct FigureDiaryTests {
     diary.press("d")
     diary.sees("stride 1:")
     diary.sees("more below")
-    var seen = diary.screen
-    diary.press("→")
-    diary.sees("cell (0, 1)")
-    seen += diary.screen
-    diary.press("→")
-    seen += diary.screen
-    for part in ["= 66", "= 160", "for the first time."] { #expect(seen.contains(part), "\(seen)") }
-    diary.press("→")
+    var seen = ""
+    var presses = 0
+    while diary.screen.contains("cell (0, 1)") && presses < 9 {
+      seen += diary.screen
+      diary.press("→")
+      presses += 1
+    }
+    #expect(presses > 1)
+    for part in ["= 66", "= 160", "for the first", "time."] {
+      #expect(seen.contains(part), "\(part) in \(seen)")
+    }
     diary.sees("cell (0, 2)")
   }
 
@@ -226,7 +230,6 @@ struct FigureDiaryTests {
     diary = self.diary(.pictures, rows: 12, columns: 40)
     diary.sees("input")
     diary.sees("more below")
-    #expect(diary.bar.contains("scroll"))
     var seen = diary.screen
     for _ in 0..<30 {
       diary.press("↓")

@@ -93,7 +93,7 @@ struct BadLayersTests {
         - {name: P, kind: maximum, size: 2}
         """,
       """
-      small.yaml:9:18: name: an earlier layer has the name “P”; choose another
+      small.yaml:9:16: name: an earlier layer has the name “P”; choose another
       """),
     BadFile(
       "a window that does not fit the layer before",
@@ -104,7 +104,7 @@ struct BadLayersTests {
         - {kind: maximum, size: 3}
         """,
       """
-      small.yaml:9:27: size: the window is 3 cells high, but the input only 1; use 2 more cells \
+      small.yaml:9:25: size: the window is 3 cells high, but the input only 1; use 2 more cells \
       of padding or a smaller window
       """),
     BadFile(
