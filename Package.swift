@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "TracerUI",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
-        "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "Figures", "LessonKit", "TraceText", "TraceEngine",
+        "CellScreen", "TerminalText",
       ], swiftSettings: strict),
 
     // The terminal. Only CNcurses includes ncurses.h.

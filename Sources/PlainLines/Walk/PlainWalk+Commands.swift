@@ -21,7 +21,8 @@ extension PlainWalk {
       switch command {
       case .nextBeat, .nextStep: return Reply(text: moveFigure(by: 1))
       case .previousBeat, .previousStep: return Reply(text: moveFigure(by: -1))
-      case .map, .numbers: return Reply(text: wholeFigure())
+      case .map, .numbers: return Reply(text: shownFigure())
+      case .goTo(let text): return Reply(text: goInFigure(to: text))
       case .place: return Reply(text: told())
       default: break
       }
@@ -133,7 +134,7 @@ extension PlainWalk {
     say("This is the beginning of the page.", "이 쪽의 처음이에요.")
   }
 
-  private var nothingMoves: String {
+  var nothingMoves: String {
     say(
       "No window moves on this page. Enter leads on, h lists the commands.",
       "이 쪽에서는 움직이는 윈도우가 없어요. Enter를 누르면 다음으로 가고, h는 명령 목록이에요.")

@@ -5,6 +5,8 @@ package enum Action: Equatable, Sendable {
   /// A step; at the end or the beginning of the page, the next page or the one before.
   case goOn, goBack
   case play, faster, slower, switchGrain
+  /// To the next cell whose values differ.
+  case nextDifference
   case nextPage, previousPage
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack

@@ -33,7 +33,7 @@ package enum KeyTable {
   private static let moving: [KeyContext] = [.walk, .predicting]
   /// Where something can be stepped through or played.
   private static let stepping: [KeyContext] = [.walk, .figure]
-  private static let listing: [KeyContext] = [.menu, .text, .help]
+  private static let listing: [KeyContext] = [.menu, .text, .still, .help]
 
   /// What `key` means in `context`, or nil where it means nothing.
   package static func action(for key: Key, in context: KeyContext) -> Action? {
@@ -83,6 +83,9 @@ package enum KeyTable {
       [.down, .character("j")], .down, [.figure], "↓ j", "a row down", "한 줄 아래로",
       bar: .init("↑↓", "row", "줄")),
     bind([.up, .character("k")], .up, [.figure], "↑ k", "a row up", "한 줄 위로"),
+    bind(
+      [.character("d")], .nextDifference, [.figure], "d", "next cell that differs",
+      "값이 다른 다음 칸", bar: .init("d", "difference", "다른 칸")),
     bind([.home], .firstStep, moving + [.figure], "Home", "first step", "첫 단계"),
     bind([.end], .lastStep, moving + [.figure], "End", "last step", "마지막 단계"),
     bind(

@@ -118,7 +118,8 @@ package struct TracerState: Sendable {
       return []
     case .tick:
       changeWalk { $0.tick() }
-      changeFigure { $0.tick() }
+      let told = FigureView.scroll(self)
+      changeFigure { $0.tick(told) }
       return []
     case .click(let row, let column): return click(row: row, column: column)
     case .wheel(let up): return turnWheel(up: up)

@@ -114,6 +114,7 @@ extension TracerState {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
     if lesson.showsErratum {
+      if action == .up { return ErratumView.scroll(self).last > 0 }
       return action != .leave || lesson.isLastPage
     }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
@@ -138,6 +139,8 @@ extension TracerState {
     case .goOn: return figure.isAtEnd && !lesson.isLastPage
     // A table has one moment a row; up and down are then the same as left and right.
     case .down: return figure.figure.moment(from: 0, down: 1) > 1
+    case .up: return figure.moves || FigureView.scroll(self).last > 0
+    case .nextDifference: return figure.hasDifference
     case .leave: return lesson.isLastPage && lesson.isRead
     default: return true
     }
