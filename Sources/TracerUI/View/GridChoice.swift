@@ -13,6 +13,8 @@ struct GridChoice {
   /// The block of the feature map at hand, and that of its input.
   private(set) var target: Int
   private(set) var source = 0
+  /// Whether every grid is shown as a whole, within the room there is.
+  private(set) var isWhole = true
 
   var width: Int { widths.reduce(0, +) + (widths.count - 1) * gap }
   /// Rows of the labels.
@@ -84,6 +86,10 @@ struct GridChoice {
       }
       choice = make(trial, columns)
     }
+    let all = make(Trial(style: .init(hasLines: false), isShort: true, rows: .max), nil)
+    choice.isWhole =
+      choice.panels.map(\.?.visible) == all.panels.map(\.?.visible)
+      && choice.width <= width && choice.height <= room
     self = choice
   }
 
