@@ -8,7 +8,7 @@ struct LedgerTable {
   /// Whether columns are as wide as what stands in them; else the line has at most 80 cells.
   let isWide: Bool
 
-  private static let widths = [13, 22, 19, 19]
+  private static let widths = [14, 22, 18, 19]
   private static let gap = 1
 
   /// A line of headings, then a line for each row.
@@ -16,7 +16,7 @@ struct LedgerTable {
     let rows = [headings] + report.entries.map(cells)
     let widths =
       isWide
-      ? headings.indices.map { column in
+      ? LedgerTable.widths.indices.map { column in
         (rows.map { cellWidth(of: $0[column]) }.max() ?? 0) + LedgerTable.gap
       } : LedgerTable.widths
     return rows.map { cells in
@@ -34,7 +34,7 @@ struct LedgerTable {
   }
 
   private func cells(_ entry: LedgerReport.Entry) -> [String] {
-    guard entry.mainPage != nil else {
+    guard !entry.pages.isEmpty else {
       return [entry.row.id, say("no lesson", "수업 없음"), "", "", say("missing", "빠짐")]
     }
     return [
@@ -47,8 +47,8 @@ struct LedgerTable {
 
   /// `stride 3`; with the other pages that teach it, `stride 3 +2`, or wide `stride 3, 5; padding 2`.
   private func place(of entry: LedgerReport.Entry) -> String {
-    guard let main = entry.mainPage else { return "" }
     guard isWide else {
+      guard let main = entry.mainPage else { return "" }
       let others = entry.pages.count - 1
       let more = others > 0 ? " +\(others)" : ""
       let page = " \(main.number)" + more

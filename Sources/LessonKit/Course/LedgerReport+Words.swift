@@ -4,15 +4,13 @@ import TraceEngine
 import TraceText
 
 extension LedgerReport.Entry {
-  /// The page whose numbers stand for the row: one that says what the notes print, else one that
-  /// computes, else any; nil where no page teaches it.
-  package var mainPage: LedgerReport.TaughtPage? {
-    pages.min { $0.rank < $1.rank }
-  }
+  /// The page that stands for the row: one that says what the notes print, else one that computes,
+  /// else any; nil where no page teaches it.
+  package var mainPage: LedgerReport.TaughtPage? { saying ?? computing ?? pages.first }
 
   /// What the notes print or state; nil where they agree with what is computed.
   package func printed(in language: Language) -> String? {
-    guard let page = mainPage, let erratum = page.page.erratum, speaks(for: page) else { return nil }
+    guard let page = saying, let erratum = page.page.erratum else { return nil }
     switch erratum.printed {
     case .map(let map):
       return LedgerReport.text(map, page.page.operation?.operation.precision ?? .float64)
@@ -22,16 +20,15 @@ extension LedgerReport.Entry {
     }
   }
 
-  /// What the program computes on the main page, in short; nil where that page is only read.
+  /// What the program computes, in short: where the notes say otherwise on that page, else where it
+  /// computes most; nil where the pages are only read.
   package func computed(in language: Language) -> String? {
-    guard let page = mainPage else { return nil }
-    if let erratum = page.page.erratum, case .values(let values) = erratum.printed,
-      speaks(for: page)
-    {
+    if case .values(let values) = saying?.page.erratum?.printed {
       return values.map { "\($0.name) \($0.computed)" }.joined(separator: ", ")
     }
-    switch page.page {
-    case .text: return nil
+    let page = saying.flatMap { $0.numbers == nil ? nil : $0 } ?? computing
+    switch page?.page {
+    case .text, nil: return nil
     case .operation(let page):
       return LedgerReport.text(page.operation.featureMap(), page.operation.precision)
     case .question(let page): return LedgerReport.answer(to: page.question)
@@ -39,21 +36,37 @@ extension LedgerReport.Entry {
     }
   }
 
-  /// Whether what a page says of the notes is about this row: a slip is about the rows that have one.
-  private func speaks(for page: LedgerReport.TaughtPage) -> Bool {
-    page.page.erratum?.isSlip == false || row.isErratum
+  /// The page that says what the notes print or state. (A slip is about those rows that have one.)
+  private var saying: LedgerReport.TaughtPage? {
+    pages.first { page in
+      page.page.erratum.map { row.isErratum || !$0.isSlip } == true
+    }
+  }
+
+  /// The page that computes most: walks before figures before questions.
+  private var computing: LedgerReport.TaughtPage? {
+    var best: (page: LedgerReport.TaughtPage, rank: Int, numbers: Int)?
+    for page in pages {
+      guard let (rank, numbers) = page.numbers else { continue }
+      if let best, (best.rank, -best.numbers) <= (rank, -numbers) { continue }
+      best = (page, rank, numbers)
+    }
+    return best?.page
   }
 }
 
 extension LedgerReport.TaughtPage {
-  /// The lower, the more a page says about the numbers of its row.
-  fileprivate var rank: Int {
-    let said = page.erratum == nil ? 4 : 0
+  /// What is computed on the page: its kind, and how much of it; nil for a page to read.
+  fileprivate var numbers: (rank: Int, count: Int)? {
     switch page {
-    case .operation: return said
-    case .figure: return said + 1
-    case .question: return said + 2
-    case .text: return said + 3
+    case .text: return nil
+    case .operation(let page):
+      let shape = page.operation.outputShape
+      return (0, shape.channels * shape.height * shape.width)
+    case .figure(let page):
+      guard case .layers(let table) = page.figure else { return (1, page.figure.moments) }
+      return (1, table.network.parameters)
+    case .question(let page): return (2, page.question.blanks.count)
     }
   }
 }
@@ -80,7 +93,8 @@ extension LedgerReport {
     }
     guard !numbers.isEmpty else { return question.layer.map { LayerTable.size($0.outputShape) } ?? "" }
     switch question.kind {
-    case .size: return numbers.joined(separator: "×")
+    case .size:
+      return question.layer.map { LayerTable.size($0.outputShape) } ?? numbers.joined(separator: "×")
     case .parameters: return question.layer.map { Grouped.text($0.parameters) } ?? numbers[0]
     default: return numbers.joined(separator: " ")
     }
@@ -93,7 +107,10 @@ extension Figure {
     switch self {
     case .layers(let table):
       let total = Grouped.text(table.network.parameters)
-      return language.say("\(total) parameters", "매개변수 \(total)개")
+      let output = table.network.output
+      // What a classifier gives is known; of other tables the size is what they are about.
+      let size = output.isVector ? "" : LayerTable.size(output) + ", "
+      return size + language.say("\(total) parameters", "매개변수 \(total)개")
     case .comparison(let sides):
       let maps = [sides.left, sides.right].map { $0.operation.outputShape }
       let cells = (0..<maps[0].channels).flatMap { MapCells.map(channel: $0).positions(in: maps[0]) }
