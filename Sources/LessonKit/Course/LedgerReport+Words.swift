@@ -32,8 +32,20 @@ extension LedgerReport.Entry {
     case .operation(let page):
       return LedgerReport.text(page.operation.featureMap(), page.operation.precision)
     case .question(let page): return LedgerReport.answer(to: page.question)
-    case .figure(let page): return page.figure.result(in: language)
+    case .figure(let page):
+      guard case .layers = page.figure else { return page.figure.result(in: language) }
+      return tables(in: language).joined(separator: "; ")
     }
+  }
+
+  /// The results of all tables of layers that teach the row.
+  private func tables(in language: Language) -> [String] {
+    var results: [String] = []
+    for case .layers(let table) in pages.compactMap(\.page.figure?.figure) {
+      let result = Figure.layers(table).result(in: language)
+      if !results.contains(result) { results.append(result) }
+    }
+    return results
   }
 
   /// The page that says what the notes print or state. (A slip is about those rows that have one.)
@@ -43,7 +55,7 @@ extension LedgerReport.Entry {
     }
   }
 
-  /// The page that computes most: walks before figures before questions.
+  /// The page that computes most: tables of layers before walks, other figures and questions.
   private var computing: LedgerReport.TaughtPage? {
     var best: (page: LedgerReport.TaughtPage, rank: Int, numbers: Int)?
     for page in pages {
@@ -62,11 +74,11 @@ extension LedgerReport.TaughtPage {
     case .text: return nil
     case .operation(let page):
       let shape = page.operation.outputShape
-      return (0, shape.channels * shape.height * shape.width)
+      return (1, shape.channels * shape.height * shape.width)
     case .figure(let page):
-      guard case .layers(let table) = page.figure else { return (1, page.figure.moments) }
-      return (1, table.network.parameters)
-    case .question(let page): return (2, page.question.blanks.count)
+      guard case .layers(let table) = page.figure else { return (2, page.figure.moments) }
+      return (0, table.network.parameters)
+    case .question(let page): return (3, page.question.blanks.count)
     }
   }
 }
@@ -91,10 +103,13 @@ extension LedgerReport {
     let numbers = question.blanks.compactMap { blank -> String? in
       question.rightNumber(at: blank).map { NumberText.text($0) }
     }
-    guard !numbers.isEmpty else { return question.layer.map { LayerTable.size($0.outputShape) } ?? "" }
+    guard !numbers.isEmpty else {
+      return question.layer.map { LayerTable.size($0.outputShape) } ?? ""
+    }
     switch question.kind {
     case .size:
-      return question.layer.map { LayerTable.size($0.outputShape) } ?? numbers.joined(separator: "×")
+      return question.layer.map { LayerTable.size($0.outputShape) }
+        ?? numbers.joined(separator: "×")
     case .parameters: return question.layer.map { Grouped.text($0.parameters) } ?? numbers[0]
     default: return numbers.joined(separator: " ")
     }
@@ -108,12 +123,19 @@ extension Figure {
     case .layers(let table):
       let total = Grouped.text(table.network.parameters)
       let output = table.network.output
-      // What a classifier gives is known; of other tables the size is what they are about.
-      let size = output.isVector ? "" : LayerTable.size(output) + ", "
-      return size + language.say("\(total) parameters", "매개변수 \(total)개")
+      let values = Grouped.text(output.height)
+      let size =
+        output.isVector
+        ? language.say("\(values) values", "값 \(values)개") : LayerTable.size(output)
+      if table.network.parameters == 0 { return size }
+      let parameters = language.say("\(total) parameters", "매개변수 \(total)개")
+      // Of a classifier the count is what matters; what comes out of it is known.
+      return table.isClassifier ? parameters : "\(size), \(parameters)"
     case .comparison(let sides):
       let maps = [sides.left, sides.right].map { $0.operation.outputShape }
-      let cells = (0..<maps[0].channels).flatMap { MapCells.map(channel: $0).positions(in: maps[0]) }
+      let cells = (0..<maps[0].channels).flatMap {
+        MapCells.map(channel: $0).positions(in: maps[0])
+      }
       let differing = cells.count { sides.relation(at: $0) == .different }
       let sizes = maps.map { LayerTable.size($0) }.joined(separator: ", ")
       return language.say("\(sizes): \(differing) cells differ", "\(sizes): \(differing)칸이 다름")
@@ -127,6 +149,16 @@ extension Figure {
     case .picture(let picture):
       return picture.panels.map { $0.pixels.shape }.map { "\($0.height)×\($0.width)" }
         .joined(separator: ", ")
+    }
+  }
+}
+
+extension LayerTable {
+  /// Whether the scores of classes come out in the end.
+  fileprivate var isClassifier: Bool {
+    switch network.layers.last?.kind {
+    case .dense, .softmax: return true
+    default: return false
     }
   }
 }

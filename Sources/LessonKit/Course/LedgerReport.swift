@@ -65,7 +65,8 @@ package struct LedgerReport: Sendable {
         let near = suggestion(for: id, among: ids)
         return lesson.fault(
           at: place, "ledger",
-          "the ledger has no “\(id)”\(near.isEmpty ? "; it has \(ids.joined(separator: ", "))" : near)")
+          "the ledger has no “\(id)”\(near.isEmpty ? "; it has \(ids.joined(separator: ", "))" : near)"
+        )
       }
       if page.erratum?.isSlip == true, !page.ledger.isEmpty, faults.isEmpty,
         !page.ledger.contains(where: { ledger[$0]?.isErratum == true })

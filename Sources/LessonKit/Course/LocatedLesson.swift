@@ -26,7 +26,8 @@ package struct LocatedLesson: Equatable, Sendable {
   }
 
   /// A fault of this file.
-  package func fault(at position: SourcePosition, _ path: String, _ message: String) -> LessonError {
+  package func fault(at position: SourcePosition, _ path: String, _ message: String) -> LessonError
+  {
     LessonError(file: file, position: position, path: [path], message: message)
   }
 }

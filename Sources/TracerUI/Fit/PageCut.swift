@@ -35,7 +35,8 @@ package enum PageCut: Equatable, Hashable, Sendable {
     switch self {
     case .title: return "the lesson's title is cut off on \(screen); shorten it"
     case .text(let lines, let room):
-      return "the text takes \(lines) lines, \(screen) has \(room); shorten it or begin another page"
+      return
+        "the text takes \(lines) lines, \(screen) has \(room); shorten it or begin another page"
     case .caption(let lines, let room):
       return "what is asked above the grids takes \(lines) lines, \(screen) has \(room); shorten it"
     case .grids:

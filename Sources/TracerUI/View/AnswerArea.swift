@@ -40,7 +40,8 @@ struct AnswerArea {
     self.lines = Array(lines.prefix(room))
     let all =
       text.givesWay || lines.count > room
-      ? lines.count : AnswerArea.fixedHeight(of: text, width: width)
+      ? lines.count
+      : AnswerArea.fixedHeight(of: text, width: width)
         + AnswerArea.set(text.hints, width: width, limit: .max).count
     let said = Feedback(text, width: width, limit: .max).lines.count
     cuts =

@@ -42,7 +42,8 @@ struct FigureView {
     } else {
       drawGrids(in: &frame)
     }
-    for (line, text) in layout.told.enumerated() where layout.firstTold + line < layout.positionRow {
+    for (line, text) in layout.told.enumerated() where layout.firstTold + line < layout.positionRow
+    {
       frame.put(text, row: layout.firstTold + line, column: layout.left)
     }
     drawPosition(in: &frame)
