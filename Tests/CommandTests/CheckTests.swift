@@ -61,8 +61,9 @@ import Testing
 
   @Test func `a page that does not fit is a warning in a lesson of one's own`() throws {
     let learner = try Learner()
-    let text = (1...23).map { "            line \($0)\n" }.joined()
-    try learner.write(edges + "  - text:\n      en: |\n" + text, to: "long.yaml")
+    let text = (2...23).map { "            line \($0)\n" }.joined()
+    try learner.write(
+      edges + "  - text:\n      en: |\n        line 1\n" + text, to: "long.yaml")
     let run = try learner.convtrace("check", "long.yaml")
     #expect(run.output == "long.yaml: ok: edges, 2 pages\n")
     #expect(

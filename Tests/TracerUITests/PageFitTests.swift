@@ -26,10 +26,10 @@ struct PageFitTests {
     return try LessonReader.read(text: text, file: "small.yaml")
   }
 
+  /// Lines that are not joined, since all but the first begin with four spaces.
   private func paragraphs(_ lines: Int) -> String {
-    "  - text:\n      en: |\n"
-      + (1...lines).map { "            line \($0)\n" }.joined()
-      + "      ko: 짧아요.\n"
+    "  - text:\n      en: |\n        line 1\n"
+      + (1..<max(2, lines)).map { "            line \($0 + 1)\n" }.joined() + "      ko: 짧아요.\n"
   }
 
   private func walk(_ side: Int, _ more: String = "", caption: Int = 1) -> String {
@@ -80,14 +80,14 @@ struct PageFitTests {
   }
 
   @Test func aLongErratumIsCut() throws {
+    // Thirteen words of five letters fill 77 of the 78 cells of a line.
     let erratum = { (lines: Int) in
-      let text = Array(repeating: "words", count: lines * 12).joined(separator: " ")
+      let text = Array(repeating: "words", count: lines * 13).joined(separator: " ")
       return self.walk(
         2, "      printed: [[5]]\n      erratum: {en: \"\(text)\", ko: \"짧아요.\"}\n")
     }
-    #expect(try cuts(erratum(4)) == [])
-    #expect(try cuts(erratum(20)).count == 1)
-    // A label, the number, an empty line and the reason: twelve words fill a line.
+    // A label, the number and an empty line stand above the reason.
+    #expect(try cuts(erratum(15)) == [])
     #expect(try cuts(erratum(16)) == [.erratum(lines: 19, room: 18)])
   }
 
