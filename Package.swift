@@ -209,7 +209,8 @@ let package = Package(
 
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
-      name: "CommandTests", dependencies: ["TerminalSupport", "TestRecords", "convtrace"],
+      name: "CommandTests",
+      dependencies: ["TerminalSupport", "TestRecords", "TerminalText", "convtrace"],
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

@@ -6,12 +6,24 @@ enum Bars {
   static func drawTitle(
     _ title: String, right: String, _ state: TracerState, in frame: inout Frame
   ) {
-    let words = Words(language: state.language)
-    let end = (right.isEmpty ? "" : right + " · ") + words.code
-    let room = state.size.columns - cellWidth(of: end) - 3
+    let (end, room) = titleEnd(right, state)
     frame.put(truncate(title, width: max(0, room)), row: 0, column: 1, role: .title)
     frame.put(
       end, row: 0, column: state.size.columns - cellWidth(of: end) - 1, role: .quiet)
+  }
+
+  /// Whether a title is cut off.
+  static func cutsTitle(_ title: String, right: String, _ state: TracerState) -> Bool {
+    cellWidth(of: title) > titleEnd(right, state).room
+  }
+
+  /// What stands at the right of the title, and the cells that are left for it.
+  private static func titleEnd(
+    _ right: String, _ state: TracerState
+  ) -> (text: String, room: Int) {
+    let words = Words(language: state.language)
+    let end = (right.isEmpty ? "" : right + " · ") + words.code
+    return (end, state.size.columns - cellWidth(of: end) - 3)
   }
 
   /// Where the learner is: in words, and as a bar where there is a row for it.

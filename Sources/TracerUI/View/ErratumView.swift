@@ -37,6 +37,12 @@ enum ErratumView {
     return FigureLayout.scroll(content(lesson, state).lines.count, height: height(state))
   }
 
+  /// What of it has no room without scrolling.
+  static func cuts(_ lesson: LessonState, _ state: TracerState) -> [PageCut] {
+    let lines = content(lesson, state).lines.count
+    return scroll(state).last > 0 ? [.erratum(lines: lines, room: height(state))] : []
+  }
+
   /// One row more than is left for text on a page: the last says that there is more.
   private static func height(_ state: TracerState) -> Int { max(1, state.size.rows - 4) }
 
@@ -53,6 +59,7 @@ enum ErratumView {
       // Numbers stand under the line that says what they are; sentences stand apart.
       (line.hasPrefix("    ") ? [] : [""]) + wrap(line, width: width)
     }
-    return ([words.erratum] + wrapped, max(1, (state.size.columns - width) / 2))
+    let heading = erratum.isSlip ? words.erratum : words.otherDigits
+    return ([heading] + wrapped, max(1, (state.size.columns - width) / 2))
   }
 }

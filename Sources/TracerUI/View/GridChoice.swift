@@ -13,6 +13,8 @@ struct GridChoice {
   /// The block of the feature map at hand, and that of its input.
   private(set) var target: Int
   private(set) var source = 0
+  /// Whether every grid is shown as a whole, within the room there is.
+  private(set) var isWhole = true
 
   var width: Int { widths.reduce(0, +) + (widths.count - 1) * gap }
   /// Rows of the labels.
@@ -70,8 +72,13 @@ struct GridChoice {
     // What takes in a whole vector has no window to keep in sight.
     let window = scene.walk.operation.takesVector ? 1 : scene.walk.step.window.height
     let rows = GridChoice.viewportHeight(room: room - labels, below: below, window: window)
-    self = GridChoice.narrowed(
+    var choice = GridChoice.narrowed(
       short, WalkGrids.Style(hasLines: false, rows: rows), to: width)
+    let all = make(Trial(style: .init(hasLines: false), isShort: true, rows: .max), nil)
+    choice.isWhole =
+      choice.panels.map(\.?.visible) == all.panels.map(\.?.visible)
+      && choice.width <= width && choice.height <= room
+    self = choice
   }
 
   /// Blocks whose widest grids show fewer columns until all fit.

@@ -23,6 +23,7 @@ struct Words {
 
   /// Over what the notes say otherwise.
   var erratum: String { say("Where the notes slip", "노트에서 고칠 곳") }
+  var otherDigits: String { say("The notes print other digits", "노트에는 다르게 적힌 숫자") }
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }

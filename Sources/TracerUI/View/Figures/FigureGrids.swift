@@ -13,6 +13,8 @@ struct FigureGrids {
   let goesOn: [(up: Bool, down: Bool)]
   /// Rows of headings, names, grids and legend.
   let height: Int
+  /// Whether every grid is shown from its first row and column to its last.
+  private(set) var areWhole = true
 
   /// The first row of grids that has room above what is told, with lines or without; where none has,
   /// the part of the last around the cell at hand.
@@ -42,6 +44,7 @@ struct FigureGrids {
         hasLines: false, rows: max(1, rows - whole.labelHeight - (hasLegend ? legend : 0))),
       to: layout.width)
     self.init(last, choice, layout, legend: hasLegend ? legend : 0, whole: whole)
+    areWhole = choice.panels.map(\.?.visible) == whole.panels.map(\.?.visible) && fits(layout)
   }
 
   private init(

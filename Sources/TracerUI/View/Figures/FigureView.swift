@@ -38,6 +38,29 @@ struct FigureView {
     return FigureLayout.scroll(told.count, height: layout.toldRoom(from: parts.told))
   }
 
+  /// What has no room without scrolling.
+  var cuts: [PageCut] {
+    let caption = WalkLayout.lines(
+      of: figure.page.caption?[state.language] ?? "", width: layout.width)
+    var cuts: [PageCut] = []
+    if caption > layout.caption.count {
+      cuts.append(.caption(lines: caption, room: layout.caption.count))
+    }
+    if case .picture = figure.figure { return cuts + (scroll.last > 0 ? [.figure] : []) }
+    if scroll.last > 0 {
+      cuts.append(.told(lines: told.count, room: layout.toldRoom(from: parts.told)))
+    }
+    let parts = parts
+    switch parts.figure {
+    case .table(let lines):
+      let isWhole =
+        lines.count <= parts.height && lines.allSatisfy { cellWidth(of: $0) <= layout.width }
+      if !isWhole { cuts.append(.table) }
+    case .grids(let grids): if !grids.areWhole { cuts.append(.figure) }
+    }
+    return cuts
+  }
+
   private var told: [String] { layout.told(figure, lesson, state) }
 
   func draw(in frame: inout Frame) {
