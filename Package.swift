@@ -84,8 +84,8 @@ let package = Package(
     .target(
       name: "TracerUI",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
-        "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit", "TraceText",
+        "TraceEngine", "CellScreen", "TerminalText",
       ], swiftSettings: strict),
 
     // The terminal. Only CNcurses includes ncurses.h.
@@ -108,8 +108,8 @@ let package = Package(
       name: "convtrace",
       dependencies: [
         "TracerUI", "PlainLines", "Classroom", "Quiz", "Exercises", "Diagnosis", "Questions",
-        "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend", "CellScreen",
-        "TerminalText",
+        "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
+        "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
