@@ -26,7 +26,8 @@ struct CardTests {
   }
 
   @Test func anUnknownNameGetsTheNearestOnes() {
-    #expect(TermText(.english).unknown("strid") == "there is no term “strid”; did you mean “stride”?")
+    #expect(
+      TermText(.english).unknown("strid") == "there is no term “strid”; did you mean “stride”?")
     #expect(TermText(.korean).unknown("패딩요") == "“패딩요”: 그런 용어는 없어요. 비슷한 용어: “패딩”")
     #expect(TermText(.english).unknown("qqqqq") == "there is no term “qqqqq”")
     #expect(TermText(.english).cards("qqqqq") == nil)

@@ -43,7 +43,8 @@ struct LookupTests {
 
   @Test(arguments: [
     ("? stride", TermRequest.term("stride")), ("?stride", .term("stride")),
-    ("term feature map", .term("feature map")), ("용어 패딩", .term("패딩")), ("TERM Stride", .term("Stride")),
+    ("term feature map", .term("feature map")), ("용어 패딩", .term("패딩")),
+    ("TERM Stride", .term("Stride")),
     ("terms", .list), ("용어", .list),
   ])
   func readsRequests(line: String, request: TermRequest) {

@@ -61,7 +61,10 @@ struct TermTableTests {
   @Test func everyTermStandsInOneGroup() {
     let ids = Vocabulary.groups.flatMap { $0.terms.map(\.id) }
     #expect(Set(ids).count == ids.count)
-    #expect(ids.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLowercase || "-0123456789".contains($0) } })
+    #expect(
+      ids.allSatisfy {
+        !$0.isEmpty && $0.allSatisfy { $0.isLowercase || "-0123456789".contains($0) }
+      })
   }
 
   @Test func everyLessonExists() {

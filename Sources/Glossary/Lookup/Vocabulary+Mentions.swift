@@ -30,7 +30,9 @@ extension Vocabulary {
   /// An English word with a Korean particle, such as `ReLU를`.
   private static func koreanFollows(_ name: String, in text: String) -> Bool {
     text.ranges(of: " " + name).contains { range in
-      text[range.upperBound...].unicodeScalars.first.map { $0.value >= 0xAC00 && $0.value <= 0xD7A3 }
+      text[range.upperBound...].unicodeScalars.first.map {
+        $0.value >= 0xAC00 && $0.value <= 0xD7A3
+      }
         == true
     }
   }

@@ -65,7 +65,8 @@ extension Vocabulary {
       ko: """
         텐서의 축마다 길이가 얼마인지예요. 모두 곱하면 수의 개수예요. (3, 28, 28)이면 2,352개죠.
         """),
-    names: .init(pytorch: ["Tensor.shape"], keras: ["Tensor.shape", "keras.ops.shape"], onnx: ["Shape"]),
+    names: .init(
+      pytorch: ["Tensor.shape"], keras: ["Tensor.shape", "keras.ops.shape"], onnx: ["Shape"]),
     picture: .init(
       en: """
         (3, 28, 28)

@@ -109,7 +109,8 @@ extension Vocabulary {
         따로 있어서 입력 9개, 출력 4개면 가중치 36개와 편향 4개가 필요해요.
         """),
     names: .init(
-      pytorch: ["Linear", "Linear(in_features=, out_features=)"], keras: ["Dense", "Dense(units=)"],
+      pytorch: ["Linear", "Linear(in_features=, out_features=)"],
+      keras: ["Dense", "Dense(units=)"],
       onnx: ["Gemm", "MatMul"]),
     picture: .init(
       en: """
@@ -134,7 +135,8 @@ extension Vocabulary {
       ko: """
         점수들을 모두 양수이고 합이 1인 수로 바꿔요. 점수마다 e의 거듭제곱을 구해서 그 합으로 나눠요.
         """),
-    names: .init(pytorch: ["Softmax(dim=)"], keras: ["Softmax", "tf.nn.softmax"], onnx: ["Softmax(axis=)"]),
+    names: .init(
+      pytorch: ["Softmax(dim=)"], keras: ["Softmax", "tf.nn.softmax"], onnx: ["Softmax(axis=)"]),
     picture: .init(
       en: """
         scores        2      1      0

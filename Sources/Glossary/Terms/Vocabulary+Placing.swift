@@ -10,7 +10,7 @@ extension Vocabulary {
     ])
 
   private static let stride = Term(
-    "stride", LocalizedText(en: "stride", ko: "스트라이드"), also: .init(en: ["strides"], ko: ["보폭"]),
+    "stride", LocalizedText(en: "stride", ko: "스트라이드"), also: .init(ko: ["보폭"]),
     meaning: LocalizedText(
       en: """
         How many cells the window moves from one position to the next, down and to the right. With \
@@ -39,9 +39,9 @@ extension Vocabulary {
         stride 2   [a b]c d e    a b[c d]e
         """,
       ko: """
-        보폭 1   [a b]c d e    a[b c]d e
-                  a b[c d]e    a b c[d e]
-        보폭 2   [a b]c d e    a b[c d]e
+        스트라이드 1   [a b]c d e    a[b c]d e
+                        a b[c d]e    a b c[d e]
+        스트라이드 2   [a b]c d e    a b[c d]e
         """),
     lessons: ["stride", "size-formula"])
 
@@ -165,7 +165,8 @@ extension Vocabulary {
     lessons: ["padding", "size-formula"])
 
   private static let fullPadding = Term(
-    "full", LocalizedText(en: "full padding", ko: "full 패딩"), also: .init(en: ["full"], ko: ["풀 패딩"]),
+    "full", LocalizedText(en: "full padding", ko: "full 패딩"),
+    also: .init(en: ["full"], ko: ["풀 패딩"]),
     meaning: LocalizedText(
       en: """
         The filter's side minus 1 cells of padding on every side, so that every weight meets every \

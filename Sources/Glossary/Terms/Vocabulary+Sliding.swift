@@ -130,7 +130,8 @@ extension Vocabulary {
     lessons: ["filter-slides", "why-not-dense", "parameters"])
 
   private static let window = Term(
-    "window", LocalizedText(en: "window", ko: "윈도우"), also: .init(en: ["pooling window"], ko: ["창"]),
+    "window", LocalizedText(en: "window", ko: "윈도우"),
+    also: .init(en: ["pooling window"], ko: ["창"]),
     meaning: LocalizedText(
       en: """
         The input cells under the filter, or the ones that are pooled, in one step. Some texts call \

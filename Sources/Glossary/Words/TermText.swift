@@ -21,7 +21,8 @@ package struct TermText: Sendable {
     let groups = Vocabulary.groups.map { group in
       let lines = group.terms.map { term in
         let other = repertoire == .ascii ? "" : term.word[language.other]
-        let line = other.isEmpty ? term.word[language] : pad(term.word[language], width: width) + other
+        let line =
+          other.isEmpty ? term.word[language] : pad(term.word[language], width: width) + other
         return "  " + line + "\n"
       }
       return repertoire.fold(group.title[language] + "\n" + lines.joined())

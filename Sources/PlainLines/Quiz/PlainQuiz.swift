@@ -58,7 +58,8 @@ package struct PlainQuiz: Sendable {
       return Reply(text: score, effects: [.end])
     }
     if let request = TermRequest(line) {
-      return Reply(text: TermSpeech(voice: voice).text(request, page: phrases.question(item.question)))
+      return Reply(
+        text: TermSpeech(voice: voice).text(request, page: phrases.question(item.question)))
     }
     if attempt.askedRules.count > 1,
       let choice = QuizCommand.choice(line, of: attempt.askedRules.count)

@@ -50,7 +50,7 @@ package enum KeyTable {
       (context, bindings.filter { $0.contexts.contains(context) })
     })
 
-  package static let bindings: [KeyBinding] = 
+  package static let bindings: [KeyBinding] =
     walking + paging + choosing + glossary + answering + everywhere
 
   private static let walking: [KeyBinding] = [
@@ -159,7 +159,8 @@ package enum KeyTable {
     bind(
       [.right, .character("l")], .choose, [.terms], "→ l", "open", "열기"),
     bind(
-      [.right, .character("l"), .enter, .character(" ")], .right, [.term], "→ l", "next term", "다음 용어",
+      [.right, .character("l"), .enter, .character(" ")], .right, [.term], "→ l", "next term",
+      "다음 용어",
       bar: .init("←→", "term", "용어")),
     bind([.left, .character("h")], .left, [.term], "← h", "term before", "이전 용어"),
     bind(
