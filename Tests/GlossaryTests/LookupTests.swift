@@ -11,7 +11,8 @@ struct LookupTests {
     ("pool_size", ["window"]), ("dilation_rate", ["dilation"]), ("MaxPool2d", ["max-pooling"]),
     ("tf.nn.relu", ["relu"]), ("Conv2d(stride=)", ["stride"]), ("use_bias", ["bias"]),
     ("SAME_UPPER", ["same"]), ("auto_pad", ["padding", "valid", "same"]), ("same", ["same"]),
-    ("count_include_pad", ["count-include-pad"]), ("Gemm", ["dense-layer"]), ("group", ["groups"]),
+    ("count_include_pad", ["count-include-pad"]), ("Gemm", ["dense-layer"]),
+    ("group", ["groups", "depthwise"]),
     ("", []), ("?", []), ("banana", []),
   ])
   func findsByAnyName(name: String, ids: [String]) {

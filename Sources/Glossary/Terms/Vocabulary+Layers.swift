@@ -70,7 +70,7 @@ extension Vocabulary {
 
   private static let flatten = Term(
     "flatten", LocalizedText(en: "flatten", ko: "평탄화"),
-    also: .init(en: ["flattening", "vectorization"], ko: ["벡터화", "플래튼"]),
+    also: .init(en: ["flattening", "vectorization"], ko: ["벡터화"]),
     meaning: LocalizedText(
       en: """
         Writing the values of all maps one after another into one list, for a dense layer to read. It \

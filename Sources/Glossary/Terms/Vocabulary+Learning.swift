@@ -48,14 +48,14 @@ extension Vocabulary {
         learned   456 parameters
         """,
       ko: """
-        정하는 것     필터 6개, 변 5, 스트라이드 1
-        배우는 것     매개변수 456개
+        정하는 것  필터 6개, 변 5, 스트라이드 1
+        배우는 것  매개변수 456개
         """),
     lessons: ["stride", "parameters"])
 
   private static let forwardPass = Term(
     "forward-pass", LocalizedText(en: "forward pass", ko: "순전파"),
-    also: .init(en: ["forward propagation"], ko: ["정방향 계산"]),
+    also: .init(en: ["forward propagation"], ko: ["순방향 전파"]),
     meaning: LocalizedText(
       en: """
         Computing from the input to the output, layer by layer. All that convtrace shows step by step \

@@ -110,7 +110,7 @@ extension Vocabulary {
 
   private static let validPadding = Term(
     "valid", LocalizedText(en: "valid padding", ko: "valid 패딩"),
-    also: .init(en: ["valid", "no padding"], ko: ["밸리드 패딩"]),
+    also: .init(en: ["valid", "no padding"], ko: ["패딩 없음"]),
     meaning: LocalizedText(
       en: """
         No padding at all: the window stays inside the input. Four cells and a window of 3 give 2 \
@@ -133,7 +133,7 @@ extension Vocabulary {
 
   private static let samePadding = Term(
     "same", LocalizedText(en: "same padding", ko: "same 패딩"),
-    also: .init(en: ["same", "half padding"], ko: ["세임 패딩"]),
+    also: .init(en: ["same", "half padding"]),
     meaning: LocalizedText(
       en: """
         As much padding as makes the output ⌈input / stride⌉ long: with stride 1, as long as the \
@@ -166,7 +166,7 @@ extension Vocabulary {
 
   private static let fullPadding = Term(
     "full", LocalizedText(en: "full padding", ko: "full 패딩"),
-    also: .init(en: ["full"], ko: ["풀 패딩"]),
+    also: .init(en: ["full"]),
     meaning: LocalizedText(
       en: """
         The filter's side minus 1 cells of padding on every side, so that every weight meets every \

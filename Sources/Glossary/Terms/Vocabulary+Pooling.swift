@@ -61,7 +61,7 @@ extension Vocabulary {
 
   private static let averagePooling = Term(
     "average-pooling", LocalizedText(en: "average pooling", ko: "평균 풀링"),
-    also: .init(en: ["mean pooling"], ko: ["애버리지 풀링"]),
+    also: .init(en: ["mean pooling"]),
     meaning: LocalizedText(
       en: """
         Pooling that keeps the mean of each window: the sum divided by the number of cells, \
@@ -85,7 +85,7 @@ extension Vocabulary {
 
   private static let minPooling = Term(
     "min-pooling", LocalizedText(en: "min pooling", ko: "최소 풀링"),
-    also: .init(en: ["minimum pooling"], ko: ["미니멈 풀링"]),
+    also: .init(en: ["minimum pooling"]),
     meaning: LocalizedText(
       en: """
         Pooling that keeps the smallest number of each window. No framework has a layer for it; turn \

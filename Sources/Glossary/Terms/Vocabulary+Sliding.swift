@@ -38,7 +38,7 @@ extension Vocabulary {
     meaning: LocalizedText(
       en: """
         The sliding sum with the filter as it is written. The convolution of mathematics turns the \
-        filter by 180° first; neural networks say “convolution” and leave it as it is.
+        filter by 180 degrees first; neural networks say “convolution” and leave it as it is.
         """,
       ko: """
         필터를 적힌 그대로 두고 곱해 더하는 계산이에요. 수학의 합성곱은 필터를 먼저 180° 돌려요. \
@@ -56,7 +56,7 @@ extension Vocabulary {
         """),
     picture: .init(
       en: """
-        as written     turned by 180°
+        as written     turned by 180 degrees
           11  4            2   5
            5  2            4  11
         """,
@@ -73,7 +73,7 @@ extension Vocabulary {
     meaning: LocalizedText(
       en: """
         The small grid of numbers that slides over the input, with one slice for every input channel. \
-        The one below answers where the brightness changes from left to right.
+        The one below responds where the brightness changes from left to right.
         """,
       ko: """
         입력 위를 움직이는 작은 숫자 격자예요. 입력 채널마다 한 장씩 있고, 모두 합쳐서 필터 하나예요. \
