@@ -61,7 +61,8 @@ extension Vocabulary {
         채널  0 1 | 2 3      그룹 2개
               | |   | |
         필터   0  |  1       2장씩
-        """))
+        """),
+    lessons: ["channels"])
 
   private static let depthwise = Term(
     "depthwise", LocalizedText(en: "depthwise convolution", ko: "깊이별 합성곱"),
@@ -83,7 +84,8 @@ extension Vocabulary {
       [R] ∗ [r] = map 0
       [G] ∗ [g] = map 1
       [B] ∗ [b] = map 2
-      """))
+      """),
+    lessons: ["channels"])
 
   private static let layout = Term(
     "layout", LocalizedText(en: "layout", ko: "축의 순서"),
@@ -113,5 +115,5 @@ extension Vocabulary {
         채널이 앞     (1, 3, 28, 28)
         채널이 끝     (1, 28, 28, 3)
         """),
-    lessons: ["picture-numbers"])
+    lessons: ["layouts"])
 }

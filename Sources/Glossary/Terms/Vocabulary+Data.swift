@@ -53,7 +53,7 @@ extension Vocabulary {
                 15 5 1
         그림    격자 세 장    (3, 28, 28)
         """),
-    lessons: ["picture-numbers"])
+    lessons: ["picture-numbers", "layouts"])
 
   private static let shape = Term(
     "shape", LocalizedText(en: "shape", ko: "모양"), also: .init(ko: ["형상"]),
@@ -80,7 +80,7 @@ extension Vocabulary {
          |   +------ 높이
          +---------- 채널
         """),
-    lessons: ["picture-numbers"])
+    lessons: ["picture-numbers", "layouts"])
 
   private static let batch = Term(
     "batch", LocalizedText(en: "batch", ko: "배치"), also: .init(en: ["mini-batch"], ko: ["미니배치"]),
@@ -105,7 +105,8 @@ extension Vocabulary {
         (32, 3, 28, 28)
           |
           +-- 그림 32장
-        """))
+        """),
+    lessons: ["layouts"])
 
   private static let float32 = Term(
     "float32", LocalizedText(en: "float32", ko: "float32"),

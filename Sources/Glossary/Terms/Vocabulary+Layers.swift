@@ -27,7 +27,7 @@ extension Vocabulary {
         이미지    합성곱     풀링
         28×28  →  26×26  →   13×13  →  ...
         """),
-    lessons: ["whole-layer", "stacking"])
+    lessons: ["whole-layer", "stacking", "lenet", "alexnet"])
 
   private static let activationFunction = Term(
     "activation-function", LocalizedText(en: "activation function", ko: "활성화 함수"),
@@ -93,7 +93,7 @@ extension Vocabulary {
       15  13
       15  12    →    15  13  15  12
       """),
-    lessons: ["why-not-dense", "parameters"])
+    lessons: ["why-not-dense", "small-network", "layouts"])
 
   private static let dense = Term(
     "dense-layer", LocalizedText(en: "dense layer", ko: "밀집층"),
@@ -123,7 +123,7 @@ extension Vocabulary {
         가중치    2   0   1     편향 1
         1×2 + 2×0 + 3×1 + 1 = 6
         """),
-    lessons: ["why-not-dense", "parameters"])
+    lessons: ["why-not-dense", "parameters", "small-network"])
 
   private static let softmax = Term(
     "softmax", LocalizedText(en: "softmax", ko: "소프트맥스"),
@@ -149,7 +149,8 @@ extension Vocabulary {
         e의 거듭제곱     7.389  2.718  1
         합              11.107
         나누면           0.665  0.245  0.090
-        """))
+        """),
+    lessons: ["small-network"])
 
   private static let featureExtractor = Term(
     "feature-extractor", LocalizedText(en: "feature extractor", ko: "특징 추출기"),

@@ -28,7 +28,7 @@ extension Vocabulary {
         필터     변     채널     편향
           6  ×  5×5  ×   3    +   6   =  456
         """),
-    lessons: ["parameters"])
+    lessons: ["parameters", "lenet", "alexnet"])
 
   private static let hyperparameter = Term(
     "hyperparameter", LocalizedText(en: "hyperparameter", ko: "하이퍼파라미터"),
@@ -70,7 +70,8 @@ extension Vocabulary {
       """
       x = 3      w = 2
       w×x = 6    →    loss (6 - 5)×(6 - 5) = 1
-      """))
+      """),
+    lessons: ["small-network"])
 
   private static let loss = Term(
     "loss-function", LocalizedText(en: "loss function", ko: "손실 함수"),
@@ -105,7 +106,8 @@ extension Vocabulary {
       ko: """
         정답의 확률 0.665   손실 0.408
         정답의 확률 0.090   손실 2.408
-        """))
+        """),
+    lessons: ["small-network"])
 
   private static let backpropagation = Term(
     "backpropagation", LocalizedText(en: "backpropagation", ko: "역전파"),

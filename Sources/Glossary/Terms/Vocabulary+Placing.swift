@@ -194,7 +194,7 @@ extension Vocabulary {
         [· · a]b c d · ·      첫 윈도우
          · · a b c[d · ·]     여섯째 윈도우
         """),
-    lessons: ["padding", "one-filter-for-two"])
+    lessons: ["one-filter-for-two"])
 
   private static let dilation = Term(
     "dilation", LocalizedText(en: "dilation", ko: "팽창"),

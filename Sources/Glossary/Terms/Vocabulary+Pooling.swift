@@ -126,7 +126,7 @@ extension Vocabulary {
       o o o o             O O
       o o o o
       """),
-    lessons: ["pooling", "stride"])
+    lessons: ["pooling", "stride", "lenet"])
 
   private static let ceilMode = Term(
     "ceil-mode", LocalizedText(en: "ceil_mode", ko: "ceil_mode"), also: .init(en: ["ceil mode"]),
@@ -152,8 +152,7 @@ extension Vocabulary {
         5칸, 윈도우 2, 스트라이드 2
         내림   [a b][c d] e          값 2개
         올림   [a b][c d][e  ]       값 3개
-        """),
-    lessons: ["pooling-borders"])
+        """))
 
   private static let countIncludePad = Term(
     "count-include-pad", LocalizedText(en: "count_include_pad", ko: "count_include_pad"),
