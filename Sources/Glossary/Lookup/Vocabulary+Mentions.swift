@@ -18,7 +18,8 @@ extension Vocabulary {
 
   /// Names that stand in sentences without the meaning that they have here.
   private static let everyday: Set = [
-    "same", "full", "valid", "no padding", "패딩 없음", "map", "size", "모양", "크기", "배치", "단계", "step", "depth",
+    "same", "full", "valid", "no padding", "패딩 없음", "map", "size", "모양", "크기", "배치", "단계", "step",
+    "depth",
     "깊이", "맵",
   ]
 
