@@ -1,3 +1,4 @@
+import Glossary
 import Questions
 import Quiz
 import TraceText
@@ -10,6 +11,7 @@ extension PlainWalk {
     case .menu: return Reply(text: "", effects: [.menu])
     case .nextPage: return Reply(text: turnPage(by: 1))
     case .previousPage: return Reply(text: turnPage(by: -1))
+    case .term(let request): return Reply(text: glossary(request))
     case .help: return Reply(text: WalkHelp(voice: voice).text)
     case .language: return Reply(text: switchLanguage())
     case .again: return Reply(text: walk == nil && page.figure == nil ? pageText() : told())
@@ -100,6 +102,11 @@ extension PlainWalk {
     let numbers = OperandSpeech(operation: walk.page.operation, voice: voice).window(walk.step)
     return speak(
       [page, speech.heading + " " + (speech.source ?? speech.window) + " " + cell] + numbers)
+  }
+
+  /// What a word means; which words the page uses.
+  private func glossary(_ request: TermRequest) -> String {
+    TermSpeech(voice: voice).text(request, page: pageText())
   }
 
   // MARK: Asking

@@ -13,6 +13,8 @@ package enum Action: Equatable, Sendable {
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
+  /// The words of the page, and all others.
+  case terms
   case submit, erase, reveal, hint, skip, undo
   /// Grades what is filled in so far.
   case check
@@ -63,4 +65,8 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case going
   /// The help screen.
   case help
+  /// The list of terms.
+  case terms
+  /// The card of one term.
+  case term
 }

@@ -87,6 +87,9 @@ enum Bars {
 extension TracerState {
   /// Whether the last line should offer `action`: whether it would change anything now.
   func canPerform(_ action: Action) -> Bool {
+    if let glossary {
+      return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
+    }
     switch place {
     case .menu: return canPerformInMenu(action)
     case .lesson(let lesson): return canPerform(action, in: lesson)

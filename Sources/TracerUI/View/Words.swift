@@ -168,6 +168,7 @@ struct Words {
   var menuTitle: String { say("convtrace · lessons", "convtrace · 수업 목록") }
   var noLesson: String { say("No lesson matches.", "맞는 수업이 없어요.") }
   var filterPrompt: String { say("Find: ", "찾기: ") }
+  var glossaryTitle: String { say("Words", "용어") }
   var helpTitle: String { say("Keys", "키") }
   var marksTitle: String { say("Marks", "표시") }
 
