@@ -6,6 +6,8 @@ package enum Action: Equatable, Sendable {
   case goOn, goBack
   case play, faster, slower, switchGrain
   case nextPage, previousPage
+  /// The lesson after this one, which is at its end.
+  case nextLesson
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack
   case goTo, showWeights, nextChannel, previousChannel, predict

@@ -75,6 +75,9 @@ enum Bars {
 extension TracerState {
   /// Whether the last line should offer `action`: whether it would change anything now.
   func canPerform(_ action: Action) -> Bool {
+    if action == .nextLesson { return nextLesson != nil }
+    // Enter then opens it.
+    if action == .goOn && nextLesson != nil { return false }
     switch place {
     case .menu: return canPerformInMenu(action)
     case .lesson(let lesson): return canPerform(action, in: lesson)
@@ -121,7 +124,7 @@ extension TracerState {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
     case .up: return TextPageView.lastScroll(self) > 0
-    case .goOn: return lesson.walk?.isAtEnd == true && !lesson.isLastPage
+    case .goOn: return lesson.walk?.isAtEnd == true && !(lesson.isLastPage && lesson.isRead)
     case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
@@ -135,7 +138,7 @@ extension TracerState {
   ) -> Bool {
     switch action {
     case .nextPage, .readOn: return lesson.lesson.pages.count > 1
-    case .goOn: return figure.isAtEnd && !lesson.isLastPage
+    case .goOn: return figure.isAtEnd && !(lesson.isLastPage && lesson.isRead)
     // A table has one moment a row; up and down are then the same as left and right.
     case .down: return figure.figure.moment(from: 0, down: 1) > 1
     case .leave: return lesson.isLastPage && lesson.isRead

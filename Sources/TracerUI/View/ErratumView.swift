@@ -22,6 +22,11 @@ enum ErratumView {
     for (row, text) in wrapped.prefix(max(0, state.size.rows - 6)).enumerated() {
       frame.put(text, row: 4 + row, column: left)
     }
+    if lesson.isLastPage {
+      let ending = words.endOfLesson(lesson.neighbours.next)
+      frame.put(
+        truncate(ending, width: width), row: state.size.rows - 2, column: left, role: .quiet)
+    }
     frame.cursor = .init(row: min(4, state.size.rows - 1), column: left)
     Bars.drawKeys(state, in: &frame)
   }

@@ -30,6 +30,7 @@ extension TracerState {
       } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
+      if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
     case .quiz(let quiz):
       if quiz.session.isFinished {
         QuizEndView.draw(quiz, self, in: &frame)
@@ -49,6 +50,18 @@ extension TracerState {
     }
   }
 
+  /// Where a lesson begins, what it builds on: in the row under the title, or in the lowest that the
+  /// page leaves free.
+  private func drawBuildsOn(_ lesson: LessonState, in frame: inout Frame) {
+    let known = lesson.neighbours.buildsOn
+    guard !known.isEmpty,
+      let row = ([1] + (2..<max(2, size.rows - 1)).reversed()).first(where: { frame.isBlank(row: $0) })
+    else { return }
+    let width = WalkLayout.width(of: size)
+    let text = truncate(Words(language: language).buildsOn(known), width: width)
+    frame.put(text, row: row, column: max(1, (size.columns - width) / 2), role: .quiet)
+  }
+
   private func drawTooSmall(in frame: inout Frame) {
     let minimum = WalkLayout.minimum
     let text = Words(language: language)
@@ -56,5 +69,11 @@ extension TracerState {
     for (row, line) in wrap(text, width: max(2, size.columns)).enumerated() {
       frame.put(line, row: row, column: 0)
     }
+  }
+}
+
+extension Frame {
+  fileprivate func isBlank(row: Int) -> Bool {
+    self.row(row).allSatisfy { $0.width == 0 || $0.glyph == " " }
   }
 }

@@ -111,7 +111,7 @@ extension WalkScene {
     if showsTarget { walk.land() }
     if case .chain = attempt.question { text.givesWay = true }
     guard attempt.outcome == .shown else {
-      text.feedback.append(Segment(text: answers.words.nextQuestion))
+      text.feedback.append(Segment(text: answers.goesOn))
       return
     }
     switch attempt.question {
@@ -122,7 +122,7 @@ extension WalkScene {
       text.feedback = []
       text.hints = answers.hints(answering)
     }
-    text.feedback.append(Segment(text: answers.words.nextQuestion))
+    text.feedback.append(Segment(text: answers.goesOn))
   }
 }
 

@@ -25,14 +25,6 @@ struct Words {
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
-  var endOfLesson: String {
-    say("The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
-  }
-  var lastPage: String {
-    say(
-      "This is the last page. Esc: the list of lessons.",
-      "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
-  }
   var firstPage: String { say("This is the first page.", "첫 쪽이에요.") }
 
   /// Which steps are asked from now on.

@@ -54,8 +54,8 @@ struct FigureView {
   /// is done.
   private func toldLines() -> [String] {
     let ending =
-      figure.isAtEnd && lesson.isLastPage
-      ? [words.endOfLesson] : figure.isAtEnd && figure.moves ? [words.endOfPage] : []
+      lesson.isLastPage && lesson.isRead
+      ? [words.endOfLesson(lesson.neighbours.next)] : figure.isAtEnd && figure.moves ? [words.endOfPage] : []
     return (scene.told + ending).flatMap { wrap($0, width: width) }
   }
 

@@ -1,0 +1,69 @@
+import LessonKit
+import Quiz
+import TraceText
+
+/// Words about lessons and the way from one to the next.
+extension Words {
+  /// `22 lessons · 3 h 49 min · 3 done`.
+  func course(_ course: CourseProgress) -> String {
+    let done = course.lessonsDone
+    let parts = [
+      lessons(course.lines.count), course.minutes > 0 ? duration(course.minutes) : nil,
+      done > 0 ? say("\(done) done", "\(done)개 마침") : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  func lessons(_ count: Int) -> String {
+    say(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개")
+  }
+
+  private func duration(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return self.minutes(rest) }
+    let whole = say("\(hours) h", "\(hours)시간")
+    return rest == 0 ? whole : whole + " " + self.minutes(rest)
+  }
+
+  /// Where the chosen lesson was left.
+  func left(_ page: Int, of count: Int) -> String {
+    say("You are on page \(page) of \(count).", "\(count)쪽 중 \(page)쪽까지 봤어요.")
+  }
+
+  /// `Builds on: 5 A filter slides over a 4×4 image, 8 Stride: two cells at a time`.
+  func buildsOn(_ lessons: [CatalogueEntry]) -> String {
+    say("Builds on: ", "먼저 볼 수업: ")
+      + lessons.map { "\($0.number) \($0.title[language])" }.joined(separator: ", ")
+  }
+
+  /// Where a search found a lesson.
+  func place(_ match: LessonSearch.Match, of entry: CatalogueEntry) -> String {
+    switch match.place {
+    case .id: return say("called \(entry.id)", "이름 \(entry.id)")
+    case .title(let language): return entry.title[language]
+    case .text(let page, _, let excerpt):
+      return say("page \(page + 1): \(excerpt)", "\(page + 1)쪽: \(excerpt)")
+    }
+  }
+
+  /// What follows the last page.
+  func endOfLesson(_ next: CatalogueEntry?) -> String {
+    guard let next else {
+      return say(
+        "The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
+    }
+    let title = next.title[language]
+    return say("Done. Enter: the next lesson, “\(title)”", "끝났어요. Enter를 누르면 다음 수업 “\(title)”")
+  }
+
+  func lastPage(_ next: CatalogueEntry?) -> String {
+    guard next != nil else {
+      return say(
+        "This is the last page. Esc: the list of lessons.",
+        "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
+    }
+    return say(
+      "This is the last page. Enter: the next lesson. Esc: the list.",
+      "마지막 쪽이에요. Enter를 누르면 다음 수업, Esc를 누르면 목록이에요.")
+  }
+}
