@@ -69,7 +69,7 @@ struct SearchedText: Sendable {
   /// Whole words around a place, about `length` bytes of them, with dots where more stands.
   func excerpt(around place: Int, length: Int) -> String {
     let blank = UInt8(ascii: " ")
-    let start = max(0, place - length / 3)
+    let start = max(0, place - length / 4)
     // Where it does not begin with the text, it begins after a blank; the blank before the place will
     // do, if there is one.
     let first = start == 0 ? 0 : bytes[start..<place].firstIndex(of: blank).map { $0 + 1 } ?? place

@@ -18,6 +18,12 @@ package struct LessonSearch: Sendable {
     /// - `page`: from 0.
     /// - `excerpt`: the text around the first of the words that the title has not.
     case text(page: Int, Language, excerpt: String)
+
+    /// Whether the lesson is called so.
+    package var isName: Bool {
+      if case .text = self { return false }
+      return true
+    }
   }
 
   private struct Candidate: Sendable {

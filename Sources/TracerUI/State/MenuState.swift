@@ -58,6 +58,7 @@ package struct MenuState: Sendable {
     found =
       field.text.allSatisfy(\.isWhitespace)
       ? nil : search?.matches(field.text, preferring: language) ?? []
-    selection = 0
+    // What is called so is more likely meant than what speaks of it.
+    selection = found?.firstIndex { $0.place.isName } ?? 0
   }
 }

@@ -93,7 +93,7 @@ extension TracerState {
     case .nextChannel, .previousChannel:
       return answering.blanks.indices.contains(answering.blank)
         && quiz.board.hasChannels(at: answering.blanks[answering.blank])
-    case .leave: return context != .quizDone
+    case .leave: return context != .quizDone || nextLesson != nil
     case .review: return !quiz.missed.isEmpty
     case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0
     case .nextPage, .previousPage:

@@ -25,11 +25,16 @@ struct MenuSummary {
     let known = chosen.entry.buildsOn.compactMap { id in
       state.menu.course.lines.first { $0.entry.id == id }?.entry
     }
-    if !known.isEmpty { parts.append((words.buildsOn(known), .quiet)) }
-    return parts.filter { !$0.text.isEmpty }.flatMap { part in
+    var lines = parts.filter { !$0.text.isEmpty }.flatMap { part in
       wrap(part.text, width: width).map { Line(text: $0, role: part.role) }
         + [Line(text: "", role: .plain)]
     }
+    if !known.isEmpty {
+      lines += ([words.buildsOn] + known.map { words.named($0) }).map {
+        Line(text: truncate($0, width: width), role: .quiet)
+      }
+    }
+    return lines
   }
 
   private func about(_ line: MenuState.Line) -> String {

@@ -50,16 +50,18 @@ extension TracerState {
     }
   }
 
-  /// Where a lesson begins, what it builds on: in the row under the title, or in the lowest that the
-  /// page leaves free.
+  /// Where a lesson begins, what it builds on: in the lowest row that the page leaves free.
   private func drawBuildsOn(_ lesson: LessonState, in frame: inout Frame) {
     let known = lesson.neighbours.buildsOn
-    guard !known.isEmpty,
-      let row = ([1] + (2..<max(2, size.rows - 1)).reversed()).first(where: { frame.isBlank(row: $0) })
-    else { return }
+    let rows = (1..<max(1, size.rows - 1)).reversed()
+    guard !known.isEmpty, let row = rows.first(where: { frame.isBlank(row: $0) }) else { return }
+    let words = Words(language: language)
     let width = WalkLayout.width(of: size)
-    let text = truncate(Words(language: language).buildsOn(known), width: width)
-    frame.put(text, row: row, column: max(1, (size.columns - width) / 2), role: .quiet)
+    let full = words.buildsOn(known, isShort: false)
+    let text = cellWidth(of: full) <= width ? full : words.buildsOn(known, isShort: true)
+    frame.put(
+      truncate(text, width: width), row: row, column: max(1, (size.columns - width) / 2),
+      role: .quiet)
   }
 
   private func drawTooSmall(in frame: inout Frame) {

@@ -30,10 +30,21 @@ extension Words {
     say("You are on page \(page) of \(count).", "\(count)쪽 중 \(page)쪽까지 봤어요.")
   }
 
-  /// `Builds on: 5 A filter slides over a 4×4 image, 8 Stride: two cells at a time`.
-  func buildsOn(_ lessons: [CatalogueEntry]) -> String {
-    say("Builds on: ", "먼저 볼 수업: ")
-      + lessons.map { "\($0.number) \($0.title[language])" }.joined(separator: ", ")
+  var buildsOn: String { say("Builds on:", "먼저 볼 수업:") }
+
+  /// `Builds on: 6. Nine steps; 8. Stride`.
+  ///
+  /// - Parameter isShort: whether of a title only what stands before its colon is said.
+  func buildsOn(_ lessons: [CatalogueEntry], isShort: Bool) -> String {
+    let names = lessons.map { isShort ? shortlyNamed($0) : named($0) }
+    return buildsOn + " " + names.joined(separator: "; ")
+  }
+
+  /// `8. Stride: two cells at a time`.
+  func named(_ entry: CatalogueEntry) -> String { "\(entry.number). \(entry.title[language])" }
+
+  private func shortlyNamed(_ entry: CatalogueEntry) -> String {
+    String(named(entry).prefix { $0 != ":" })
   }
 
   /// Where a search found a lesson.
@@ -52,8 +63,9 @@ extension Words {
       return say(
         "The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
     }
-    let title = next.title[language]
-    return say("Done. Enter: the next lesson, “\(title)”", "끝났어요. Enter를 누르면 다음 수업 “\(title)”")
+    return say(
+      "The lesson is done. Enter opens the next: \(shortlyNamed(next))",
+      "수업이 끝났어요. Enter를 누르면 다음 수업을 열어요: \(shortlyNamed(next))")
   }
 
   func lastPage(_ next: CatalogueEntry?) -> String {
@@ -63,7 +75,7 @@ extension Words {
         "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
     }
     return say(
-      "This is the last page. Enter: the next lesson. Esc: the list.",
-      "마지막 쪽이에요. Enter를 누르면 다음 수업, Esc를 누르면 목록이에요.")
+      "This is the last page. Enter at its end: the next lesson. Esc: the list.",
+      "마지막 쪽이에요. 끝까지 보고 Enter를 누르면 다음 수업, Esc를 누르면 목록이에요.")
   }
 }

@@ -77,8 +77,15 @@ struct Words {
   var quiz: String { say("quiz", "퀴즈") }
   /// Over a question that was put in because the last could not tell two rules apart.
   var oneMore: String { say("One more, to tell which it was", "어느 쪽인지 알아볼 문제") }
-  func questionPage(isOpen: Bool) -> String {
-    isOpen
+  ///
+  /// - Parameter endsLesson: whether the next lesson, not the next page, follows.
+  func questionPage(isOpen: Bool, endsLesson: Bool) -> String {
+    if isOpen && endsLesson {
+      return say(
+        "A question · Enter: the next lesson without an answer",
+        "문제 · Enter를 누르면 답하지 않고 다음 수업을 열어요")
+    }
+    return isOpen
       ? say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
       : say("A question", "문제")
   }
