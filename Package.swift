@@ -198,6 +198,15 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 
+    // Every lesson that ships, as a whole.
+    .testTarget(
+      name: "CourseTests",
+      dependencies: [
+        "PlainLines", "BuiltInLessons", "LessonKit", "Figures", "TraceText", "TraceEngine",
+        "TestRecords",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
+
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
       name: "CommandTests", dependencies: ["TerminalSupport", "TestRecords", "convtrace"],

@@ -59,6 +59,7 @@ private func layerText(_ layer: Layer) -> String {
   case .convolution(let filters, let groups, let hasBias):
     kind = "\(filters) filters, \(groups) groups, \(hasBias ? "bias" : "no bias")"
   case .pooling(let pooling): kind = "\(pooling)"
+  default: kind = "no layer of a drawn item: \(layer.kind)"
   }
   return "\(shape.channels)×\(shape.height)×\(shape.width) \(kind) "
     + axesText(layer.rows, layer.columns)
@@ -80,6 +81,7 @@ private func operationLines(_ operation: TracedOperation) -> [String] {
     lines.append("  \(axes) G\(convolution.groups)\(convolution.relu ? " relu" : "")")
   case .pooling(let pooling):
     lines.append("  \(pooling.kind) \(axes)\(pooling.countsPadding ? "" : " real cells only")")
+  default: lines.append("  no operation of a drawn item")
   }
   return lines
 }

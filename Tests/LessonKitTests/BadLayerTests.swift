@@ -99,7 +99,10 @@ struct BadLayerTests {
       """),
     BadFile(
       "a layer of a chain that is none", question: "kind: chain\nchain: [{text: 1}, {of: a}]",
-      "small.yaml:7:15: layer 1: a layer of a chain is one of convolution, pooling, of"),
+      """
+      small.yaml:7:15: layer 1: a layer of a chain is one of convolution, pooling, relu, flatten, \
+      dense, softmax, of
+      """),
   ]
 
   @Test(arguments: cases)

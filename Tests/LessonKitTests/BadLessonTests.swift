@@ -207,7 +207,7 @@ struct BadLessonTests {
         """,
       """
       small.yaml:5:5: page 1: “convoltion” is no kind of page; did you mean “convolution”? \
-      The kinds are text, convolution, pooling, question
+      The kinds are text, convolution, pooling, relu, flatten, dense, softmax, question
       """),
     BadFile(
       "two kinds on one page",

@@ -19,12 +19,13 @@ struct BadQuestionTests {
       "a key of another kind", question: "kind: map\n\(small)\nat: [0, 0]",
       """
       small.yaml:8:7: question: a question of the kind map has no “at”; besides what all questions \
-      have it takes convolution, pooling, of, map
+      have it takes convolution, pooling, relu, flatten, dense, softmax, of, map
       """),
     BadFile(
       "the input in the wrong place", question: "kind: map\ninput: [[1, 2]]\nfilter: [[1]]",
       """
-      small.yaml:6:7: question: the question is about nothing; write “convolution”, “pooling” or “of”
+      small.yaml:6:7: question: the question is about nothing; write “convolution”, “pooling”, \
+      “relu”, “flatten”, “dense”, “softmax” or “of”
       small.yaml:7:7: question: there is no key “input”; the numbers stand below “convolution” or \
       “pooling”
       small.yaml:8:7: question: there is no key “filter”; the numbers stand below “convolution”
@@ -33,7 +34,7 @@ struct BadQuestionTests {
       "two operations", question: "kind: map\n\(small)\nof: other",
       """
       small.yaml:8:7: question: “convolution” stands here already; a question is about one of \
-      convolution, pooling, of
+      convolution, pooling, relu, flatten, dense, softmax, of
       """),
     BadFile(
       "a page that is not there", question: "kind: map\nof: other",
@@ -94,7 +95,7 @@ struct BadQuestionTests {
       """
       small.yaml:6:7: question: 145 cells are too many to fill in; a question has at most 144
       small.yaml:7:7: question: a question of the kind map has no “layer”; besides what all \
-      questions have it takes convolution, pooling, of, map
+      questions have it takes convolution, pooling, relu, flatten, dense, softmax, of, map
       """),
     BadFile(
       "a winner without a contest", question: "kind: winner\n\(small)\nat: [0, 0]",

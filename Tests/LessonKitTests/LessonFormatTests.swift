@@ -47,7 +47,7 @@ struct LessonFormatTests {
   }
 
   @Test func thePartsOfConvolutionsRead() throws {
-    let parts = try examples().dropFirst().filter { !$0.hasPrefix("- question:") }
+    let parts = try examples().dropFirst().filter { !$0.hasPrefix("- ") }
     #expect(parts.count == 2)
     for part in parts {
       let keys = part.split(separator: "\n").map { "      \($0)\n" }.joined()
@@ -69,14 +69,25 @@ struct LessonFormatTests {
       ])
   }
 
+  /// So do the pages that chain.
+  @Test func theChainReads() throws {
+    let chain = try #require(try examples().first { $0.hasPrefix("- relu:") })
+    let pages = chain.split(separator: "\n").map { "  \($0)\n" }.joined()
+    let head = try #require(try examples().first)
+    let lesson = try LessonReader.read(text: head + pages, file: "edge.yaml")
+    let softmax = try #require(lesson.pages.last?.operation)
+    #expect(softmax.operation.input.values == [2.25, 1])
+    #expect(softmax.caption?[.english] == "Output 0 is 2.25. Is an edge likely?")
+  }
+
   @Test func everyKeyAndPlaceholderIsDescribed() throws {
     let document = try document()
     for name in OperationFacts.names {
       #expect(document.contains("{\(name)}") || document.contains("{\(name) "), "\(name)")
     }
     let keys =
-      OperationDraft.convolutionKeys + OperationDraft.poolingKeys + QuestionDraft.keys
-      + Fields.layerKeys + Question.Kind.allCases.map(\.rawValue)
+      OperationKind.all.flatMap { [$0.key] + $0.operands } + OperationDraft.pageKeys
+      + QuestionDraft.keys + Fields.layerKeys + Question.Kind.allCases.map(\.rawValue)
     for word in LessonReader.reservedIds + keys {
       #expect(document.contains("`\(word)`"), "\(word)")
     }

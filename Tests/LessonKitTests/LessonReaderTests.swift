@@ -153,11 +153,11 @@ struct LessonReaderTests {
       statement: {en: "It adds 1."}, erratum: {en: "The second number is {value 0 1}."}
       """)
     #expect(page.name == "slip")
-    #expect(page.ledger == "W2")
+    #expect(page.ledger == ["W2"])
     #expect(
       page.erratum
         == .init(
-          printed: try Tensor([[1, 3]]), statement: try english("It adds 1."),
+          printed: .map(try Tensor([[1, 3]])), statement: try english("It adds 1."),
           explanation: try english("The second number is 2.")))
   }
 

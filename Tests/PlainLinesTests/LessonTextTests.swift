@@ -89,7 +89,7 @@ struct LessonTextTests {
 
   @Test func `an erratum stands under the map`() throws {
     let erratum = Lesson.Erratum(
-      printed: try Tensor([[144, 160], [215, 316]]), statement: nil,
+      printed: .map(try Tensor([[144, 160], [215, 316]])), statement: nil,
       explanation: LocalizedText(en: "The last is 136.", ko: "마지막 값은 136이에요."))
     let operation = TracedOperation.convolution(
       try Convolution(

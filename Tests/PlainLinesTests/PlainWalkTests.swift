@@ -141,7 +141,7 @@ struct PlainWalkTests {
 
   @Test func `an erratum is told when the map is complete`() throws {
     let erratum = Lesson.Erratum(
-      printed: try Tensor([[144, 66, 160], [247, 97, 95], [215, 121, 316]]), statement: nil,
+      printed: .map(try Tensor([[144, 66, 160], [247, 97, 95], [215, 121, 316]])), statement: nil,
       explanation: LocalizedText(en: "The last value is 136.", ko: "마지막 값은 136이에요."))
     var walk = PlainWalk(lesson([page(try slidingFilter(), erratum: erratum)]), voice: english)
     #expect(!walk.handle("g 8").text.contains("316"))

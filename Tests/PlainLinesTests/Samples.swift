@@ -52,7 +52,7 @@ func page(
 ) -> Lesson.Page {
   .operation(
     Lesson.OperationPage(
-      name: nil, ledger: nil, caption: caption, operation: operation, predict: predict,
+      name: nil, ledger: [], caption: caption, operation: operation, predict: predict,
       erratum: erratum))
 }
 

@@ -115,7 +115,9 @@ struct HintTests {
       let precision = operation.precision
       for step in operation.trace.prefix(3) {
         let answer = NumberText.text(step.value, precision: precision)
-        var operands = step.countedTaps.flatMap { [$0.input] + (step.isPooling ? [] : [$0.weight]) }
+        var operands = step.countedTaps.flatMap {
+          [$0.input] + (step.isUnweighted ? [] : [$0.weight])
+        }
         if let bias = step.bias { operands.append(bias) }
         if let divisor = step.outcome.divisor { operands.append(Double(divisor)) }
         if operands.contains(where: { NumberText.text($0, precision: precision) == answer }) {

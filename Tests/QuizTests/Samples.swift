@@ -10,7 +10,7 @@ func lesson(_ operations: [TracedOperation], id: String = "sample") -> Lesson {
   let pages = operations.map { operation in
     Lesson.Page.operation(
       Lesson.OperationPage(
-        name: nil, ledger: nil, caption: nil, operation: operation, predict: [], erratum: nil))
+        name: nil, ledger: [], caption: nil, operation: operation, predict: [], erratum: nil))
   }
   return Lesson(
     id: id, chapter: 1, title: text, minutes: nil, source: nil, pages: [prose] + pages)

@@ -37,6 +37,8 @@ enum KeyDocument {
     case .filtering: return "Typing a filter for the list · 수업 찾기"
     case .text: return "A page to read · 읽는 쪽"
     case .walk: return "A page on which a window moves · 윈도우가 움직이는 쪽"
+    case .figure: return "A page with a figure in several moments · 여러 장면이 있는 그림 쪽"
+    case .still: return "A page with a figure that stands still · 움직이지 않는 그림 쪽"
     case .predicting: return "The walk asks for a value · 값을 예측할 때"
     case .quiz: return "The quiz asks · 퀴즈"
     case .filling: return "The quiz asks for several answers · 여러 칸을 채울 때"

@@ -15,10 +15,10 @@ struct LayerFacts: PlaceholderFacts {
       throw PlaceholderFault(
         "a layer has sizes and no numbers; {\(name)} is for pages with a convolution or pooling")
     }
-    guard let size = try size(name) else { throw OperationFacts.unknown(name) }
     if LayerFacts.sizesOfWindows.contains(name), !layer.kind.slides {
       throw PlaceholderFault("no window slides there; {\(name)} is for a convolution or a pooling")
     }
+    guard let size = try size(name) else { throw OperationFacts.unknown(name) }
     guard words.count == 1 else {
       throw PlaceholderFault("{\(name)} takes no position; write it alone")
     }

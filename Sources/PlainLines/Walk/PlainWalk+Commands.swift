@@ -97,7 +97,8 @@ extension PlainWalk {
       "\(lesson.pages.count)쪽 중 \(pageIndex + 1)쪽이에요.")
     let cell = walk.current.stage == .value ? speech.value : speech.target
     let numbers = OperandSpeech(operation: walk.page.operation, voice: voice).window(walk.step)
-    return speak([page, speech.heading + " " + speech.window + " " + cell] + numbers)
+    return speak(
+      [page, speech.heading + " " + (speech.source ?? speech.window) + " " + cell] + numbers)
   }
 
   // MARK: Asking

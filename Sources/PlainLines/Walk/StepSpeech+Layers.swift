@@ -36,9 +36,9 @@ extension StepSpeech {
   /// `e to the power of 2 is about 7.38906; together 10.1073.`
   func power(_ tap: Tap) -> String {
     let power = powerText(tap)
-    if tap.index == 0 { return capitalized(power.closed) }
+    if tap.index == 0 { return power.closed }
     let total = ofPower(tap.running)
-    return capitalized(power.open)
+    return power.open
       + say(
         "; together about \(total).",
         " 모두 더하면 약 \(KoreanParticle.copula.attached(to: total)).")
@@ -56,7 +56,7 @@ extension StepSpeech {
   var powers: [String] {
     let taps = Array(step.taps)
     guard taps.count <= StepSpeech.most else { return [sum, division] }
-    return taps.map { capitalized(powerText($0).closed) } + [sum, division]
+    return taps.map { powerText($0).closed } + [sum, division]
   }
 
   /// A power of e, or a sum of them, as it is written.

@@ -121,8 +121,7 @@ private struct GridBlockMaker {
     case .dense:
       return GridBlock(
         name: words.weights(ofOutput: scene.walk.step.filter, isShort: isShort), detail: "",
-        settings: settings, keepsSettings: !isShort, joint: "×", fewestColumns: .max,
-        panel: { [grids] in grids.filter($0, $1) })
+        joint: "×", fewestColumns: .max, panel: { [grids] in grids.filter($0, $1) })
     case .softmax:
       return GridBlock(
         name: words.say("powers of e", "e의 거듭제곱"), detail: "", settings: settings,
@@ -156,9 +155,13 @@ private struct GridBlockMaker {
 
   var output: GridBlock {
     let map = operation.outputShape
+    // A dense layer's outputs are mostly the shortest column: there is room under them.
+    let isDense = if case .dense = operation { true } else { false }
     return GridBlock(
       name: words.output(of: operation, isShort: isShort) + (map.channels > 1 ? " #\(target)" : ""),
-      detail: "", joint: middle.joint == "∗" ? "=" : "→", fewestColumns: 3,
+      detail: "",
+      settings: isDense ? words.settings(operation, filter: scene.walk.step.filter) : [],
+      keepsSettings: isDense, joint: middle.joint == "∗" ? "=" : "→", fewestColumns: 3,
       panel: { [grids] in grids.output($0, $1) })
   }
 

@@ -1,6 +1,7 @@
 import CellScreen
 import TerminalText
 import TraceEngine
+import TraceText
 
 /// Where everything of a walk stands on a screen of a given size: used to draw and to find what was
 /// clicked. It depends on the page and the screen, not on the beat, so that nothing jumps.
@@ -57,8 +58,10 @@ struct WalkLayout {
     let arithmetic = Arithmetic.height(scene.walk, width: width)
     let fixed = AnswerArea.fixedHeight(of: scene.text, width: width)
     let wanted = max(arithmetic, fixed)
+    // Of a long sum over a column of numbers, the column is worth more.
+    let lines = min(arithmetic, scene.walk.operation.takesVector ? 3 : 4)
     let usualLayout = WalkLayout(
-      scene, state, below: .init(wanted: wanted, least: max(min(arithmetic, 4), fixed)))
+      scene, state, below: .init(wanted: wanted, least: max(lines, fixed)))
     let needed = AnswerArea.height(of: scene.text, width: width, feedback: usual)
     let room = usualLayout.contentEnd - usual - usualLayout.arithmeticRow
     guard needed > room else {
@@ -68,7 +71,7 @@ struct WalkLayout {
     self.init(
       scene, state,
       below: .init(
-        wanted: max(wanted, needed), least: max(min(arithmetic, 4), needed), isFirm: true))
+        wanted: max(wanted, needed), least: max(lines, needed), isFirm: true))
   }
 
   /// - Parameter below: the rows that are kept under the grids.

@@ -15,6 +15,16 @@ enum Sample {
   /// Text, a question about a map, one about a size, text.
   static var asking: Lesson { read("asking") }
 
+  /// A 4×4 image through convolution, ReLU, pooling, flatten, a dense layer and softmax; then layers
+  /// with several channels and with long columns: see `Network`.
+  static var network: Lesson { read("network") }
+
+  /// The pages of `network`, from 1.
+  enum Network: Int {
+    case convolution = 1
+    case relu, pooling, flatten, dense, softmax, channels, twelve, twenty
+  }
+
   /// The pages of `geometry`, from 1.
   enum Geometry: Int, CaseIterable {
     case paddingBiasReLU = 1

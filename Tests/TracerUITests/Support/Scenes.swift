@@ -22,6 +22,9 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case chainOpen, chainSecond, chainHint
   case sizeOpen, sizeWrong, formulaTyped, parametersHint, windowPointed, cellsPointed, cellsWrong
   case winnerOpen, filterOpen, strideOpen, paddingOpen, weightOpen, mistakeOpen, mistakeSkipped
+  case reluTap, reluAsked, reluHint, flattenValue, flattenChannels, flattenTarget
+  case denseTap, denseAsked, denseHint, denseDone, denseTwelve, denseTwenty
+  case softmaxTap, softmaxDone
   case sizeSkipped, formulaSkipped, windowSkipped, cellsSkipped, filterSkipped, weightSkipped
 
   var testDescription: String { rawValue }
@@ -31,7 +34,8 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     .menu, .text, .tap, .hinted, .pageDone, .padding, .channelTap, .twelve, .forty, .quizWrong,
     .quizTerms, .quizScore, .helpTop, .going, .mapWrong, .mapWorking, .workingMarked, .ruleNamed,
     .rulesAsked, .chainSecond, .sizeWrong,
-    .formulaTyped, .cellsPointed, .filterOpen, .mistakeOpen,
+    .formulaTyped, .cellsPointed, .filterOpen, .mistakeOpen, .reluTap, .flattenChannels, .denseDone,
+    .denseTwelve, .denseTwenty, .softmaxDone,
   ]
 
   func state(
@@ -97,6 +101,15 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .minimum, .overhang: return (Sample.geometry, Sample.Geometry.minimumCeil.rawValue)
     case .twelve: return (Sample.geometry, Sample.Geometry.twelve.rawValue)
     case .forty: return (Sample.geometry, Sample.Geometry.forty.rawValue)
+    case .reluTap, .reluAsked, .reluHint: return (Sample.network, Sample.Network.relu.rawValue)
+    case .flattenValue: return (Sample.network, Sample.Network.flatten.rawValue)
+    case .flattenChannels, .flattenTarget:
+      return (Sample.network, Sample.Network.channels.rawValue)
+    case .denseTap, .denseAsked, .denseHint, .denseDone:
+      return (Sample.network, Sample.Network.dense.rawValue)
+    case .softmaxTap, .softmaxDone: return (Sample.network, Sample.Network.softmax.rawValue)
+    case .denseTwelve: return (Sample.network, Sample.Network.twelve.rawValue)
+    case .denseTwenty: return (Sample.network, Sample.Network.twenty.rawValue)
     default: return nil
     }
   }
@@ -156,6 +169,18 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
       return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 135 → 247 → 160 → 2 →"
     case .chainHint:
       return "144 → 66 → 160 → 247 → 97 → 95 → 215 → 121 → 135 → h h"
+    case .reluTap: return "↓ ↓"
+    case .reluAsked, .reluHint: return self == .reluHint ? "→ → Tab Tab Tab" : "→ →"
+    case .flattenValue: return "→ →"
+    case .flattenChannels: return "→ ↓ ↓"
+    case .flattenTarget: return "End"
+    case .denseTap: return "↓ ↓ ↓"
+    case .denseAsked: return "→ → 0 Enter"
+    case .denseHint: return "→ → Tab Tab"
+    case .denseDone, .softmaxDone: return "End"
+    case .denseTwelve: return "→"
+    case .denseTwenty: return "↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓"
+    case .softmaxTap: return "→ ↓ ↓ ↓"
     case .sizeWrong: return "55 Enter 54 Enter"
     case .formulaTyped: return "227 → 11 → 0 → 4"
     case .parametersHint: return "h h"

@@ -85,8 +85,8 @@ extension QuizPhrases {
           "Check from the top: is each number taken from the right cell, and laid under the right"
             + " weight?",
           "위에서부터 확인하세요. 수를 맞는 칸에서 가져와 맞는 가중치와 짝지었나요?")
-      ] + windowLines(step)
-    case .terms: return termLines(step)
+      ] + (layerLines(.window, step) ?? windowLines(step))
+    case .terms: return layerLines(.terms, step) ?? termLines(step)
     case .partial: return rightLines(parts, except: wrong)
     case .answer:
       let number = (parts.firstIndex(of: wrong) ?? 0) + 1
@@ -156,10 +156,15 @@ extension QuizPhrases {
           + " \(text.number(term.input)):",
         "이 가중치 아래에 있는 입력값은 \(text.number(term.input)) 말고 \(text.number(tap.input)):")
     } else if term.weight != tap.weight {
-      reason = say(
-        "On this cell lies the weight \(text.number(tap.weight)), not"
-          + " \(text.number(term.weight)):",
-        "이 칸에 놓인 가중치는 \(text.number(term.weight)) 말고 \(text.number(tap.weight)):")
+      let (right, wrong) = (text.number(tap.weight), text.number(term.weight))
+      reason =
+        step.operation.slides
+        ? say(
+          "On this cell lies the weight \(right), not \(wrong):",
+          "이 칸에 놓인 가중치는 \(wrong) 말고 \(right):")
+        : say(
+          "The weight of this input is \(right), not \(wrong):",
+          "이 입력의 가중치는 \(wrong) 말고 \(right):")
     } else {
       reason = say("The product is another:", "곱셈이 틀렸어요:")
     }

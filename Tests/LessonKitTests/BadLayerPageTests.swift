@@ -1,0 +1,201 @@
+import Testing
+
+@testable import LessonKit
+
+/// Faults of pages with layers that slide no window, and of pages that chain.
+struct BadLayerPageTests {
+  /// Pages below `pages:`, which is line 4.
+  private static func pages(_ name: String, _ pages: String, _ message: String) -> BadFile {
+    BadFile(
+      name,
+      file: "id: small\nchapter: 1\ntitle: {en: \"Small\"}\npages:\n"
+        + pages.split(separator: "\n").map { "  \($0)\n" }.joined(), message)
+  }
+
+  private static let conv = "- convolution: {name: conv, input: [[1, 2], [3, 4]], filter: [[1]]}"
+
+  static let cases: [BadFile] = [
+    pages(
+      "weights for another number of inputs", "- dense: {input: [1, 2], weights: [[1, 2, 3]]}",
+
+      """
+      small.yaml:5:28: weights: 2 inputs, but 3 weights for each output; one weight is \
+      needed for each input
+      """),
+    pages(
+      "a bias too few", "- dense: {input: [1], weights: [[1], [2], [3]], bias: [1, 2]}",
+      "small.yaml:5:57: bias: 2 biases for 3 outputs; one bias is needed for each output"),
+    pages(
+      "no weights", "- dense: {input: [1]}", "small.yaml:5:12: dense: the key “weights” is missing"),
+    pages(
+      "a filter", "- dense: {input: [1], weights: [[1]], filter: [[1]]}",
+      """
+      small.yaml:5:41: dense: there is no key “filter”; write “weights”, a row for each \
+      output
+      """),
+    pages(
+      "several matrices of weights", "- dense: {input: [1], weights: [[[1]], [[1]]]}",
+      """
+      small.yaml:5:34: weights: the weights of a dense layer are one matrix: a row for \
+      each output
+      """),
+    pages(
+      "a map into a dense layer", conv + "\n- dense: {input: {of: conv}, weights: [[1]]}",
+      """
+      small.yaml:6:13: input: dense layers and softmax take a vector, and the input is \
+      1×2×2 (channels × height × width); flatten it first
+      """),
+    pages(
+      "a row into softmax", "- softmax: {input: [[1, 2]]}",
+      """
+      small.yaml:5:15: input: dense layers and softmax take a vector, and the input is \
+      1×1×2 (channels × height × width); flatten it first
+      """),
+    pages(
+      "a score too large", "- softmax: {input: [1, 90]}",
+      """
+      small.yaml:5:15: input: the score 90 is too far from 0 for a power of e; use scores \
+      from -80 to 80
+      """),
+    pages(
+      "an unknown order", "- flatten: {input: [[1]], order: channels_first}",
+      """
+      small.yaml:5:36: order: “channels_first” is not known here; did you mean \
+      “channels-first”? The choices are channels-first, channels-last
+      """),
+    pages(
+      "weights of a ReLU", "- relu: {input: [[1]], filter: [[1]]}",
+      "small.yaml:5:26: relu: there is no key “filter”; ReLU has no weights"),
+    pages(
+      "a place outside", "- flatten: {input: [[1, 2]], predict: [2]}",
+      "small.yaml:5:42: predict: there is no place 2; the vector has places 0–1"),
+    pages(
+      "a row and column in a vector", "- flatten: {input: [[1, 2]], predict: [[1, 0]]}",
+      "small.yaml:5:42: predict: a place of a vector is one number, from 0, as in 2"),
+    pages(
+      "another value", "- flatten: {input: [[1, 2]], expect: [1, 3]}",
+      "small.yaml:5:44: expect: place 1 computes to 2, but 3 is expected"),
+    pages(
+      "another length", "- flatten: {input: [[1, 2]], expect: [1, 2, 3]}",
+      "small.yaml:5:40: expect: the vector has 2 numbers, but 3 are expected"),
+    pages(
+      "an unknown page", conv + "\n- relu: {input: {of: con}}",
+      """
+      small.yaml:6:24: of: no earlier page has the name “con”; did you mean “conv”? The \
+      named pages are conv
+      """),
+    pages(
+      "a page without names before", "- relu: {input: {of: conv}}",
+      """
+      small.yaml:5:24: of: no earlier page has the name “conv”; no page with an operation \
+      before this one has a name
+      """),
+    pages(
+      "keys in place of an input", conv + "\n- relu: {input: {from: conv}}",
+      """
+      small.yaml:6:19: input: an input is written in numbers, or {of: NAME} for an \
+      earlier page
+      """),
+    pages(
+      "pages that wait",
+      """
+      - convolution: {name: conv, input: [[1, 2], [3, 4]], filter: [[1, 2, 3]]}
+      - relu: {name: rect, input: {of: conv}, predict: [[9, 9]], expect: [[1]]}
+      - flatten: {name: flat, input: {of: rect}, predict: [7], order: rows}
+      - dense: {input: {of: flat}, weights: [[1]], caption: {en: "{value 5} {conv value 7 7}"}}
+      """,
+      """
+      small.yaml:5:56: filter: the window is 3 cells wide, but the input only 2; use 1 \
+      more cell of padding or a smaller window
+      small.yaml:6:36: of: this waits for the page “conv”, which has a fault; mend that \
+      one first
+      small.yaml:7:67: order: “rows” is not known here; the choices are channels-first, \
+      channels-last
+      """),
+    pages(
+      "a page of an unknown kind that others wait for",
+      """
+      - convolutoin: {name: conv, input: [[1]]}
+      - relu: {input: {of: conv}}
+      """,
+      """
+      small.yaml:5:5: page 1: “convolutoin” is no kind of page; did you mean \
+      “convolution”? The kinds are text, convolution, pooling, relu, flatten, dense, \
+      softmax, question
+      small.yaml:6:24: of: this waits for the page “conv”, which has a fault; mend that \
+      one first
+      """),
+    pages(
+      "a stride of a dense layer",
+      """
+      - dense: {name: out, input: [1, 2], weights: [[1, 2]]}
+      - question: {kind: stride, of: out}
+      """,
+      """
+      small.yaml:6:34: of: a dense layer slides no window; a question of the kind stride \
+      is asked of a convolution or a pooling
+      """),
+    pages(
+      "a size of a flatten",
+      """
+      - flatten: {name: flat, input: [[1, 2]]}
+      - question: {kind: size, of: flat}
+      """,
+      """
+      small.yaml:6:32: of: this layer slides no window; a question of the kind size is \
+      asked of a convolution or a pooling
+      """),
+    pages(
+      "a window that is none", "- question: {kind: window, relu: {input: [[1]]}, at: [0, 0]}",
+      """
+      small.yaml:5:15: question: the question is about nothing; write “convolution”, \
+      “pooling” or “of”
+      small.yaml:5:30: question: a question of the kind window has no “relu”; besides \
+      what all questions have it takes convolution, pooling, of, at
+      """
+    ),
+    pages(
+      "a row of a vector",
+      """
+      - flatten: {name: flat, input: [[1, 2]]}
+      - question: {kind: row, of: flat, row: 0}
+      """, "small.yaml:6:42: row: a vector has no rows; ask for a cell, or for the map"),
+    pages(
+      "a mistake in ReLU",
+      """
+      - relu: {name: rect, input: [[1, 2]]}
+      - question: {kind: mistake, of: rect, at: [0, 0], mistake: {sum: 4}}
+      """,
+      """
+      small.yaml:6:15: question: a mistake is asked where products are added: of a \
+      convolution or a dense layer
+      """),
+    pages(
+      "a stride in a caption",
+      "- dense: {input: [1, 2], weights: [[1, 2]], caption: {en: \"{stride}\"}}",
+      """
+      small.yaml:5:62: en: no window slides there; {stride} is for a convolution or a \
+      pooling
+      """),
+    pages(
+      "a value of a vector by row and column",
+      "- flatten: {input: [[1, 2]], caption: {en: \"{value 0 1}\"}}",
+      "small.yaml:5:47: en: {value} needs a place in the vector, from 0, as in {value 2}"),
+    pages(
+      "a weight of a dense layer by one number",
+      "- dense: {input: [1, 2], weights: [[1, 2]], caption: {en: \"{filter 1}\"}}",
+      """
+      small.yaml:5:62: en: {filter} of a dense layer needs an output and an input, each \
+      from 0, as in {filter 1 0}
+      """),
+    pages(
+      "a weight of ReLU", "- relu: {input: [[1]], caption: {en: \"{filter 0 0}\"}}",
+      """
+      small.yaml:5:41: en: ReLU has no weights; {filter} is for a convolution or a dense \
+      layer
+      """),
+  ]
+
+  @Test(arguments: cases)
+  func isRefusedWithItsPlaceAndCure(file: BadFile) { file.check() }
+}
