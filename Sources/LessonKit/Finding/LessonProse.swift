@@ -74,8 +74,10 @@ struct SearchedText: Sendable {
     // do, if there is one.
     let first = start == 0 ? 0 : bytes[start..<place].firstIndex(of: blank).map { $0 + 1 } ?? place
     let end = min(bytes.count, first + length)
-    let last = end == bytes.count ? end : bytes[first..<end].lastIndex(of: blank) ?? end
-    let text = String(decoding: bytes[first..<max(last, first)], as: UTF8.self)
+    var last = end == bytes.count ? end : bytes[place..<end].lastIndex(of: blank) ?? end
+    // A letter of several bytes is kept whole.
+    while last < bytes.count && last > first && bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    let text = String(decoding: bytes[first..<last], as: UTF8.self)
     return (first > 0 ? "…" : "") + text + (last < bytes.count ? "…" : "")
   }
 

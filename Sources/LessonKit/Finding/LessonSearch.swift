@@ -66,7 +66,8 @@ package struct LessonSearch: Sendable {
   private static func place(
     of words: [SearchedText], in candidate: Candidate, _ language: Language
   ) -> Place? {
-    let titles = candidate.titles.filter { $0.language == language }
+    let titles =
+      candidate.titles.filter { $0.language == language }
       + candidate.titles.filter { $0.language != language }
     if let title = titles.first(where: { title in
       words.allSatisfy { title.text.place(of: $0) != nil }

@@ -42,7 +42,7 @@ package struct LessonList: Sendable {
     switch mark {
     case .new: return voice.say("new", "새 수업")
     case .begun(let page, let count): return voice.say("page \(page)/\(count)", "\(page)/\(count)쪽")
-    case .done: return voice.say("done", "마침")
+    case .done: return voice.say("finished", "마침")
     }
   }
 }

@@ -10,13 +10,13 @@ struct MenuWords {
 
   func minutes(_ minutes: Int) -> String { voice.say("\(minutes) min", "\(minutes)분") }
 
-  /// `22 lessons, 3 h 49 min, 3 done`.
+  /// `22 lessons, 3 h 49 min, 3 finished`.
   func course(_ course: CourseProgress) -> String {
     let (count, done) = (course.lines.count, course.lessonsDone)
     let parts = [
       voice.say(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개"),
       course.minutes > 0 ? duration(course.minutes) : nil,
-      voice.say("\(done) done", "\(done)개 마침"),
+      voice.say("\(done) finished", "\(done)개 마침"),
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
@@ -36,7 +36,7 @@ struct MenuWords {
     case .new: return voice.say("not begun", "아직 안 함")
     case .begun(let page, let count):
       return voice.say("at page \(page) of \(count)", "\(count)쪽 중 \(page)쪽까지 봄")
-    case .done: return voice.say("done", "마침")
+    case .done: return voice.say("finished", "마침")
     }
   }
 

@@ -37,7 +37,8 @@ package struct PlainMenu: Sendable {
   package func opening() -> String {
     let title = voice.say("Lessons", "수업 목록")
     let chapters = course.lines.inChapters { $0.entry.chapter }.map { chapter, lessons in
-      voice.text(chapter.title[voice.language] + ":") + lessons.map { voice.text(line($0)) }.joined()
+      voice.text(chapter.title[voice.language] + ":")
+        + lessons.map { voice.text(line($0)) }.joined()
     }
     return voice.text(title + ": " + MenuWords(voice).course(course))
       + chapters.joined() + voice.text(continuing + prompt)
@@ -53,8 +54,9 @@ package struct PlainMenu: Sendable {
         return nil
       }
       let words = MenuWords(voice)
-      return voice.text([words.named(entry), words.place(match, of: entry)].compactMap { $0 }
-        .joined(separator: " · "))
+      return voice.text(
+        [words.named(entry), words.place(match, of: entry)].compactMap { $0 }
+          .joined(separator: " · "))
     }
     return lines.joined()
   }

@@ -60,8 +60,10 @@ extension LessonMark {
   init(_ entry: CatalogueEntry, _ memory: LessonProgress?) {
     if memory?.finished == true {
       self = .done
-    } else if let place = memory?.place {
-      self = .begun(page: min(place.page + 1, entry.pageCount), of: entry.pageCount)
+    } else if let memory {
+      // Who was only asked its questions stands at its beginning.
+      let page = min((memory.place?.page ?? 0) + 1, entry.pageCount)
+      self = .begun(page: page, of: entry.pageCount)
     } else {
       self = .new
     }

@@ -47,7 +47,8 @@ enum MenuView {
   ) {
     guard let filter = state.menu.filter else {
       let room = max(0, state.size.columns - 2)
-      frame.put(truncate(words.course(state.menu.course), width: room), row: 1, column: 1, role: .quiet)
+      frame.put(
+        truncate(words.course(state.menu.course), width: room), row: 1, column: 1, role: .quiet)
       return
     }
     let end = frame.put(words.filterPrompt + filter.text, row: 1, column: 1, role: .caption)

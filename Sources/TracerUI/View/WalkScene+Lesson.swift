@@ -45,7 +45,8 @@ extension WalkScene {
       return
     }
     if let notice = lesson.notice {
-      text.feedback.append(Segment(text: WalkScene.sentence(notice, words, walk, lesson), role: .notice))
+      text.feedback.append(
+        Segment(text: WalkScene.sentence(notice, words, walk, lesson), role: .notice))
     }
     if let prediction = walk.prediction {
       ask(prediction, answers, invitation: words.predict)

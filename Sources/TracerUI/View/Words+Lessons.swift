@@ -4,12 +4,12 @@ import TraceText
 
 /// Words about lessons and the way from one to the next.
 extension Words {
-  /// `22 lessons · 3 h 49 min · 3 done`.
+  /// `22 lessons · 3 h 49 min · 3 finished`.
   func course(_ course: CourseProgress) -> String {
     let done = course.lessonsDone
     let parts = [
       lessons(course.lines.count), course.minutes > 0 ? duration(course.minutes) : nil,
-      done > 0 ? say("\(done) done", "\(done)개 마침") : nil,
+      done > 0 ? say("\(done) finished", "\(done)개 마침") : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }

@@ -77,6 +77,7 @@ struct Words {
   var quiz: String { say("quiz", "퀴즈") }
   /// Over a question that was put in because the last could not tell two rules apart.
   var oneMore: String { say("One more, to tell which it was", "어느 쪽인지 알아볼 문제") }
+  /// What a question page is, and how to pass it by.
   ///
   /// - Parameter endsLesson: whether the next lesson, not the next page, follows.
   func questionPage(isOpen: Bool, endsLesson: Bool) -> String {

@@ -55,7 +55,8 @@ struct FigureView {
   private func toldLines() -> [String] {
     let ending =
       lesson.isLastPage && lesson.isRead
-      ? [words.endOfLesson(lesson.neighbours.next)] : figure.isAtEnd && figure.moves ? [words.endOfPage] : []
+      ? [words.endOfLesson(lesson.neighbours.next)]
+      : figure.isAtEnd && figure.moves ? [words.endOfPage] : []
     return (scene.told + ending).flatMap { wrap($0, width: width) }
   }
 
