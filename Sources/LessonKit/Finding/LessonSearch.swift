@@ -9,6 +9,8 @@ package struct LessonSearch: Sendable {
   package struct Match: Equatable, Sendable {
     package let id: String
     package let place: Place
+
+    package init(id: String, place: Place) { (self.id, self.place) = (id, place) }
   }
 
   /// Where the words are.
