@@ -83,7 +83,7 @@ struct MenuDiaryTests {
     diary.press("/ pool")
     diary.sees("Find: pool")
     diary.sees("▸ 10   Pooling")
-    diary.seesNo("Mixture")
+    diary.seesNo("2 … Mixture")
     diary.press("Backspace Backspace Backspace Backspace 풀링")
     diary.sees("▸ 10   Pooling")
     diary.press("x")
@@ -105,7 +105,7 @@ struct MenuDiaryTests {
 
   @Test func aClickChoosesAndASecondOpens() throws {
     var diary = diary()
-    let line = try #require(diary.place(of: "Pooling"))
+    let line = try #require(diary.place(of: "10   Pooling"))
     diary.take(.click(row: line.row, column: 5))
     diary.sees("▸ 10")
     #expect(diary.effects.isEmpty)

@@ -7,6 +7,7 @@ import TerminalText
 /// left; what it builds on.
 struct MenuSummary {
   private let state: TracerState
+  private static let longLine = 34
 
   init(_ state: TracerState) { self.state = state }
 
@@ -29,11 +30,13 @@ struct MenuSummary {
       wrap(part.text, width: width).map { Line(text: $0, role: part.role) }
         + [Line(text: "", role: .plain)]
     }
-    if !known.isEmpty {
-      lines += ([words.buildsOn] + known.map { words.named($0) }).map {
-        Line(text: truncate($0, width: width), role: .quiet)
-      }
-    }
+    guard !known.isEmpty else { return lines }
+    // Where lines are long one or two hold all; else each has its own.
+    let names =
+      width >= MenuSummary.longLine
+      ? wrap(words.buildsOn(known, isShort: true), width: width)
+      : ([words.buildsOn] + known.map { words.named($0) }).map { truncate($0, width: width) }
+    lines += names.map { Line(text: $0, role: .quiet) }
     return lines
   }
 
