@@ -25,7 +25,7 @@ enum ErratumView {
       frame.put(
         truncate(
           lesson.notice == .lastPage
-            ? words.lastPage : words.endOfLesson(lesson.neighbours.next),
+            ? words.lastPage(lesson.neighbours.next) : words.endOfLesson(lesson.neighbours.next),
           width: state.size.columns - left - 1), row: row, column: left, role: .notice)
     }
     frame.cursor = .init(row: min(2, state.size.rows - 1), column: left)
