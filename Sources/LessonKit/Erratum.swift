@@ -26,16 +26,21 @@ extension Lesson {
   package enum Printed: Equatable, Sendable {
     /// A feature map, (K, H, W).
     case map(Tensor)
-    /// Single values, each with what it is of: `POOL3 input`, `13×13×384`, `13×13×256`.
-    case values([Value])
+    /// Sizes and counts of layers.
+    case values([LayerValue])
 
-    package struct Value: Equatable, Sendable {
-      package let name: String
+    /// `POOL3`, its input, `13×13×384` in the notes, `13×13×256` computed.
+    package struct LayerValue: Equatable, Sendable {
+      package enum Part: String, CaseIterable, Sendable { case input, output, parameters }
+
+      /// What the author calls the layer.
+      package let layer: String
+      package let part: Part
       package let printed: String
       package let computed: String
 
-      package init(name: String, printed: String, computed: String) {
-        (self.name, self.printed, self.computed) = (name, printed, computed)
+      package init(layer: String, _ part: Part, printed: String, computed: String) {
+        (self.layer, self.part, self.printed, self.computed) = (layer, part, printed, computed)
       }
     }
   }

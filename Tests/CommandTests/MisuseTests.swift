@@ -200,7 +200,7 @@ import Testing
     #expect(output.contains("USAGE: convtrace  "))
     for mode in [
       "LESSON --batch", "LESSON --quiz", "LESSON --plain", "quiz --random", "progress",
-      "worksheet LESSON", "grade FILE…", "list", "check FILE…",
+      "worksheet LESSON", "grade FILE…", "list", "check [FILE…]",
     ] {
       #expect(output.contains("\n       convtrace \(mode)"))
     }

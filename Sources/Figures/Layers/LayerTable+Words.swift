@@ -15,7 +15,7 @@ extension LayerTable: FigureContent {
     guard moment < network.layers.count else { return total(in: language) }
     let derivation = LayerDerivation(network.layers[moment], language)
     let name = names[moment].map { $0 + ": " } ?? ""
-    return [name + derivation.heading] + derivation.size + derivation.parameters
+    return [name + derivation.heading] + (derivation.size + derivation.parameters).map(Grouped.line)
   }
 
   func printed(in language: Language) -> [String] {

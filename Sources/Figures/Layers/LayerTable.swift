@@ -36,6 +36,6 @@ package struct LayerTable: Equatable, Sendable {
 
   /// Height × width × channels, as the notes write it; a vector by its length.
   package static func size(_ shape: TensorShape) -> String {
-    shape.isVector ? "\(shape.height)" : "\(shape.height)×\(shape.width)×\(shape.channels)"
+    shape.isVector ? Grouped.text(shape.height) : "\(shape.height)×\(shape.width)×\(shape.channels)"
   }
 }

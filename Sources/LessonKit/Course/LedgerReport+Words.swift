@@ -15,7 +15,7 @@ extension LedgerReport.Entry {
     case .map(let map):
       return LedgerReport.text(map, page.page.operation?.operation.precision ?? .float64)
     case .values(let values):
-      return values.map { "\($0.name) \($0.printed)" }.joined(separator: ", ")
+      return values.map { "\($0.layer) \($0.printed)" }.joined(separator: ", ")
     case nil: return erratum.statement.map { $0[language] }
     }
   }
@@ -24,7 +24,7 @@ extension LedgerReport.Entry {
   /// computes most; nil where the pages are only read.
   package func computed(in language: Language) -> String? {
     if case .values(let values) = saying?.page.erratum?.printed {
-      return values.map { "\($0.name) \($0.computed)" }.joined(separator: ", ")
+      return values.map { "\($0.layer) \($0.computed)" }.joined(separator: ", ")
     }
     let page = saying.flatMap { $0.numbers == nil ? nil : $0 } ?? computing
     switch page?.page {

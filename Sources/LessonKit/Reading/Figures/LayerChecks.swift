@@ -7,8 +7,16 @@ struct LayerChecks {
 
   init(_ table: LayerTable) { self.table = table }
 
-  /// What can be said of one layer.
-  private enum Fact: String, CaseIterable { case input, output, parameters }
+  private typealias Part = Lesson.Printed.LayerValue.Part
+
+  /// One number that is written about a layer.
+  private struct Fact {
+    let layer: String
+    let part: Part
+    let written: String
+    let computed: String
+    let place: Located
+  }
 
   /// Checks that the table has exactly these numbers: `parameters` of all layers together, and by the
   /// name of a layer its `input`, `output` and `parameters`.
@@ -24,9 +32,8 @@ struct LayerChecks {
         }
         continue
       }
-      for (name, written, computed, place) in try facts(place, layer: key)
-      where written != computed {
-        throw place.fault("\(name) computes to \(computed), but \(written) is expected")
+      for fact in try facts(place, layer: key) where fact.written != fact.computed {
+        throw fact.place.fault("it computes to \(fact.computed), but \(fact.written) is expected")
       }
     }
   }
@@ -34,14 +41,16 @@ struct LayerChecks {
   /// What the notes print, by the name of the layer.
   ///
   /// - Throws: a fault where it is what the program computes.
-  func printed(_ place: Located) throws(LessonError) -> [Lesson.Printed.Value] {
-    var values: [Lesson.Printed.Value] = []
+  func printed(_ place: Located) throws(LessonError) -> [Lesson.Printed.LayerValue] {
+    var values: [Lesson.Printed.LayerValue] = []
     for (place, key) in try entries(place) {
-      for (name, written, computed, place) in try facts(place, layer: key) {
-        guard written != computed else {
-          throw place.fault("this is what the program computes; remove it")
+      for fact in try facts(place, layer: key) {
+        guard fact.written != fact.computed else {
+          throw fact.place.fault("this is what the program computes; remove it")
         }
-        values.append(.init(name: name, printed: written, computed: computed))
+        values.append(
+          .init(
+            layer: fact.layer, fact.part, printed: fact.written, computed: fact.computed))
       }
     }
     return values
@@ -55,31 +64,31 @@ struct LayerChecks {
     return entries.map { (place.child($0.value, $0.key), $0.key) }
   }
 
-  /// Each fact that is written about a layer: its name, as written, as computed.
   private func facts(
     _ place: Located, layer name: String
-  ) throws(LessonError) -> [(name: String, written: String, computed: String, place: Located)] {
+  ) throws(LessonError) -> [Fact] {
     guard let index = table.names.firstIndex(of: name) else {
       let names = table.names.compactMap { $0 }
       throw place.fault(
         "no layer has the name “\(name)”" + alternatives(for: name, among: names, "the layers are"))
     }
     let layer = table.network.layers[index]
-    var facts: [(name: String, written: String, computed: String, place: Located)] = []
+    var facts: [Fact] = []
     for (place, key) in try entries(place) {
-      guard let fact = Fact(rawValue: key) else {
-        let known = Fact.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let part = Part(rawValue: key) else {
+        let known = Part.allCases.map(\.rawValue).joined(separator: ", ")
         throw place.fault("“\(key)” is not known of a layer; write one of \(known)")
       }
       let (written, computed): (String, String)
-      switch fact {
+      switch part {
       case .input: (written, computed) = (try shape(place), LayerTable.size(layer.input))
       case .output: (written, computed) = (try shape(place), LayerTable.size(layer.outputShape))
       case .parameters:
         written = String(try place.integer(in: 0...Int.max))
         computed = String(layer.parameters)
       }
-      facts.append(("\(name) \(key)", written, computed, place))
+      facts.append(
+        Fact(layer: name, part: part, written: written, computed: computed, place: place))
     }
     return facts
   }
@@ -87,7 +96,9 @@ struct LayerChecks {
   /// `[28, 28, 6]`, or of a vector its length: `400`, `[400]` or `[400, 1, 1]`.
   private func shape(_ place: Located) throws(LessonError) -> String {
     let counts = 1...1 << 40
-    guard case .sequence = place.node.content else { return String(try place.integer(in: counts)) }
+    guard case .sequence = place.node.content else {
+      return Grouped.text(try place.integer(in: counts))
+    }
     let sides = try place.items(example: "[28, 28, 6]").map { (place) throws(LessonError) in
       try place.integer(in: counts)
     }
