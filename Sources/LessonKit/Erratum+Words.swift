@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -41,24 +42,12 @@ extension Lesson.Erratum {
   }
 }
 
-extension Lesson.Printed.LayerValue {
-  /// `POOL3, input: the notes print 13×13×384, computed it is 13×13×256.`
+extension Lesson.Printed.Value {
+  /// `POOL3 input: the notes print 13×13×384, computed it is 13×13×256.`
   package func sentence(in language: Language) -> String {
-    switch language {
-    case .english:
-      return "\(layer), \(part.rawValue): the notes print \(printed), computed it is \(computed)."
-    case .korean:
-      return "\(layer)의 \(part.korean): 노트에는 \(printed), 계산하면 \(computed)이에요."
-    }
-  }
-}
-
-extension Lesson.Printed.LayerValue.Part {
-  fileprivate var korean: String {
-    switch self {
-    case .input: return "입력"
-    case .output: return "출력"
-    case .parameters: return "매개변수"
-    }
+    language == .english
+      ? "\(name[language]): the notes print \(printed), computed it is \(computed)."
+      : "\(name[language]): 노트에는 \(printed), 계산하면 "
+        + KoreanParticle.copula.attached(to: computed) + "."
   }
 }

@@ -26,21 +26,16 @@ extension Lesson {
   package enum Printed: Equatable, Sendable {
     /// A feature map, (K, H, W).
     case map(Tensor)
-    /// Sizes and counts of layers.
-    case values([LayerValue])
+    /// Single values, each with what it is of: `POOL3 input`, `13×13×384`, `13×13×256`.
+    case values([Value])
 
-    /// `POOL3`, its input, `13×13×384` in the notes, `13×13×256` computed.
-    package struct LayerValue: Equatable, Sendable {
-      package enum Part: String, CaseIterable, Sendable { case input, output, parameters }
-
-      /// What the author calls the layer.
-      package let layer: String
-      package let part: Part
+    package struct Value: Equatable, Sendable {
+      package let name: LocalizedText
       package let printed: String
       package let computed: String
 
-      package init(layer: String, _ part: Part, printed: String, computed: String) {
-        (self.layer, self.part, self.printed, self.computed) = (layer, part, printed, computed)
+      package init(name: LocalizedText, printed: String, computed: String) {
+        (self.name, self.printed, self.computed) = (name, printed, computed)
       }
     }
   }

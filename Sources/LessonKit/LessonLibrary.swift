@@ -1,3 +1,4 @@
+import TerminalText
 import TraceText
 
 /// Lessons that are at hand without a disk: their catalogue, and the text of each by its id.

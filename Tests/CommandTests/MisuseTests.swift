@@ -215,7 +215,7 @@ import Testing
       .compactMap { $0.split(separator: " ").first.map(String.init) }
       .filter { $0 != "See" }
     #expect(
-      names == ["walk", "quiz", "progress", "list", "worksheet", "grade", "check"])
+      names == ["walk", "quiz", "progress", "list", "terms", "worksheet", "grade", "check"])
     for name in names + ["help", "conv", "pool", "filters", "terms"] {
       let learner = try Learner()
       try learner.write(edges.replacing("id: edges", with: "id: \(name)"), to: "lesson.yaml")

@@ -53,12 +53,24 @@ struct LayerTableTests {
   @Test func theTableStandsInColumns() throws {
     guard case .layers(let table) = try table() else { return }
     #expect(
-      table.table(in: .english) == [
+      table.table(in: .english).map { "    " + $0 } == [
         "           layer                                 output  parameters",
         "    CONV1  96 of 11×11, stride 4, padding 1+2  55×55×96      34,944",
         "    POOL1  max pooling 3×3, stride 2           27×27×96           0",
         "           flatten                               69,984           0",
         "    FC     dense, 10 outputs                         10     699,850",
+        "           in all                                           734,794",
       ])
+  }
+
+  @Test func whereThereIsNoRoomNamesStandForWhatTheLayersDo() throws {
+    guard case .layers(let table) = try table() else { return }
+    #expect(
+      table.table(in: .english, width: 38) == [
+        "layer      output  parameters", "CONV1    55×55×96      34,944",
+        "POOL1    27×27×96           0", "flatten    69,984           0",
+        "FC             10     699,850", "in all                734,794",
+      ])
+    #expect(table.table(in: .korean, width: 38)[3] == "평탄화    69,984         0")
   }
 }

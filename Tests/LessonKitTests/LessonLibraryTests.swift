@@ -97,12 +97,4 @@ struct LessonLibraryTests {
       paths(["XDG_DATA_HOME": "data", "CONVTRACE_LESSONS": "/a:b::/a"]) == ["/a", "b"])
     #expect(paths([:]) == [])
   }
-
-  @Test(arguments: [
-    ("strid", ["stride"]), ("pading", ["padding"]), ("Stride", ["stride"]), ("max", ["maximum"]),
-    ("tsride", ["stride"]), ("colour", []), ("", []),
-  ])
-  func nearWords(word: String, near: [String]) {
-    #expect(nearest(to: word, among: ["stride", "padding", "maximum"]) == near)
-  }
 }

@@ -1,11 +1,10 @@
-/// Large counts as they are read: 62,378,344. Numbers of four digits stay as they are, so that sizes
-/// like 1920×1080 look as everywhere else.
+/// Large counts as they are read: 62,378,344.
 package enum Grouped {
+  /// In a line of arithmetic, where sizes like 1920×1080 stay as everywhere else.
   private static let fewestDigits = 5
 
   /// `number` with a comma before every three digits.
   package static func text(_ number: Int) -> String {
-    guard String(number.magnitude).count >= fewestDigits else { return String(number) }
     var digits = Array(String(number.magnitude))
     var place = digits.count - 3
     while place > 0 {
@@ -15,7 +14,7 @@ package enum Grouped {
     return (number < 0 ? "-" : "") + String(digits)
   }
 
-  /// `line` with all its whole numbers written so.
+  /// `line` with its large numbers written so.
   package static func line(_ line: String) -> String {
     var grouped = ""
     var digits = ""
@@ -24,7 +23,8 @@ package enum Grouped {
         digits.append(character)
         continue
       }
-      grouped += Int(digits).map(text) ?? digits
+      let isLarge = digits.count >= fewestDigits
+      grouped += isLarge ? Int(digits).map(text) ?? digits : digits
       digits = ""
       if character != "\u{0}" { grouped.append(character) }
     }

@@ -1,3 +1,4 @@
+import Glossary
 import TerminalText
 import TraceText
 
@@ -56,6 +57,9 @@ package struct PlainMenu: Sendable {
 
   /// Takes one line of input, without its end.
   package mutating func handle(_ line: String) -> Reply {
+    if let request = TermRequest(line) {
+      return Reply(text: TermSpeech(voice: voice).text(request))
+    }
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return Reply(text: voice.text(prompt)) }
     if words.count == 1 {

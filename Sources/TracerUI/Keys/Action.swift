@@ -5,12 +5,16 @@ package enum Action: Equatable, Sendable {
   /// A step; at the end or the beginning of the page, the next page or the one before.
   case goOn, goBack
   case play, faster, slower, switchGrain
+  /// To the next cell whose values differ.
+  case nextDifference
   case nextPage, previousPage
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
+  /// The words of the page, and all others.
+  case terms
   case submit, erase, reveal, hint, skip, undo
   /// Grades what is filled in so far.
   case check
@@ -61,4 +65,8 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case going
   /// The help screen.
   case help
+  /// The list of terms.
+  case terms
+  /// The card of one term.
+  case term
 }

@@ -87,6 +87,9 @@ enum Bars {
 extension TracerState {
   /// Whether the last line should offer `action`: whether it would change anything now.
   func canPerform(_ action: Action) -> Bool {
+    if let glossary {
+      return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
+    }
     switch place {
     case .menu: return canPerformInMenu(action)
     case .lesson(let lesson): return canPerform(action, in: lesson)
@@ -126,6 +129,7 @@ extension TracerState {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
     if lesson.showsErratum {
+      if action == .up { return ErratumView.scroll(self).last > 0 }
       return action != .leave || lesson.isLastPage
     }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
@@ -150,6 +154,8 @@ extension TracerState {
     case .goOn: return figure.isAtEnd && !lesson.isLastPage
     // A table has one moment a row; up and down are then the same as left and right.
     case .down: return figure.figure.moment(from: 0, down: 1) > 1
+    case .up: return figure.moves || FigureView.scroll(self).last > 0
+    case .nextDifference: return figure.hasDifference
     case .leave: return lesson.isLastPage && lesson.isRead
     default: return true
     }

@@ -1,5 +1,6 @@
 import Figures
 import TraceEngine
+import TraceText
 
 /// Compares a table of layers with what a file says about it.
 struct LayerChecks {
@@ -7,15 +8,17 @@ struct LayerChecks {
 
   init(_ table: LayerTable) { self.table = table }
 
-  private typealias Part = Lesson.Printed.LayerValue.Part
+  /// What can be said of one layer.
+  private enum Fact: String, CaseIterable {
+    case input, output, parameters
 
-  /// One number that is written about a layer.
-  private struct Fact {
-    let layer: String
-    let part: Part
-    let written: String
-    let computed: String
-    let place: Located
+    var korean: String {
+      switch self {
+      case .input: return "입력"
+      case .output: return "출력"
+      case .parameters: return "매개변수"
+      }
+    }
   }
 
   /// Checks that the table has exactly these numbers: `parameters` of all layers together, and by the
@@ -32,8 +35,9 @@ struct LayerChecks {
         }
         continue
       }
-      for fact in try facts(place, layer: key) where fact.written != fact.computed {
-        throw fact.place.fault("it computes to \(fact.computed), but \(fact.written) is expected")
+      for (name, written, computed, place) in try facts(place, layer: key)
+      where written != computed {
+        throw place.fault("\(name[.english]) computes to \(computed), but \(written) is expected")
       }
     }
   }
@@ -41,16 +45,14 @@ struct LayerChecks {
   /// What the notes print, by the name of the layer.
   ///
   /// - Throws: a fault where it is what the program computes.
-  func printed(_ place: Located) throws(LessonError) -> [Lesson.Printed.LayerValue] {
-    var values: [Lesson.Printed.LayerValue] = []
+  func printed(_ place: Located) throws(LessonError) -> [Lesson.Printed.Value] {
+    var values: [Lesson.Printed.Value] = []
     for (place, key) in try entries(place) {
-      for fact in try facts(place, layer: key) {
-        guard fact.written != fact.computed else {
-          throw fact.place.fault("this is what the program computes; remove it")
+      for (name, written, computed, place) in try facts(place, layer: key) {
+        guard written != computed else {
+          throw place.fault("this is what the program computes; remove it")
         }
-        values.append(
-          .init(
-            layer: fact.layer, fact.part, printed: fact.written, computed: fact.computed))
+        values.append(.init(name: name, printed: written, computed: computed))
       }
     }
     return values
@@ -64,31 +66,34 @@ struct LayerChecks {
     return entries.map { (place.child($0.value, $0.key), $0.key) }
   }
 
+  /// Each fact that is written about a layer: its name, as written, as computed.
   private func facts(
     _ place: Located, layer name: String
-  ) throws(LessonError) -> [Fact] {
+  ) throws(LessonError) -> [(
+    name: LocalizedText, written: String, computed: String, place: Located
+  )] {
     guard let index = table.names.firstIndex(of: name) else {
       let names = table.names.compactMap { $0 }
       throw place.fault(
         "no layer has the name “\(name)”" + alternatives(for: name, among: names, "the layers are"))
     }
     let layer = table.network.layers[index]
-    var facts: [Fact] = []
+    var facts: [(name: LocalizedText, written: String, computed: String, place: Located)] = []
     for (place, key) in try entries(place) {
-      guard let part = Part(rawValue: key) else {
-        let known = Part.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let fact = Fact(rawValue: key) else {
+        let known = Fact.allCases.map(\.rawValue).joined(separator: ", ")
         throw place.fault("“\(key)” is not known of a layer; write one of \(known)")
       }
       let (written, computed): (String, String)
-      switch part {
+      switch fact {
       case .input: (written, computed) = (try shape(place), LayerTable.size(layer.input))
       case .output: (written, computed) = (try shape(place), LayerTable.size(layer.outputShape))
       case .parameters:
         written = String(try place.integer(in: 0...Int.max))
         computed = String(layer.parameters)
       }
-      facts.append(
-        Fact(layer: name, part: part, written: written, computed: computed, place: place))
+      let title = LocalizedText(en: "\(name) \(key)", ko: "\(name) \(fact.korean)")
+      facts.append((title, written, computed, place))
     }
     return facts
   }
@@ -97,7 +102,7 @@ struct LayerChecks {
   private func shape(_ place: Located) throws(LessonError) -> String {
     let counts = 1...1 << 40
     guard case .sequence = place.node.content else {
-      return Grouped.text(try place.integer(in: counts))
+      return LayerTable.size(.vector(try place.integer(in: counts)))
     }
     let sides = try place.items(example: "[28, 28, 6]").map { (place) throws(LessonError) in
       try place.integer(in: counts)
