@@ -124,10 +124,10 @@ extension ShippedLessons {
   private func entry(_ entry: CatalogueEntry) -> String {
     """
       CatalogueEntry(
-        id: \(literal(entry.id)), number: \(entry.number), chapter: \(entry.chapter),
+        id: \(literal(entry.id)), number: \(entry.number), chapter: \(entry.chapter.number),
         title: \(literal(entry.title)), minutes: \(entry.minutes.map { "\($0)" } ?? "nil"),
         firstSentence: \(entry.firstSentence.map { literal($0) } ?? "nil"),
-        pageCount: \(entry.pageCount), origin: .builtIn),
+        pageCount: \(entry.pageCount), buildsOn: \(entry.buildsOn), origin: .builtIn),
 
     """
   }

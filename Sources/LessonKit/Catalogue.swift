@@ -11,25 +11,28 @@ package struct CatalogueEntry: Equatable, Sendable {
   package let id: String
   /// The place in the list, from 1.
   package let number: Int
-  package let chapter: Int
+  package let chapter: Chapter
   package let title: LocalizedText
   package let minutes: Int?
   /// How the lesson begins, for search and for the menu; nil where it has no text.
   package let firstSentence: LocalizedText?
   package let pageCount: Int
+  /// The ids of the lessons whose ideas it uses.
+  package let buildsOn: [String]
   package let origin: Origin
 
   package init(
     id: String, number: Int, chapter: Int, title: LocalizedText, minutes: Int?,
-    firstSentence: LocalizedText?, pageCount: Int, origin: Origin
+    firstSentence: LocalizedText?, pageCount: Int, buildsOn: [String] = [], origin: Origin
   ) {
     self.id = id
     self.number = number
-    self.chapter = chapter
+    self.chapter = Chapter(chapter)
     self.title = title
     self.minutes = minutes
     self.firstSentence = firstSentence
     self.pageCount = pageCount
+    self.buildsOn = buildsOn
     self.origin = origin
   }
 
@@ -38,7 +41,7 @@ package struct CatalogueEntry: Equatable, Sendable {
     self.init(
       id: lesson.id, number: number, chapter: lesson.chapter, title: lesson.title,
       minutes: lesson.minutes, firstSentence: lesson.firstSentence,
-      pageCount: lesson.pages.count, origin: origin)
+      pageCount: lesson.pages.count, buildsOn: lesson.buildsOn, origin: origin)
   }
 }
 

@@ -103,6 +103,21 @@ package struct LessonLibrary: Sendable {
     }
   }
 
+  /// What `lesson` builds on, and what comes after it: nothing where no lesson of the library has its
+  /// id.
+  package func neighbours(of lesson: Lesson) -> LessonNeighbours {
+    let place = entries.firstIndex { $0.id == lesson.id }
+    return LessonNeighbours(
+      buildsOn: lesson.buildsOn.compactMap { id in entries.first { $0.id == id } },
+      next: place.flatMap { entries.dropFirst($0 + 1).first })
+  }
+
+  /// What can be searched. Reads every lesson, once.
+  package func search() -> LessonSearch {
+    LessonSearch(
+      entries.map { entry in (entry, (try? lesson(for: entry)).map { LessonProse($0) }) })
+  }
+
   /// Reads the file at `path` for its entry.
   private static func add(
     _ path: String, to entries: inout [CatalogueEntry], _ warnings: inout [LessonError]

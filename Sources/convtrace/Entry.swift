@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainLines
 import TraceText
 
 #if canImport(Glibc)
@@ -21,7 +22,7 @@ import TraceText
     // The commonest command of scripts does not wait for the argument parser to be set up.
     if words == ["list"] {
       return finish {
-        ListCommand.list(.fromEnvironment)
+        ListCommand.list(Library(), Voice(.fromEnvironment))
         return 0
       }
     }

@@ -26,6 +26,11 @@ struct Library {
 
   var entries: [CatalogueEntry] { lessons.entries }
   var progress: Progress { keeper.progress }
+  /// The lessons with how far each was walked.
+  var course: CourseProgress { CourseProgress(entries, progress) }
+  /// Reads every lesson: for when something is looked for.
+  var search: LessonSearch { lessons.search() }
+  func neighbours(of lesson: Lesson) -> LessonNeighbours { lessons.neighbours(of: lesson) }
 
   /// The lesson that `word` means.
   ///

@@ -19,7 +19,7 @@ struct PlainSession {
   mutating func menu() {
     while let effect = chooseLesson() {
       switch effect {
-      case .quit: return
+      case .quit, .find: return
       case .open(let id):
         if let lesson = load(id), walk(lesson) == .quit { return }
       case .openQuiz(let id):
@@ -31,11 +31,32 @@ struct PlainSession {
   /// How a walk ended.
   enum Ending { case menu, quit }
 
+  /// Walks through `lesson`, and through those that follow as long as the learner goes on.
+  mutating func walk(_ lesson: Lesson) -> Ending {
+    var lesson = lesson
+    while true {
+      switch walkOne(lesson) {
+      case .left(let ending): return ending
+      case .next(let id):
+        guard let next = load(id) else { return .menu }
+        lesson = next
+      }
+    }
+  }
+
+  /// How one lesson ended.
+  private enum LessonEnding {
+    case left(Ending)
+    case next(id: String)
+  }
+
   /// Walks through `lesson` from where it was left; for a script from its beginning, so that the
   /// same lines always get the same answers.
-  mutating func walk(_ lesson: Lesson) -> Ending {
+  private mutating func walkOne(_ lesson: Lesson) -> LessonEnding {
     let place = Surroundings.inputIsTerminal ? library.place(in: lesson) : nil
-    var walk = PlainWalk(lesson, voice: voice, page: place?.page ?? 0, beat: place?.beat ?? 0)
+    var walk = PlainWalk(
+      lesson, voice: voice, page: place?.page ?? 0, beat: place?.beat ?? 0,
+      neighbours: library.neighbours(of: lesson))
     StandardOutput.write(walk.opening())
     var kept = walk.place
     while StandardOutput.failure == nil, let line = readLine() {
@@ -51,13 +72,14 @@ struct PlainSession {
         switch effect {
         case .remember: keep(effect)
         case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
-        case .menu: return .menu
-        case .quit: return .quit
+        case .open(let id): return .next(id: id)
+        case .menu: return .left(.menu)
+        case .quit: return .left(.quit)
         }
       }
     }
     keep(walk.place)
-    return .quit
+    return .left(.quit)
   }
 
   /// Asks what is in `deck`.
@@ -89,19 +111,20 @@ struct PlainSession {
   }
 
   private mutating func chooseLesson() -> PlainMenu.Effect? {
-    let lessons = library.progress.lessons
-    let entries = library.entries.map { entry in
-      PlainMenu.Entry(
-        id: entry.id, number: entry.number, title: entry.title, minutes: entry.minutes,
-        progress: lessons[entry.id].map { $0.finished ? .finished : .begun } ?? .untouched)
-    }
-    var menu = PlainMenu(entries, voice: voice)
+    var menu = PlainMenu(library.course, voice: voice)
+    var search: LessonSearch?
     StandardOutput.write(menu.opening())
     while StandardOutput.failure == nil, let line = readLine() {
       let reply = menu.handle(line)
       voice = menu.voice
       StandardOutput.write(reply.text)
-      if let effect = reply.effect { return effect }
+      if case .find(let words) = reply.effect {
+        let known = search ?? library.search
+        search = known
+        StandardOutput.write(menu.found(known.matches(words, preferring: voice.language)))
+      } else if let effect = reply.effect {
+        return effect
+      }
     }
     return nil
   }

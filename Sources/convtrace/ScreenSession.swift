@@ -58,7 +58,7 @@ struct ScreenSession {
   }
 
   private mutating func begin(_ start: Start) {
-    state.menu = menu()
+    state.menu = MenuState(library.course)
     switch start {
     case .menu: break
     case .lesson(let lesson): open(lesson)
@@ -119,13 +119,14 @@ struct ScreenSession {
         }
       case .redraw: terminal.redraw()
       case .openLesson(let id): load(id) { $0.open($1) }
+      case .prepareSearch: state.menu.search = library.search
       case .openQuiz(let id):
         load(id) { $0.open(QuizDeck($1)) }
       case .remember(let lesson, let page, let beat, let isFinished):
         library.keep(
           .stopped(lesson: lesson, .init(page: page, beat: beat), at: Surroundings.now))
         if isFinished { library.keep(.finished(lesson: lesson, at: Surroundings.now)) }
-        state.menu.lines = menu().lines
+        state.menu.course = library.course
       case .record(let event): library.keep(ProgressChange(event, at: Surroundings.now))
       }
     }
@@ -147,22 +148,8 @@ struct ScreenSession {
 
   private mutating func open(_ lesson: Lesson) {
     let place = library.place(in: lesson)
-    state.open(lesson, page: place?.page ?? 0, beat: place?.beat ?? 0)
-  }
-
-  /// The list of lessons, on the one that was last used and is not finished.
-  private func menu() -> MenuState {
-    let lessons = library.progress.lessons
-    let lines = library.entries.map { entry in
-      let known = lessons[entry.id]
-      return MenuState.Line(
-        id: entry.id, number: entry.number, title: entry.title, minutes: entry.minutes,
-        summary: entry.firstSentence ?? LocalizedText(en: "", ko: ""),
-        progress: known.map { $0.finished ? .finished : .begun } ?? .untouched)
-    }
-    let begun = lessons.filter { $0.value.place != nil }
-    let latest = begun.max { ($0.value.touched, $0.key) < ($1.value.touched, $1.key) }
-    return MenuState(
-      lines, selected: latest?.key ?? lines.first { $0.progress != .finished }?.id)
+    state.open(
+      lesson, page: place?.page ?? 0, beat: place?.beat ?? 0,
+      neighbours: library.neighbours(of: lesson))
   }
 }

@@ -19,15 +19,11 @@ import Testing
   @Test func `lessons in folders are listed, a broken one is told`() throws {
     let learner = try learner()
     let run = try learner.convtrace("list")
-    #expect(
-      run.output == """
-        1  filter-slides  8 min   new       A filter slides over a 4×4 image
-        2  nine-steps     9 min   new       Nine steps: a 3×3 filter on a 5×5 image
-        3  pooling        8 min   new       Pooling: the largest or the mean
-        4  edges                  new       Where is the edge?
-        5  corners                new       모서리
-
-        """)
+    let own = run.output.split(separator: "\n").map { $0.split(separator: " ") }.drop {
+      !$0.contains("edges")
+    }
+    #expect(own.first?.dropFirst().joined(separator: " ") == "edges new Where is the edge?")
+    #expect(own.dropFirst().first?.dropFirst().joined(separator: " ") == "corners new 모서리")
     #expect(run.errors.hasPrefix("convtrace: \(learner.folder.path)/mine/broken.yaml:1:1: "))
     #expect(run.errors.split(separator: "\n").count == 1)
     #expect(run.status == .exited(0))
@@ -38,7 +34,10 @@ import Testing
     let run = try learner.convtrace("corners", "--batch")
     #expect(run.output.hasPrefix("모서리\n"))
     #expect(run.status == .exited(0))
-    #expect(try learner.convtrace("5", "--batch").output == run.output)
+    let line = try learner.convtrace("list").output.split(separator: "\n")
+      .first { $0.contains("corners") }
+    let number = try #require(line?.split(separator: " ").first)
+    #expect(try learner.convtrace(String(number), "--batch").output == run.output)
     #expect(try learner.convtrace("quiz", "edges", input: "0\n7\n0\n").status == .exited(0))
   }
 
@@ -49,7 +48,7 @@ import Testing
     #expect(
       run.errors
         == "convtrace: /no/such/folder: this folder cannot be read: No such file or directory\n")
-    #expect(run.output.hasPrefix("1  filter-slides"))
+    #expect(run.output.hasPrefix("Getting started\n   1  "))
     #expect(run.status == .exited(0))
   }
 

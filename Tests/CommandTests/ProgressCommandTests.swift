@@ -61,7 +61,7 @@ import Testing
         == "Begun anew. The old progress is in \(learner.folder.path)/\(aside)\n")
     #expect(reset.status == .exited(0))
     #expect(learner.read(aside) == before)
-    #expect(try learner.convtrace("list").output.contains("filter-slides  8 min   new"))
+    #expect(!(try learner.convtrace("list").output.contains("page ")))
     let again = try learner.convtrace("progress", "--reset", "--yes", "--lang", "ko")
     #expect(again.output == "아직 진행 기록이 없어요.\n")
   }
@@ -74,6 +74,6 @@ import Testing
     session.type(answer + "\n")
     try session.wait(for: isReset ? "Begun anew." : "Nothing was removed.")
     #expect(try session.waitForEnd() == .exited(isReset ? 0 : 1))
-    #expect(try learner.convtrace("list").output.contains("begun") == !isReset)
+    #expect(try learner.convtrace("list").output.contains("page 1/") == !isReset)
   }
 }

@@ -185,6 +185,36 @@ struct PlainWalkTests {
     #expect(walk.handle("").effects.isEmpty)
   }
 
+  @Test func `what the lesson builds on is said first, and what comes next at its end`() throws {
+    func entry(_ number: Int, _ id: String, _ title: String) -> CatalogueEntry {
+      CatalogueEntry(
+        id: id, number: number, chapter: 1, title: LocalizedText(en: title, ko: title),
+        minutes: nil, firstSentence: nil, pageCount: 1, origin: .builtIn)
+    }
+    let neighbours = LessonNeighbours(
+      buildsOn: [entry(1, "first-edge", "An edge"), entry(2, "bias", "The bias")],
+      next: entry(4, "stride", "Stride"))
+    var walk = PlainWalk(try filterSlides(), voice: english, neighbours: neighbours)
+    #expect(walk.opening().contains("\nIt builds on: 1. An edge; 2. The bias.\n"))
+    #expect(
+      walk.handle("]").effects == [
+        .remember(lesson: "sample", page: 1, beat: 0, isFinished: false)
+      ])
+    #expect(
+      walk.handle("g 9").text.hasSuffix(
+        """
+        The lesson is done. Enter leads to the next, 4. Stride; menu leads back, q
+        quits.
+
+        """))
+    #expect(walk.handle("n").effects.isEmpty)
+    #expect(walk.handle("]").text.contains("Enter leads to the next lesson"))
+    #expect(
+      walk.handle("").effects == [
+        .remember(lesson: "sample", page: 1, beat: 62, isFinished: true), .open(id: "stride"),
+      ])
+  }
+
   @Test func `a remembered place is taken up`() throws {
     let lesson = try filterSlides()
     let walk = PlainWalk(lesson, voice: english, page: 1, beat: 2)

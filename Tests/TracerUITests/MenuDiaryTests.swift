@@ -13,23 +13,66 @@ struct MenuDiaryTests {
 
   @Test func showsTheLessonsAndTheFirstSentenceOfTheChosenOne() {
     var diary = diary()
-    diary.sees("▸ 1 ✓ A filter slides over an image")
-    diary.sees("2 … Mixture")
-    diary.sees("A filter is a smaller")
-    diary.press("↓")
-    diary.sees("▸ 2 … Mixture")
+    diary.sees("The sliding filter")
+    diary.sees("▸  2 … Mixture")
     diary.sees("Padding, dilation,")
+    diary.sees("You are on page 3 of 8.")
+    diary.sees("Builds on:")
+    diary.sees("1. A filter slides")
+    diary.sees("3 lessons · 18 min · 1 finished")
+    diary.press("↑")
+    diary.sees("▸  1 ✓ A filter slides over an image")
+    diary.sees("A filter is a smaller")
+    diary.seesNo("Builds on")
     diary.press("↓", times: 5)
-    diary.sees("▸10   Pooling")
+    diary.sees("▸ 10   Pooling")
     diary.press("Home")
-    diary.sees("▸ 1")
+    diary.sees("▸  1")
     diary.press("End PageUp")
-    diary.sees("▸ 1")
+    diary.sees("▸  1")
+  }
+
+  @Test func theChosenLessonStaysInSightWithItsChapter() {
+    for rows in [12, 16, 24, 43] {
+      var diary = Diary(
+        TracerState(
+          size: ScreenSize(rows: rows, columns: 80), language: .english, menu: Sample.longMenu))
+      diary.sees("▸  7 … Lesson number 7")
+      diary.sees("The sliding filter")
+      diary.press("Home")
+      let titles = [
+        (2, "Getting started"), (5, "Pictures"), (11, "The sliding filter"),
+        (16, "Channels and filters"), (20, "Pooling and ReLU"), (26, "Networks"),
+      ]
+      for number in 1...26 {
+        let chapter = titles.first { number <= $0.0 }?.1 ?? ""
+        diary.sees("▸ \(number < 10 ? " " : "")\(number) ")
+        diary.sees(chapter)
+        diary.press("↓")
+      }
+    }
+  }
+
+  @Test func aSearchFindsTextInTheLanguageThatIsNotShown() {
+    var diary = diary()
+    diary.press("/")
+    #expect(diary.effects == [.prepareSearch])
+    diary.press("풀링")
+    diary.sees("▸ 10   Pooling")
+    diary.sees("풀링: 최댓값 또는 평균")
+    diary.press("Esc / geom")
+    diary.sees("called geometry")
+    diary.press("Esc / pairs")
+    diary.sees("1 lesson")
+    diary.sees("page 1: ")
+    diary.sees("pairs")
+    diary.press("Esc")
+    diary.sees("Mixture")
   }
 
   @Test func opensALessonAndAQuiz() {
     var diary = diary()
-    diary.press("j Enter")
+    diary.press("Enter")
     #expect(diary.effects == [.openLesson(id: "geometry")])
     diary.press("z")
     #expect(diary.effects == [.openQuiz(id: "geometry")])
@@ -39,10 +82,10 @@ struct MenuDiaryTests {
     var diary = diary()
     diary.press("/ pool")
     diary.sees("Find: pool")
-    diary.sees("▸10   Pooling")
-    diary.seesNo("Mixture")
+    diary.sees("▸ 10   Pooling")
+    diary.seesNo("2 … Mixture")
     diary.press("Backspace Backspace Backspace Backspace 풀링")
-    diary.sees("▸10   Pooling")
+    diary.sees("▸ 10   Pooling")
     diary.press("x")
     diary.sees("No lesson matches.")
     #expect(!diary.bar.contains("open"))
@@ -56,15 +99,15 @@ struct MenuDiaryTests {
     var diary = diary()
     diary.press("/ mix Enter")
     #expect(diary.effects == [.openLesson(id: "geometry")])
-    diary.sees("▸ 2")
+    diary.sees("▸  2")
     diary.sees("Pooling")
   }
 
   @Test func aClickChoosesAndASecondOpens() throws {
     var diary = diary()
-    let line = try #require(diary.place(of: "Pooling"))
+    let line = try #require(diary.place(of: "10   Pooling"))
     diary.take(.click(row: line.row, column: 5))
-    diary.sees("▸10")
+    diary.sees("▸ 10")
     #expect(diary.effects.isEmpty)
     diary.take(.click(row: line.row, column: 5))
     #expect(diary.effects == [.openLesson(id: "pooling")])

@@ -1,36 +1,22 @@
 import Glossary
+import LessonKit
+import Quiz
 import TerminalText
 import TraceText
 
 /// The list of lessons in lines of text.
 ///
-///     let menu = PlainMenu(entries, voice: Voice(.english))
-///     menu.opening()          // "1. A filter slides over a 4×4 image, 8 min, begun" …
+///     let menu = PlainMenu(course, voice: Voice(.english))
+///     menu.opening()          // "1. A filter slides over a 4×4 image, 8 min, not begun" …
 ///     menu.handle("1")        // .open(id: "filter-slides")
 package struct PlainMenu: Sendable {
-  /// A line of the list.
-  package struct Entry: Equatable, Sendable {
-    package enum Progress: Equatable, Sendable { case untouched, begun, finished }
-
-    package let id: String
-    package let number: Int
-    package let title: LocalizedText
-    package let minutes: Int?
-    package let progress: Progress
-
-    package init(
-      id: String, number: Int, title: LocalizedText, minutes: Int?, progress: Progress
-    ) {
-      (self.id, self.number, self.title) = (id, number, title)
-      (self.minutes, self.progress) = (minutes, progress)
-    }
-  }
-
   package enum Effect: Equatable, Sendable {
     /// Walk through this lesson.
     case open(id: String)
     /// Ask the questions of this lesson.
     case openQuiz(id: String)
+    /// Search for these words, and tell what was `found`.
+    case find(String)
     case quit
   }
 
@@ -40,19 +26,40 @@ package struct PlainMenu: Sendable {
     package var effect: Effect?
   }
 
-  package let entries: [Entry]
+  package let course: CourseProgress
   package private(set) var voice: Voice
 
-  package init(_ entries: [Entry], voice: Voice) {
-    self.entries = entries
+  package init(_ course: CourseProgress, voice: Voice) {
+    self.course = course
     self.voice = voice
   }
 
   /// The list, and what to type.
   package func opening() -> String {
     let title = voice.say("Lessons", "수업 목록")
-    return voice.text(title) + entries.map { voice.text(line($0)) }.joined()
-      + voice.text(prompt)
+    let chapters = course.lines.inChapters { $0.entry.chapter }.map { chapter, lessons in
+      voice.text(chapter.title[voice.language] + ":")
+        + lessons.map { voice.text(line($0)) }.joined()
+    }
+    return voice.text(title + ": " + MenuWords(voice).course(course))
+      + chapters.joined() + voice.text(continuing + prompt)
+  }
+
+  /// What a search found.
+  package func found(_ matches: [LessonSearch.Match]) -> String {
+    guard !matches.isEmpty else {
+      return voice.text(voice.say("No lesson matches. ", "맞는 수업이 없어요. ") + prompt)
+    }
+    let lines = matches.compactMap { match -> String? in
+      guard let entry = course.lines.first(where: { $0.entry.id == match.id })?.entry else {
+        return nil
+      }
+      let words = MenuWords(voice)
+      return voice.text(
+        [words.named(entry), words.place(match, of: entry)].compactMap { $0 }
+          .joined(separator: " · "))
+    }
+    return lines.joined()
   }
 
   /// Takes one line of input, without its end.
@@ -60,8 +67,12 @@ package struct PlainMenu: Sendable {
     if let request = TermRequest(line) {
       return Reply(text: TermSpeech(voice: voice).text(request))
     }
+    if let wanted = wanted(line) { return Reply(text: "", effect: .find(wanted)) }
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first else { return Reply(text: voice.text(prompt)) }
+    guard let first = words.first else {
+      guard let current else { return Reply(text: voice.text(prompt)) }
+      return Reply(text: "", effect: .open(id: current.id))
+    }
     if words.count == 1 {
       if let entry = entry(first) { return Reply(text: "", effect: .open(id: entry.id)) }
       switch PlainMenu.commands[first] ?? PlainMenu.commands[latin(first)] {
@@ -81,8 +92,17 @@ package struct PlainMenu: Sendable {
         voice.say("There is no such lesson. ", "그런 수업은 없어요. ") + prompt))
   }
 
-  private func entry(_ word: String) -> Entry? {
-    entries.first { $0.id.lowercased() == word || String($0.number) == word }
+  private func entry(_ word: String) -> CatalogueEntry? {
+    course.lines.map(\.entry).first { $0.id.lowercased() == word || String($0.number) == word }
+  }
+
+  /// The words of `/ words` or `find words`; nil where the line is no such thing.
+  private func wanted(_ line: String) -> String? {
+    let line = line.drop(while: \.isWhitespace)
+    if line.hasPrefix("/") { return String(line.dropFirst()) }
+    let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard parts.count == 2, ["find", "찾기"].contains(parts[0].lowercased()) else { return nil }
+    return String(parts[1])
   }
 
   private enum Command { case quit, list, language }
@@ -98,21 +118,29 @@ package struct PlainMenu: Sendable {
     String(word.flatMap { HangulKeys.latinKeys(for: $0) ?? [$0] }).lowercased()
   }
 
-  private func line(_ entry: Entry) -> String {
-    let minutes = entry.minutes.map { voice.say("\($0) min", "\($0)분") }
-    let progress: String
-    switch entry.progress {
-    case .untouched: progress = voice.say("not begun", "아직 안 함")
-    case .begun: progress = voice.say("begun", "하는 중")
-    case .finished: progress = voice.say("finished", "끝냄")
-    }
-    let parts = [entry.title[voice.language], minutes, progress].compactMap { $0 }
-    return "\(entry.number). " + parts.joined(separator: ", ")
+  private func line(_ line: CourseProgress.Line) -> String {
+    let words = MenuWords(voice)
+    let parts = [
+      words.named(line.entry), line.entry.minutes.map { words.minutes($0) },
+      words.progress(line.mark),
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Which lesson Enter opens; nothing where all are done.
+  private var continuing: String {
+    guard let current else { return "" }
+    return voice.say(
+      "Enter opens lesson \(current.number). ", "Enter를 누르면 \(current.number)번 수업을 열어요. ")
+  }
+
+  private var current: CatalogueEntry? {
+    course.lines.first { $0.entry.id == course.current }?.entry
   }
 
   private var prompt: String {
     voice.say(
-      "Type a lesson's number; quiz and the number to be asked; q to quit.",
-      "수업 번호를 입력하세요. 퀴즈는 quiz와 번호, 끝내려면 q예요.")
+      "Type a lesson's number; quiz and the number to be asked; / and words to find; q to quit.",
+      "수업 번호를 입력하세요. 퀴즈는 quiz와 번호, 찾으려면 /와 낱말, 끝내려면 q예요.")
   }
 }

@@ -13,6 +13,8 @@ import TraceText
 ///     walk.handle("q").effects // [.remember(…), .quit]
 package struct PlainWalk: Sendable {
   package let lesson: Lesson
+  /// What it builds on, and what comes after it.
+  let neighbours: LessonNeighbours
   package internal(set) var voice: Voice
   /// From 0.
   package private(set) var pageIndex: Int
@@ -31,6 +33,8 @@ package struct PlainWalk: Sendable {
     case remember(lesson: String, page: Int, beat: Int, isFinished: Bool)
     /// A wrong rule was found in a prediction.
     case record(QuizEvent)
+    /// On to this lesson.
+    case open(id: String)
     /// Back to the list of lessons, or out where there was none.
     case menu
     case quit
@@ -46,8 +50,12 @@ package struct PlainWalk: Sendable {
   /// - Parameters:
   ///   - page: where to begin, from 0; the first where there is no such page.
   ///   - beat: on a page with a walk, the beat to begin at.
-  package init(_ lesson: Lesson, voice: Voice, page: Int = 0, beat: Int = 0) {
+  package init(
+    _ lesson: Lesson, voice: Voice, page: Int = 0, beat: Int = 0,
+    neighbours: LessonNeighbours = LessonNeighbours()
+  ) {
     self.lesson = lesson
+    self.neighbours = neighbours
     self.voice = voice
     pageIndex = lesson.pages.indices.contains(page) ? page : 0
     openPage(at: beat)
@@ -91,12 +99,16 @@ package struct PlainWalk: Sendable {
 
   /// What is said before the first line is read: title, help in a sentence, the page.
   package func opening() -> String {
-    speak([
-      ended(lesson.title[voice.language]),
-      say(
-        "Enter goes on, h lists the commands, q quits.",
-        "Enter를 누르면 계속하고, h는 명령 목록, q는 끝내기예요."),
-    ]) + "\n" + pageText()
+    let known = neighbours.buildsOn
+    let buildsOn =
+      pageIndex == 0 && !known.isEmpty ? [ended(MenuWords(voice).buildsOn(known))] : []
+    return speak(
+      [ended(lesson.title[voice.language])] + buildsOn
+        + [
+          say(
+            "Enter goes on, h lists the commands, q quits.",
+            "Enter를 누르면 계속하고, h는 명령 목록, q는 끝내기예요.")
+        ]) + "\n" + pageText()
   }
 
   /// Takes one line of input, without its end.
@@ -104,6 +116,9 @@ package struct PlainWalk: Sendable {
     let page = pageIndex
     var reply: Reply
     if !answersRules(line), let command = WalkCommand(line) {
+      if command == .nextBeat, isFinished, let next = neighbours.next {
+        return Reply(text: "", effects: [place, .open(id: next.id)])
+      }
       reply = perform(command)
     } else {
       reply = answer(line)
@@ -123,7 +138,7 @@ package struct PlainWalk: Sendable {
     guard lesson.pages.indices.contains(target) else {
       return speak([
         pages > 0
-          ? say("This is the last page. menu leads back.", "마지막 쪽이에요. menu로 목록에 가요.")
+          ? lastPage
           : say("This is the first page.", "첫 쪽이에요.")
       ])
     }
@@ -259,7 +274,7 @@ package struct PlainWalk: Sendable {
 
   /// How to answer a question page, or pass it by.
   private var questionIsOpen: String {
-    isLastPage
+    isLastPage && neighbours.next == nil
       ? say(
         "Type your answer. hint helps, skip shows the answer; menu leads back, q quits.",
         "답을 입력하세요. hint는 힌트, skip은 정답 보기예요. menu로 목록에 가고, q로 끝내요.")
@@ -268,10 +283,24 @@ package struct PlainWalk: Sendable {
         "답을 입력하세요. Enter를 누르면 풀지 않고 넘어가요. hint는 힌트, skip은 정답 보기예요.")
   }
 
+  private var lastPage: String {
+    neighbours.next == nil
+      ? say("This is the last page. menu leads back.", "마지막 쪽이에요. menu로 목록에 가요.")
+      : say(
+        "This is the last page. At its end Enter leads to the next lesson; menu leads back.",
+        "마지막 쪽이에요. 끝까지 가서 Enter를 누르면 다음 수업이에요. menu로 목록에 가요.")
+  }
+
   /// What follows a page's last beat.
   private var endOfPage: String {
     if page.operation == nil && !isLastPage {
       return say("Enter leads to the next page.", "Enter를 누르면 다음 쪽으로 가요.")
+    }
+    if isLastPage, let next = neighbours.next {
+      let name = MenuWords(voice).named(next)
+      return say(
+        "The lesson is done. Enter leads to the next, \(name); menu leads back, q quits.",
+        "수업이 끝났어요. Enter를 누르면 다음 수업으로 가요(\(name)). menu는 목록, q는 끝내기예요.")
     }
     return isLastPage
       ? say(

@@ -8,6 +8,8 @@ package enum Action: Equatable, Sendable {
   /// To the next cell whose values differ.
   case nextDifference
   case nextPage, previousPage
+  /// The lesson after this one, which is at its end.
+  case nextLesson
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack
   case goTo, showWeights, nextChannel, previousChannel, predict

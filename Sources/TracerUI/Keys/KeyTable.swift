@@ -36,8 +36,14 @@ package enum KeyTable {
   private static let listing: [KeyContext] = [.menu, .text, .still, .help]
 
   /// What `key` means in `context`, or nil where it means nothing.
-  package static func action(for key: Key, in context: KeyContext) -> Action? {
-    bindings(in: context).first { $0.keys.contains(key) }?.action
+  ///
+  /// - Parameter isAtEnd: whether the lesson is at its end and another follows.
+  package static func action(
+    for key: Key, in context: KeyContext, isAtEnd: Bool = false
+  ) -> Action? {
+    bindings(in: context).first {
+      $0.keys.contains(key) && ($0.action != .nextLesson || isAtEnd)
+    }?.action
   }
 
   /// The bindings that mean something in `context`, in the order of the table.
@@ -54,6 +60,10 @@ package enum KeyTable {
     walking + paging + choosing + glossary + answering + everywhere
 
   private static let walking: [KeyBinding] = [
+    bind(
+      [.enter], .nextLesson, [.text, .still] + stepping + [.quizDone], "Enter",
+      "at the end of the lesson: the next lesson", "수업 끝에서는 다음 수업",
+      bar: .init("Enter", "next lesson", "다음 수업", isNeeded: true)),
     bind(
       [.enter], .reveal, [.predicting], "Enter", "show the value", "값 보기",
       bar: .init("Enter", "show", "값 보기")),

@@ -5,6 +5,8 @@ import TraceText
 /// A lesson being walked: which page, and where each page was left.
 package struct LessonState: Sendable {
   package let lesson: Lesson
+  /// What it builds on, and what comes after it.
+  package let neighbours: LessonNeighbours
   package private(set) var pageIndex: Int
   /// Whether what the notes say otherwise is shown, which follows the end of a page.
   private(set) var showsErratum = false
@@ -31,18 +33,25 @@ package struct LessonState: Sendable {
 
   /// - Parameters:
   ///   - page: where to begin, from 0; the first where there is no such page.
-  ///   - beat: on a page with a walk, the beat to begin at.
-  package init(_ lesson: Lesson, page: Int = 0, beat: Int = 0) {
+  ///   - beat: a `place` in it.
+  package init(
+    _ lesson: Lesson, page: Int = 0, beat: Int = 0,
+    neighbours: LessonNeighbours = LessonNeighbours()
+  ) {
     self.lesson = lesson
+    self.neighbours = neighbours
     pageIndex = lesson.pages.indices.contains(page) ? page : 0
     openPage()
     if beat > 0 {
       walk?.resume(at: beat)
       figure?.show(beat)
+      showsErratum = beat > lastPlace && self.page.erratum != nil
     }
   }
 
   package var page: Lesson.Page { lesson.pages[pageIndex] }
+  /// Whether nothing of the lesson was moved on yet.
+  var isAtStart: Bool { pageIndex == 0 && place == (page.figure?.figure.firstMoment ?? 0) }
   package var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
 
   /// Whether nothing of the page is still to come. (A page of text counts as read when it is open.)
@@ -51,8 +60,15 @@ package struct LessonState: Sendable {
     return walk?.isAtEnd ?? figure?.isAtEnd ?? true
   }
 
-  /// Where in the page the learner is, for the progress file: a beat or a moment, from 0.
-  package var place: Int { walk?.beat ?? figure?.moment ?? 0 }
+  /// Where in the page the learner is, for the progress file: a beat or a moment, from 0; one more than
+  /// the last while what the notes say otherwise is shown.
+  package var place: Int {
+    showsErratum ? lastPlace + 1 : walk?.beat ?? figure?.moment ?? 0
+  }
+
+  private var lastPlace: Int {
+    (walk?.timeline.count ?? figure?.figure.moments ?? 1) - 1
+  }
 
   /// The walk of this page; nil on a page of text.
   package var walk: WalkState? {

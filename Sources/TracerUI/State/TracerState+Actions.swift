@@ -52,13 +52,15 @@ extension TracerState {
     case .down: menu.move(by: 1)
     case .pageUp: menu.move(by: -screenful)
     case .pageDown: menu.move(by: screenful)
-    case .top: menu.move(by: -menu.lines.count)
-    case .bottom: menu.move(by: menu.lines.count)
-    case .filter: menu.openFilter()
+    case .top: menu.move(by: -menu.shown.count)
+    case .bottom: menu.move(by: menu.shown.count)
+    case .filter:
+      menu.openFilter(language)
+      return menu.search == nil ? [.prepareSearch] : []
     case .erase: menu.editFilter { $0.erase() }
     case .leave: menu.closeFilter()
     case .choose: return chooseInMenu()
-    case .quiz: return menu.selected.map { [.openQuiz(id: $0.id)] } ?? []
+    case .quiz: return menu.selected.map { [.openQuiz(id: $0.entry.id)] } ?? []
     default: break
     }
     return []
@@ -68,6 +70,6 @@ extension TracerState {
   mutating func chooseInMenu() -> [Effect] {
     guard let line = menu.selected else { return [] }
     menu.closeFilter()
-    return [.openLesson(id: line.id)]
+    return [.openLesson(id: line.entry.id)]
   }
 }

@@ -1,8 +1,18 @@
+import LessonKit
 import Quiz
 
 /// What each action does in a lesson.
 extension TracerState {
+  /// The lesson that Enter opens: the one that follows, where nothing of this one is still to come.
+  var nextLesson: CatalogueEntry? {
+    guard help == nil, case .lesson(let lesson) = place, lesson.isLastPage, lesson.isRead,
+      lesson.showsErratum || lesson.scroll >= TextPageView.lastScroll(self)
+    else { return nil }
+    return lesson.neighbours.next
+  }
+
   mutating func performInLesson(_ action: Action) -> [Effect] {
+    if action == .nextLesson { return openNextLesson() }
     if case .lesson(let lesson) = place, lesson.showsErratum {
       return performAtErratum(action, scroll: lesson.erratumScroll)
     }
@@ -36,6 +46,8 @@ extension TracerState {
     var question = question
     switch action {
     case .leave: return leaveLesson()
+    case .submit where question.answering.isUntouched && nextLesson != nil:
+      return openNextLesson()
     case .nextPage, .goOn: turnPage(by: 1)
     case .submit where question.answering.isUntouched: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
@@ -45,6 +57,11 @@ extension TracerState {
       return events.map { .record($0) }
     }
     return []
+  }
+
+  private func openNextLesson() -> [Effect] {
+    guard let next = nextLesson else { return [] }
+    return leaveTaking() + [.openLesson(id: next.id)]
   }
 
   /// Keys that change nothing but the walk. Its last beat holds every one of them, so that a held

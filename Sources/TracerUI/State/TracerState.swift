@@ -34,6 +34,8 @@ package struct TracerState: Sendable {
     case redraw
     /// Load this lesson and call `open`.
     case openLesson(id: String)
+    /// Give the menu what can be searched.
+    case prepareSearch
     /// Load this lesson and call `openQuiz`.
     case openQuiz(id: String)
     /// The lesson was left here (for the progress file).
@@ -44,7 +46,7 @@ package struct TracerState: Sendable {
 
   package init(
     size: ScreenSize, language: Language, repertoire: Repertoire = .unicode,
-    menu: MenuState = MenuState([])
+    menu: MenuState = MenuState(CourseProgress([], Progress()))
   ) {
     self.size = size
     self.language = language
@@ -54,8 +56,12 @@ package struct TracerState: Sendable {
   }
 
   /// Shows a lesson, from the page and beat where it was left.
-  package mutating func open(_ lesson: Lesson, page: Int = 0, beat: Int = 0) {
-    place = .lesson(LessonState(lesson, page: page, beat: beat))
+  package mutating func open(
+    _ lesson: Lesson, page: Int = 0, beat: Int = 0,
+    neighbours: LessonNeighbours = LessonNeighbours()
+  ) {
+    place = .lesson(LessonState(lesson, page: page, beat: beat, neighbours: neighbours))
+    menu.select(id: lesson.id)
     help = nil
     glossary = nil
   }
@@ -141,7 +147,9 @@ package struct TracerState: Sendable {
     changeLesson { $0.notice = nil }
     let context = self.context
     if context == .predicting, let action = choiceOfRule(key) { return perform(action) }
-    if let action = KeyTable.action(for: key, in: context) { return perform(action) }
+    if let action = KeyTable.action(for: key, in: context, isAtEnd: nextLesson != nil) {
+      return perform(action)
+    }
     guard case .character(let character) = key else { return [] }
     if takesText(character, in: context) {
       type(character)

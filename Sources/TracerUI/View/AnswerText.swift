@@ -11,12 +11,16 @@ struct AnswerText {
   let isPlain: Bool
   /// Cells of a line.
   let width: Int
+  /// What Enter does once a question is done.
+  let goesOn: String
 
   init(_ state: TracerState) {
     phrases = QuizPhrases(state.language)
     words = Words(language: state.language)
     isPlain = state.repertoire == .ascii
     width = WalkLayout.width(of: state.size)
+    let next = state.nextLesson
+    goesOn = next == nil ? words.nextQuestion : words.endOfLesson(next)
   }
 
   /// Everything that is said about what is being answered, a paragraph each.

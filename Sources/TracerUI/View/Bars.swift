@@ -90,6 +90,9 @@ extension TracerState {
     if let glossary {
       return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
     }
+    if action == .nextLesson { return nextLesson != nil }
+    // Enter then opens it.
+    if action == .goOn && nextLesson != nil { return false }
     switch place {
     case .menu: return canPerformInMenu(action)
     case .lesson(let lesson): return canPerform(action, in: lesson)
@@ -105,7 +108,7 @@ extension TracerState {
     case .nextChannel, .previousChannel:
       return answering.blanks.indices.contains(answering.blank)
         && quiz.board.hasChannels(at: answering.blanks[answering.blank])
-    case .leave: return context != .quizDone
+    case .leave: return context != .quizDone || nextLesson != nil
     case .review: return !quiz.missed.isEmpty
     case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0
     case .nextPage, .previousPage:
@@ -137,7 +140,7 @@ extension TracerState {
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
     case .up: return TextPageView.lastScroll(self) > 0
-    case .goOn: return lesson.walk?.isAtEnd == true && !lesson.isLastPage
+    case .goOn: return lesson.walk?.isAtEnd == true && !(lesson.isLastPage && lesson.isRead)
     case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
@@ -151,7 +154,7 @@ extension TracerState {
   ) -> Bool {
     switch action {
     case .nextPage, .readOn: return lesson.lesson.pages.count > 1
-    case .goOn: return figure.isAtEnd && !lesson.isLastPage
+    case .goOn: return figure.isAtEnd && !(lesson.isLastPage && lesson.isRead)
     // A table has one moment a row; up and down are then the same as left and right.
     case .down: return figure.figure.moment(from: 0, down: 1) > 1
     case .up: return figure.moves || FigureView.scroll(self).last > 0

@@ -24,7 +24,8 @@ enum ErratumView {
     } else if lesson.isLastPage {
       frame.put(
         truncate(
-          lesson.notice == .lastPage ? words.lastPage : words.endOfLesson,
+          lesson.notice == .lastPage
+            ? words.lastPage : words.endOfLesson(lesson.neighbours.next),
           width: state.size.columns - left - 1), row: row, column: left, role: .notice)
     }
     frame.cursor = .init(row: min(2, state.size.rows - 1), column: left)

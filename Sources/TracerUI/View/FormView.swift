@@ -54,7 +54,7 @@ enum FormView {
       answering, invitation: answers.words.answerHere(answering.blanks))
     if !answering.isOpen {
       if answering.attempt?.outcome == .shown { text.feedback = [] }
-      text.feedback.append(Segment(text: answers.words.nextQuestion))
+      text.feedback.append(Segment(text: answers.goesOn))
     }
     return text
   }

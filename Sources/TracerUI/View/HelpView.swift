@@ -27,7 +27,7 @@ enum HelpView {
 
   /// Shown only where they do something.
   private static let sometimes: [Action] = [
-    .nextChannel, .previousChannel, .nextPage, .previousPage, .nextDifference,
+    .nextChannel, .previousChannel, .nextPage, .previousPage, .nextDifference, .nextLesson,
   ]
 
   private static func content(

@@ -25,7 +25,8 @@ enum TextPageView {
     } else if lesson.notice == .firstPage {
       frame.put(words.firstPage, row: row, column: left, role: .notice)
     } else if lesson.isLastPage {
-      let sentence = lesson.notice == .lastPage ? words.lastPage : words.endOfLesson
+      let next = lesson.neighbours.next
+      let sentence = lesson.notice == .lastPage ? words.lastPage(next) : words.endOfLesson(next)
       frame.put(
         sentence, row: row, column: left, role: lesson.notice == nil ? .quiet : .notice)
     }

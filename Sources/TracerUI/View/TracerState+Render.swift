@@ -38,6 +38,7 @@ extension TracerState {
       } else if case .text(let page) = lesson.page {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
+      if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
     case .quiz(let quiz):
       if quiz.session.isFinished {
         QuizEndView.draw(quiz, self, in: &frame)
@@ -57,6 +58,20 @@ extension TracerState {
     }
   }
 
+  /// Where a lesson begins, what it builds on: in the lowest row that the page leaves free.
+  private func drawBuildsOn(_ lesson: LessonState, in frame: inout Frame) {
+    let known = lesson.neighbours.buildsOn
+    let rows = (1..<max(1, size.rows - 1)).reversed()
+    guard !known.isEmpty, let row = rows.first(where: { frame.isBlank(row: $0) }) else { return }
+    let words = Words(language: language)
+    let width = WalkLayout.width(of: size)
+    let full = words.buildsOn(known, isShort: false)
+    let text = cellWidth(of: full) <= width ? full : words.buildsOn(known, isShort: true)
+    frame.put(
+      truncate(text, width: width), row: row, column: max(1, (size.columns - width) / 2),
+      role: .quiet)
+  }
+
   private func drawTooSmall(in frame: inout Frame) {
     let minimum = WalkLayout.minimum
     let text = Words(language: language)
@@ -64,5 +79,11 @@ extension TracerState {
     for (row, line) in wrap(text, width: max(2, size.columns)).enumerated() {
       frame.put(line, row: row, column: 0)
     }
+  }
+}
+
+extension Frame {
+  fileprivate func isBlank(row: Int) -> Bool {
+    self.row(row).allSatisfy { $0.width == 0 || $0.glyph == " " }
   }
 }

@@ -45,7 +45,8 @@ extension WalkScene {
       return
     }
     if let notice = lesson.notice {
-      text.feedback.append(Segment(text: WalkScene.sentence(notice, words, walk), role: .notice))
+      text.feedback.append(
+        Segment(text: WalkScene.sentence(notice, words, walk, lesson), role: .notice))
     }
     if let prediction = walk.prediction {
       ask(prediction, answers, invitation: words.predict)
@@ -54,17 +55,19 @@ extension WalkScene {
     }
     if walk.isAtEnd {
       text.feedback.append(
-        Segment(text: lesson.isLastPage ? words.endOfLesson : words.endOfPage, role: .notice))
+        Segment(
+          text: lesson.isLastPage && lesson.isRead
+            ? words.endOfLesson(lesson.neighbours.next) : words.endOfPage, role: .notice))
     }
   }
 
   private static func sentence(
-    _ notice: LessonState.Notice, _ words: Words, _ walk: WalkState
+    _ notice: LessonState.Notice, _ words: Words, _ walk: WalkState, _ lesson: LessonState
   ) -> String {
     switch notice {
     case .noSuchPlace(let steps, let rows, let columns):
       return words.noSuchPlace(steps: steps, rows: rows, columns: columns)
-    case .lastPage: return words.lastPage
+    case .lastPage: return words.lastPage(lesson.neighbours.next)
     case .firstPage: return words.firstPage
     case .predicting(let mode): return words.predicting(mode)
     case .pace: return words.pace(walk)

@@ -111,7 +111,7 @@ extension WalkScene {
     if showsTarget { walk.land() }
     if case .chain = attempt.question { text.givesWay = true }
     guard attempt.outcome == .shown else {
-      text.feedback.append(Segment(text: answers.words.nextQuestion))
+      text.feedback.append(Segment(text: answers.goesOn))
       return
     }
     switch attempt.question {
@@ -122,7 +122,7 @@ extension WalkScene {
       text.feedback = []
       text.hints = answers.hints(answering)
     }
-    text.feedback.append(Segment(text: answers.words.nextQuestion))
+    text.feedback.append(Segment(text: answers.goesOn))
   }
 }
 
@@ -145,15 +145,17 @@ extension SceneText {
     let done = session.index + (quiz.isWaiting ? 1 : 0)
     progress = Double(done) / Double(max(1, items.count))
     if case .lesson(let lesson) = state.place {
-      place(in: lesson, isOpen: !quiz.isWaiting, answers.words)
+      place(in: lesson, isOpen: !quiz.isWaiting, endsLesson: state.nextLesson != nil, answers.words)
     }
   }
 
   /// On a page of a lesson, its place there is told.
-  private mutating func place(in lesson: LessonState, isOpen: Bool, _ words: Words) {
+  private mutating func place(
+    in lesson: LessonState, isOpen: Bool, endsLesson: Bool, _ words: Words
+  ) {
     let (page, count) = (lesson.pageIndex + 1, lesson.lesson.pages.count)
     pageLabel = words.page(page, of: count)
-    position = words.questionPage(isOpen: isOpen)
+    position = words.questionPage(isOpen: isOpen, endsLesson: endsLesson)
     shortPosition = position
     pace = ""
     progress = Double(page) / Double(count)

@@ -27,14 +27,6 @@ struct Words {
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
-  var endOfLesson: String {
-    say("The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
-  }
-  var lastPage: String {
-    say(
-      "This is the last page. Esc: the list of lessons.",
-      "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
-  }
   var firstPage: String { say("This is the first page.", "첫 쪽이에요.") }
 
   /// Which steps are asked from now on.
@@ -87,8 +79,16 @@ struct Words {
   var quiz: String { say("quiz", "퀴즈") }
   /// Over a question that was put in because the last could not tell two rules apart.
   var oneMore: String { say("One more, to tell which it was", "어느 쪽인지 알아볼 문제") }
-  func questionPage(isOpen: Bool) -> String {
-    isOpen
+  /// What a question page is, and how to pass it by.
+  ///
+  /// - Parameter endsLesson: whether the next lesson, not the next page, follows.
+  func questionPage(isOpen: Bool, endsLesson: Bool) -> String {
+    if isOpen && endsLesson {
+      return say(
+        "A question · Enter: the next lesson without an answer",
+        "문제 · Enter를 누르면 답하지 않고 다음 수업을 열어요")
+    }
+    return isOpen
       ? say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
       : say("A question", "문제")
   }

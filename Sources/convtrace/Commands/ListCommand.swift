@@ -1,42 +1,31 @@
 import ArgumentParser
 import LessonKit
+import PlainLines
 import Quiz
 import TerminalText
 import TraceText
 
-/// `convtrace list`: the lessons, one a line.
+/// `convtrace list`: the lessons under their chapters, one a line.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the lessons, one a line, with progress.")
 
+  @Flag(help: "Print them as JSON: id, title, chapter, minutes, progress and more of each.")
+  var json = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    ListCommand.list(common.language, Library(common), repertoire: common.lineRepertoire)
+    let library = Library(common)
+    if json {
+      StandardOutput.write(try library.course.json())
+    } else {
+      ListCommand.list(library, Voice(common.language, common.lineRepertoire))
+    }
   }
 
   /// Number, id, minutes, progress and title of every lesson, in columns.
-  static func list(
-    _ language: Language, _ library: Library = Library(), repertoire: Repertoire = .unicode
-  ) {
-    let entries = library.entries
-    let idWidth = entries.map { cellWidth(of: $0.id) }.max() ?? 0
-    let progress = library.progress
-    var lines = ""
-    for entry in entries {
-      let minutes = entry.minutes.map { language == .english ? "\($0) min" : "\($0)분" } ?? ""
-      let mark = ListCommand.mark(progress.lessons[entry.id], language)
-      let line =
-        pad("\(entry.number)", width: 3) + pad(entry.id, width: idWidth + 2)
-        + pad(minutes, width: 8) + pad(mark, width: 10) + entry.title[language]
-      lines += repertoire.fold(line) + "\n"
-    }
-    StandardOutput.write(lines)
-  }
-
-  private static func mark(_ lesson: LessonProgress?, _ language: Language) -> String {
-    guard let lesson else { return language == .english ? "new" : "새 수업" }
-    if lesson.finished { return language == .english ? "finished" : "마침" }
-    return language == .english ? "begun" : "진행 중"
+  static func list(_ library: Library, _ voice: Voice) {
+    StandardOutput.write(LessonList(library.course, voice).text)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonKit
 import NcursesBackend
+import PlainLines
 import Quiz
 import TraceText
 
@@ -73,6 +74,6 @@ struct WalkCommand: ParsableCommand {
   private func openMenu(_ library: Library) throws {
     if plain { return Modes.plainMenu(library, common) }
     if Surroundings.isInteractive { return try Modes.screen(library, common, from: .menu) }
-    ListCommand.list(common.language, library, repertoire: common.lineRepertoire)
+    ListCommand.list(library, Voice(common.language, common.lineRepertoire))
   }
 }

@@ -40,6 +40,8 @@ struct Diary {
     for _ in 0..<times {
       for key in keys.split(separator: " ").flatMap({ Diary.keys(String($0)) }) {
         effects = state.handle(.key(key))
+        // As the session does.
+        if effects.contains(.prepareSearch) { state.menu.search = Sample.search }
       }
     }
   }

@@ -49,24 +49,51 @@ enum Sample {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// A menu of three.
-  static let menu = MenuState([
-    MenuState.Line(
-      id: "course", number: 1, title: course.title, minutes: 6,
-      summary: LocalizedText(en: "A filter is a smaller grid.", ko: "필터는 더 작은 격자예요."),
-      progress: .finished),
-    MenuState.Line(
-      id: "geometry", number: 2, title: geometry.title, minutes: 12,
-      summary: LocalizedText(
-        en: "Padding, dilation, channels and what else there is.",
-        ko: "패딩, 팽창, 채널, 그 밖의 것들이에요."),
-      progress: .begun),
-    MenuState.Line(
-      id: "pooling", number: 10,
-      title: LocalizedText(en: "Pooling: the largest or the mean", ko: "풀링: 최댓값 또는 평균"),
-      minutes: nil, summary: LocalizedText(en: "No weights.", ko: "가중치가 없어요."),
-      progress: .untouched),
+  /// A menu of three in two chapters.
+  static let menu = MenuState(
+    CourseProgress(
+      [
+        CatalogueEntry(
+          id: "course", number: 1, chapter: 2, title: course.title, minutes: 6,
+          firstSentence: LocalizedText(en: "A filter is a smaller grid.", ko: "필터는 더 작은 격자예요."),
+          pageCount: 4, origin: .builtIn),
+        CatalogueEntry(
+          id: "geometry", number: 2, chapter: 2, title: geometry.title, minutes: 12,
+          firstSentence: LocalizedText(
+            en: "Padding, dilation, channels and what else there is.",
+            ko: "패딩, 팽창, 채널, 그 밖의 것들이에요."),
+          pageCount: 8, buildsOn: ["course"], origin: .builtIn),
+        CatalogueEntry(
+          id: "pooling", number: 10, chapter: 4,
+          title: LocalizedText(en: "Pooling: the largest or the mean", ko: "풀링: 최댓값 또는 평균"),
+          minutes: nil, firstSentence: LocalizedText(en: "No weights.", ko: "가중치가 없어요."),
+          pageCount: 5, buildsOn: ["course", "geometry"], origin: .builtIn),
+      ],
+      Progress(lessons: [
+        "course": LessonProgress(finished: true, touched: 5),
+        "geometry": LessonProgress(place: .init(page: 2, beat: 3), touched: 4),
+      ])))
+
+  /// What the menu searches.
+  static let search = LessonSearch([
+    (menu.course.lines[0].entry, LessonProse(course)),
+    (menu.course.lines[1].entry, LessonProse(geometry)), (menu.course.lines[2].entry, nil),
   ])
+
+  /// Twenty-six lessons in six chapters; the seventh is open.
+  static let longMenu: MenuState = {
+    let sizes = [2, 3, 6, 5, 4, 6]
+    let chapters = sizes.enumerated().flatMap { Array(repeating: $0, count: $1) }
+    let entries = chapters.enumerated().map { index, chapter in
+      CatalogueEntry(
+        id: "lesson-\(index + 1)", number: index + 1, chapter: chapter,
+        title: LocalizedText(en: "Lesson number \(index + 1)", ko: "\(index + 1)번째 수업"),
+        minutes: 10,
+        firstSentence: nil, pageCount: 9, origin: .builtIn)
+    }
+    let place = LessonProgress(place: .init(page: 3, beat: 0), touched: 9)
+    return MenuState(CourseProgress(entries, Progress(lessons: ["lesson-7": place])))
+  }()
 
   static func quiz(of lesson: Lesson) -> QuizSession { QuizSession(QuizItems(lesson)) }
 }

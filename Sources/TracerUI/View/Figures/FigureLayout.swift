@@ -90,7 +90,9 @@ struct FigureLayout {
     _ figure: Figure, _ lesson: LessonState, _ state: TracerState
   ) -> String? {
     let words = Words(language: state.language)
-    if lesson.isLastPage && lesson.page.erratum == nil { return words.endOfLesson }
+    if lesson.isLastPage && lesson.page.erratum == nil {
+      return words.endOfLesson(lesson.neighbours.next)
+    }
     return figure.moments > 1 ? words.endOfPage : nil
   }
 

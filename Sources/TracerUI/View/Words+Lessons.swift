@@ -1,0 +1,81 @@
+import LessonKit
+import Quiz
+import TraceText
+
+/// Words about lessons and the way from one to the next.
+extension Words {
+  /// `22 lessons · 3 h 49 min · 3 finished`.
+  func course(_ course: CourseProgress) -> String {
+    let done = course.lessonsDone
+    let parts = [
+      lessons(course.lines.count), course.minutes > 0 ? duration(course.minutes) : nil,
+      done > 0 ? say("\(done) finished", "\(done)개 마침") : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  func lessons(_ count: Int) -> String {
+    say(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개")
+  }
+
+  private func duration(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return self.minutes(rest) }
+    let whole = say("\(hours) h", "\(hours)시간")
+    return rest == 0 ? whole : whole + " " + self.minutes(rest)
+  }
+
+  /// Where the chosen lesson was left.
+  func left(_ page: Int, of count: Int) -> String {
+    say("You are on page \(page) of \(count).", "\(count)쪽 중 \(page)쪽까지 봤어요.")
+  }
+
+  var buildsOn: String { say("Builds on:", "먼저 볼 수업:") }
+
+  /// `Builds on: 6. Nine steps; 8. Stride`.
+  ///
+  /// - Parameter isShort: whether of a title only what stands before its colon is said.
+  func buildsOn(_ lessons: [CatalogueEntry], isShort: Bool) -> String {
+    let names = lessons.map { isShort ? shortlyNamed($0) : named($0) }
+    return buildsOn + " " + names.joined(separator: "; ")
+  }
+
+  /// `8. Stride: two cells at a time`.
+  func named(_ entry: CatalogueEntry) -> String { "\(entry.number). \(entry.title[language])" }
+
+  private func shortlyNamed(_ entry: CatalogueEntry) -> String {
+    String(named(entry).prefix { $0 != ":" })
+  }
+
+  /// Where a search found a lesson.
+  func place(_ match: LessonSearch.Match, of entry: CatalogueEntry) -> String {
+    switch match.place {
+    case .id: return say("called \(entry.id)", "이름 \(entry.id)")
+    case .title(let language): return entry.title[language]
+    case .text(let page, _, let excerpt):
+      return say("page \(page + 1): \(excerpt)", "\(page + 1)쪽: \(excerpt)")
+    }
+  }
+
+  /// What follows the last page.
+  func endOfLesson(_ next: CatalogueEntry?) -> String {
+    guard let next else {
+      return say(
+        "The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
+    }
+    return say(
+      "The lesson is done. Enter opens the next: \(shortlyNamed(next))",
+      "수업이 끝났어요. Enter를 누르면 다음 수업을 열어요: \(shortlyNamed(next))")
+  }
+
+  func lastPage(_ next: CatalogueEntry?) -> String {
+    guard next != nil else {
+      return say(
+        "This is the last page. Esc: the list of lessons.",
+        "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
+    }
+    return say(
+      "This is the last page. Enter at its end: the next lesson. Esc: the list.",
+      "마지막 쪽이에요. 끝까지 보고 Enter를 누르면 다음 수업, Esc를 누르면 목록이에요.")
+  }
+}
