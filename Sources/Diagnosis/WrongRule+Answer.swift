@@ -32,8 +32,24 @@ extension WrongRule {
     case (.setting(let operation, let setting), .setting):
       guard case .setting(let model) = model else { return nil }
       return model(operation, setting)
+    case (.whichFilter(_, _, let right), .filter): return filter(of: question, right: right)
     default: return nil
     }
+  }
+
+  /// The number of the filter that makes the map which is shown, where this rule is followed; of the
+  /// right one where that does, too.
+  private func filter(of question: Question, right: Int) -> Double? {
+    let candidates = question.candidates
+    let steps = candidates[right].trace
+    func makesMap(_ index: Int) -> Bool {
+      let rule = RuleInPlace(self, on: candidates[index])
+      return steps.allSatisfy { step in
+        rule.value(at: step.output)?.value.isSame(as: step.value) ?? false
+      }
+    }
+    let others = candidates.indices.filter { $0 != right }
+    return ([right] + others).first(where: makesMap).map { Double($0 + 1) }
   }
 
   /// What a learner who follows this rule fills into each of `blanks`, numbers and lists of cells:
