@@ -32,7 +32,6 @@ extension WrongRule {
     case (.setting(let operation, let setting), .setting):
       guard case .setting(let model) = model else { return nil }
       return model(operation, setting)
-    case (.whichFilter(_, _, let right), .filter): return filter(of: question, right: right)
     default: return nil
     }
   }
@@ -53,10 +52,14 @@ extension WrongRule {
   }
 
   /// What a learner who follows this rule fills into each of `blanks`, numbers and lists of cells:
-  /// the same as `answer` and `cells`, with what is done once for all cells done once.
+  /// the same as `answer` and `cells`, with what is done once for all cells done once; and of several
+  /// filters the one that makes the map which is shown.
   ///
   /// - Complexity: O(blanks · taps).
   package func answers(to question: Question, at blanks: [Blank]) -> [RuleAnswer?] {
+    if case .whichFilter(_, _, let right) = question {
+      return [filter(of: question, right: right).map { .number($0) }]
+    }
     let layers = question.operations.map { RuleInPlace(self, on: $0) }
     return blanks.map { blank in
       if case .cell(let layer, let cell) = blank, layers.indices.contains(layer) {
