@@ -27,11 +27,13 @@ extension LayerTable: FigureContent {
     table(in: language).map { "    " + $0 }
   }
 
-  /// Head, rows and, of several layers, the sum, in columns.
-  ///
-  /// - Parameter width: cells of a line. Where all columns have no room, what a named layer does is
-  ///   left out: it is told of each.
-  package func table(in language: Language, width: Int = .max) -> [String] {
+  /// Whether a line of `width` cells has room to say what a layer does.
+  package func showsLayers(in language: Language, width: Int) -> Bool {
+    LayerColumns(rows(in: language)).width <= width
+  }
+
+  /// Head, rows and, of several layers, the sum.
+  private func rows(in language: Language) -> [Row] {
     let head = Row(
       name: "", layer: language.say("layer", "층"), output: language.say("output", "출력"),
       parameters: language.say("parameters", "매개변수"))
@@ -39,15 +41,23 @@ extension LayerTable: FigureContent {
       name: "", layer: language.say("in all", "모두"), output: "",
       parameters: Grouped.text(network.parameters))
     let layers = network.layers.indices.map { row($0, in: language) }
-    let rows = [head] + layers + (layers.count > 1 ? [sum] : [])
+    return [head] + layers + (layers.count > 1 ? [sum] : [])
+  }
+
+  /// Head, rows and, of several layers, the sum, in columns.
+  ///
+  /// - Parameter width: cells of a line. Where all columns have no room, what a named layer does is
+  ///   left out: it is told of each.
+  package func table(in language: Language, width: Int = .max) -> [String] {
+    let rows = rows(in: language)
     var columns = LayerColumns(rows)
     guard columns.width > width else { return rows.map(columns.line) }
-    let short =
-      [head.short(name: head.layer)]
-      + network.layers.indices.map { index in
-        let kind = LayerKindWords(network.layers[index], language).kind
-        return layers[index].short(name: names[index] ?? kind)
-      } + (layers.count > 1 ? [sum.short(name: sum.layer)] : [])
+    let short = rows.enumerated().map { index, row in
+      let isLayer = network.layers.indices.contains(index - 1)
+      guard isLayer else { return row.short(name: row.layer) }
+      let kind = LayerKindWords(network.layers[index - 1], language).kind
+      return row.short(name: names[index - 1] ?? kind)
+    }
     columns = LayerColumns(short)
     return short.map(columns.line)
   }

@@ -66,7 +66,13 @@ struct FigureLayout {
     _ figure: Figure, at moment: Int, _ lesson: LessonState, _ state: TracerState, width: Int,
     isJoined: Bool
   ) -> [String] {
-    let told = figure.told(at: moment, in: state.language)
+    var told = figure.told(at: moment, in: state.language)
+    // The row at hand says what the layer is, where it has room to.
+    if case .layers(let table) = figure, moment < table.network.layers.count,
+      table.showsLayers(in: state.language, width: width)
+    {
+      told.removeFirst()
+    }
     let lines =
       isJoined
       ? HintText.joined(told, width: width)
@@ -100,6 +106,10 @@ struct FigureLayout {
   ///
   /// - Parameter least: the rows that the figure keeps as long as something of the words is left.
   func rows(for height: Int, least: Int) -> (figure: Int, told: Int) {
+    if height + toldHeight <= room {
+      let isLoose = height + gap + toldHeight <= room
+      return (height, top + height + (isLoose ? gap : 0))
+    }
     let kept = min(toldHeight, max(FigureLayout.leastTold, room - gap - height))
     let figure = min(height, max(min(least, room - gap - 2), room - gap - kept))
     let spare = room - figure - gap - toldHeight

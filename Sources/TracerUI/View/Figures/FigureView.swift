@@ -146,7 +146,11 @@ struct FigureView {
   /// What is drawn, in how many rows, and the row where what is told begins.
   private var parts: (figure: Content, height: Int, told: Int) {
     if case .layers(let table) = figure.figure {
-      let lines = table.table(in: state.language, width: layout.width)
+      var lines = table.table(in: state.language, width: layout.width)
+      // The sum is told at the last moment.
+      if layout.rows(for: lines.count, least: 1).figure < lines.count {
+        lines = Array(lines.prefix(1 + table.network.layers.count))
+      }
       // The head, the row at hand and one beside it.
       let rows = layout.rows(for: lines.count, least: min(lines.count, 4))
       return (.table(lines), rows.figure, rows.told)
