@@ -102,6 +102,14 @@ struct ReplyDiaryTests {
     diary.sees("✓ Right.")
   }
 
+  @Test func aTermThatDoesNotBelongIsAskedAbout() throws {
+    var diary = try Diary.quiz(.cell)
+    diary.press("5*11+1*4+6*5+4*2+1 Enter")
+    let text = try #require(diary.place(of: "> 5*11+1*4+6*5+4*2+1"))
+    let marks = diary.frame.row(text.row + 1).map(\.glyph).filter { $0 != " " }
+    #expect(String(marks).hasPrefix("✓✓✓✓?"))
+  }
+
   @Test func theFirstFaultOfALongCalculationIsInSight() throws {
     var diary = try Diary.quiz(.cell)
     let start = "5*11+1*4+6*5+4*2" + String(repeating: "+0*1", count: 40)

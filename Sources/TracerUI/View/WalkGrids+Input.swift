@@ -4,7 +4,6 @@ import TraceText
 
 /// The input, padded, with the window on it.
 extension WalkGrids {
-  ///
   /// - Parameter maximum: the most columns that are shown.
   func input(_ style: Style, _ maximum: Int) -> GridPanel {
     let window = step.window
@@ -17,7 +16,8 @@ extension WalkGrids {
       around: middle?.0 ?? window.row..<window.row + window.height, focus: focus?.row)
     let columns = WalkGrids.viewport(
       drawn(operation.columns), maximum: maximum,
-      around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column)
+      around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column,
+      shifted: scene.look)
     let width = inputCellWidth(style)
     let cells = InputCells(grids: self, hasLines: style.hasLines, width: width)
     return GridPanel(

@@ -10,7 +10,10 @@ extension WalkScene {
   /// - Parameter invitation: what is said where there is nothing else to say.
   mutating func ask(_ answering: Answering, _ answers: AnswerText, invitation: String) {
     isAsking = answering.isOpen
-    answerWidth = max(answerWidth, WalkScene.roomForAnswer)
+    // Where nothing is written into the map, the grids may have the room.
+    if answering.blanks.contains(where: \.isCell) {
+      answerWidth = max(answerWidth, WalkScene.roomForAnswer)
+    }
     fillBlanks(
       answering, layer: QuestionBoard.layer(of: answering.blanks[answering.blank]))
     let room = max(answerWidth, walk.numbers.output.width)
@@ -56,5 +59,12 @@ extension Answering {
     if text.count <= room || (index == blank && isTyping) { return text }
     guard let value = (try? Response(text, for: blanks[index]))?.value else { return text }
     return NumberText.text(value, precision: precision)
+  }
+}
+
+extension Blank {
+  fileprivate var isCell: Bool {
+    if case .cell = self { return true }
+    return false
   }
 }
