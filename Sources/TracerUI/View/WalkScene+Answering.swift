@@ -10,8 +10,8 @@ extension WalkScene {
   /// - Parameter invitation: what is said where there is nothing else to say.
   mutating func ask(_ answering: Answering, _ answers: AnswerText, invitation: String) {
     isAsking = answering.isOpen
-    // Where nothing is written into the map, the grids may have the room.
-    if answering.blanks.contains(where: \.isCell) {
+    // Filters to choose from need the room, and nothing is written into their map.
+    if case .filter = answering.blanks[0] {} else {
       answerWidth = max(answerWidth, WalkScene.roomForAnswer)
     }
     fillBlanks(
@@ -59,12 +59,5 @@ extension Answering {
     if text.count <= room || (index == blank && isTyping) { return text }
     guard let value = (try? Response(text, for: blanks[index]))?.value else { return text }
     return NumberText.text(value, precision: precision)
-  }
-}
-
-extension Blank {
-  fileprivate var isCell: Bool {
-    if case .cell = self { return true }
-    return false
   }
 }
