@@ -19,6 +19,9 @@ struct GridChoice {
   var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
   private var height: Int { gridHeight + labelHeight }
 
+  /// Of each grid.
+  var rowsShown: [Int] { panels.map { $0?.visible.rows ?? 0 } }
+
   /// Whether the settings have room under their grids.
   ///
   /// - Parameter spare: rows that nothing else needs.

@@ -88,7 +88,8 @@ struct WalkLayout {
     var choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
     if below.isFirm && choice.needsSettingsRow(room: lastRow - top, below: below) {
       // What is said counts for more than lines between the cells, and the settings for as much.
-      choice = GridChoice(scene, state, room: lastRow - top - 1, width: width, below: below)
+      let bare = GridChoice(scene, state, room: lastRow - top - 1, width: width, below: below)
+      if bare.rowsShown == choice.rowsShown { choice = bare }
     }
     (blocks, panels, gap) = (choice.blocks, choice.panels, choice.gap)
     target = choice.target

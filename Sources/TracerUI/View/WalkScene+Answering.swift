@@ -11,7 +11,8 @@ extension WalkScene {
   mutating func ask(_ answering: Answering, _ answers: AnswerText, invitation: String) {
     isAsking = answering.isOpen
     // Filters to choose from need the room, and nothing is written into their map.
-    if case .filter = answering.blanks[0] {} else {
+    if case .filter = answering.blanks[0] {
+    } else {
       answerWidth = max(answerWidth, WalkScene.roomForAnswer)
     }
     fillBlanks(
