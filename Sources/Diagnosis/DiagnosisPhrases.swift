@@ -34,6 +34,7 @@ package struct DiagnosisPhrases: Sendable {
     case .named(let rules, _): return named(rules)
     case .slip(let slip): return [suggestion(slip)]
     case .working(let report): return WorkingPhrases(language).sentences(report)
+    case .unknown where question.kind == .mistake: return [elsewhere]
     case .unknown:
       return [say("I cannot tell how you got there.", "어떻게 나온 답인지 모르겠어요.")]
         + [offer(about: question, at: blank, otherwise: false) ?? again]
@@ -57,9 +58,22 @@ package struct DiagnosisPhrases: Sendable {
     guard let first = rules.first else { return [] }
     switch rules.count {
     case 1: return [first.rule[language], first.guide[language]]
-    case 2: return [either(first, rules[1]), first.guide[language]]
-    default: return oneOf(rules) + [first.guide[language]]
+    case 2: return [either(first, rules[1])] + guides(rules)
+    default: return oneOf(rules) + guides(rules)
     }
+  }
+
+  /// The questions that lead back; of more than two none, because one would speak of a rule that was
+  /// perhaps not followed.
+  private func guides(_ rules: [WrongRule]) -> [String] {
+    var guides: [String] = []
+    for rule in rules where !guides.contains(rule.guide[language]) {
+      guides.append(rule.guide[language])
+    }
+    guard guides.count > 2 else { return guides }
+    return [
+      say("Check these one by one, or ask for a hint.", "하나씩 확인해 보거나 힌트를 보세요.")
+    ]
   }
 
   private func either(_ first: WrongRule, _ second: WrongRule) -> String {
@@ -111,6 +125,15 @@ package struct DiagnosisPhrases: Sendable {
       return say(
         "Count the cells in your list: there may be one too many.",
         "쓴 칸이 모두 몇 개인지 세어 보세요. 하나를 더 쓴 것 같아요.")
+    case .cellsLeftOut:
+      return say(
+        "Those cells are right, but there are more. Which rows and columns does the window cover?",
+        "쓴 칸은 모두 맞지만 더 있어요. 윈도우는 어느 행과 열을 덮나요?")
+    case .cellsTooMany:
+      return say(
+        "All the cells are in your list, and others besides. Which rows and columns does the window"
+          + " cover?",
+        "맞는 칸이 모두 들어 있지만 다른 칸도 있어요. 윈도우는 어느 행과 열을 덮나요?")
     }
   }
 
@@ -136,6 +159,15 @@ package struct DiagnosisPhrases: Sendable {
     case .pooling(let pooling) where pooling.kind == .average: return "(5+1+15+5)/4"
     default: return nil
     }
+  }
+
+  /// Of a part that is not the wrong one: how to find it.
+  private var elsewhere: String {
+    say(
+      "What is wrong stands in another part. Check each product: is it the number under the window,"
+        + " the weight that lies on it, the right result? Then check what is added up.",
+      "틀린 곳은 다른 데 있어요. 곱마다 윈도우 아래의 수가 맞는지, 그 위에 놓인 가중치가 맞는지, 곱한 값이 맞는지"
+        + " 확인하세요. 그다음 더한 값을 확인하세요.")
   }
 
   private var again: String {

@@ -36,11 +36,30 @@ extension WrongRule {
     }
   }
 
+  /// The number of the filter that makes the map which is shown, where this rule is followed; of the
+  /// right one where that does, too.
+  private func filter(of question: Question, right: Int) -> Double? {
+    let candidates = question.candidates
+    let steps = candidates[right].trace
+    func makesMap(_ index: Int) -> Bool {
+      let rule = RuleInPlace(self, on: candidates[index])
+      return steps.allSatisfy { step in
+        rule.value(at: step.output)?.value.isSame(as: step.value) ?? false
+      }
+    }
+    let others = candidates.indices.filter { $0 != right }
+    return ([right] + others).first(where: makesMap).map { Double($0 + 1) }
+  }
+
   /// What a learner who follows this rule fills into each of `blanks`, numbers and lists of cells:
-  /// the same as `answer` and `cells`, with what is done once for all cells done once.
+  /// the same as `answer` and `cells`, with what is done once for all cells done once; and of several
+  /// filters the one that makes the map which is shown.
   ///
   /// - Complexity: O(blanks · taps).
   package func answers(to question: Question, at blanks: [Blank]) -> [RuleAnswer?] {
+    if case .whichFilter(_, _, let right) = question {
+      return [filter(of: question, right: right).map { .number($0) }]
+    }
     let layers = question.operations.map { RuleInPlace(self, on: $0) }
     return blanks.map { blank in
       if case .cell(let layer, let cell) = blank, layers.indices.contains(layer) {

@@ -84,6 +84,8 @@ package struct WrongValue: Equatable, Sendable {
   /// The products as such a learner would write them down; nil where the rule does not multiply
   /// and add.
   package let terms: [Term]?
+  /// Where nothing is multiplied: the numbers that such a learner adds up, tap by tap.
+  package let addends: [[Double]]?
 
   /// One product.
   package struct Term: Equatable, Sendable {
@@ -96,10 +98,11 @@ package struct WrongValue: Equatable, Sendable {
     package init(input: Double, weight: Double) { (self.input, self.weight) = (input, weight) }
   }
 
-  /// - Parameter terms: nil where the rule does not multiply and add.
-  package init(_ value: Double, terms: [Term]? = nil) {
-    self.value = value
-    self.terms = terms
+  /// - Parameters:
+  ///   - terms: nil where the rule does not multiply and add.
+  ///   - addends: nil where the rule does more than adding, or less.
+  package init(_ value: Double, terms: [Term]? = nil, addends: [[Double]]? = nil) {
+    (self.value, self.terms, self.addends) = (value, terms, addends)
   }
 }
 

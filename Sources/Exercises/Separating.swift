@@ -10,7 +10,8 @@ extension Exercises {
   ///     Exercises.separating([flipped, transposed], like: question, seed: 1)   // a cell
   ///
   /// It is of the sort of `question` (a value, a size, parameters, a window, a winner) and has its
-  /// settings; where these cannot tell the rules apart, other settings are tried. Numbers are new.
+  /// settings; where these cannot tell the rules apart, other settings of its level are tried, and
+  /// none above. Numbers are new.
   ///
   /// - Parameter rules: at least one.
   /// - Returns: nil where no such item is found: rules that always agree, rules that say nothing on
@@ -43,13 +44,13 @@ enum Separation {
     case .outputSize(let layer), .sizeFormula(let layer):
       return sized(like: layer, keepsSettings, &stream).layer.map { .outputSize($0) }
     case .parameters(let layer):
-      var plan = Plan.counted(level: keepsSettings && !layer.isGrouped ? 4 : 5, &stream)
+      var plan = Plan.counted(level: layer.isGrouped ? 5 : 4, &stream)
       if keepsSettings { plan.hasBias = layer.biases > 0 }
       return plan.layer.map { .parameters($0) }
     default:
       guard let operation = question.operations.last else { return nil }
       var plan = Plan(like: operation)
-      if !keepsSettings { plan.vary(&stream) }
+      if !keepsSettings { plan.vary(level: Layer(operation).level, &stream) }
       guard let drawn = plan.operation(&stream) else { return nil }
       let cell = Version1.anyCell(of: drawn, &stream)
       switch question {
@@ -60,15 +61,18 @@ enum Separation {
     }
   }
 
-  /// Sizes with the settings of `layer`, or with any.
+  /// Sizes with the settings of `layer`, or with any of its level.
   private static func sized(
     like layer: Layer, _ keepsSettings: Bool, _ stream: inout SplitMix64
   ) -> Plan {
-    var plan = Plan.sized(level: 5, divides: stream.once(in: 2), &stream)
+    let level = layer.level
+    var plan = Plan.sized(level: level, divides: stream.once(in: 2), &stream)
+    plan.pooling = layer.pooling
     guard keepsSettings else {
       // Wide padding tells apart what a usual one does not.
-      plan.padding = stream.number(in: 0...plan.size.width - 1)
+      if level >= 3 { plan.padding = stream.number(in: 0...plan.size.width - 1) }
       plan.dilation = stream.pick([plan.dilation, 1])
+      if level < 2 { (plan.stride, plan.unreached) = (1, 0) }
       return plan
     }
     let axis = layer.columns
@@ -106,19 +110,33 @@ extension Plan {
     if size.height * size.width * channels > 12 { size = 2 }
   }
 
-  /// Other settings, of which any may be what tells the rules apart.
-  fileprivate mutating func vary(_ stream: inout SplitMix64) {
-    stride = stream.pick([stride, 1, 2])
-    padding = stream.pick([padding, 0, 1])
+  /// Other settings, of which any may be what tells the rules apart, but none above `level`.
+  fileprivate mutating func vary(level: Int, _ stream: inout SplitMix64) {
+    if level >= 2 { stride = stream.pick([stride, 1, 2]) }
+    if level >= 3 { padding = stream.pick([padding, 0, 1]) }
     size = stream.pick([size, 2, 3, PerAxis(height: 2, width: 3)])
     unreached = stride > 1 ? stream.pick([0, 1]) : 0
-    guard pooling == nil else { return }
+    guard pooling == nil, level >= 2 else { return }
     hasBias = hasBias || stream.once(in: 2)
-    if groups == 1 && stream.once(in: 3) { (channels, filters) = (2, 2) }
+    if level >= 4, groups == 1, stream.once(in: 3) { (channels, filters) = (2, 2) }
   }
 }
 
 extension Layer {
+  /// The lowest level that has all its settings, as `Plan.drawn` says what each has.
+  fileprivate var level: Int {
+    if isGrouped || rows.dilation > 1 || columns.dilation > 1 { return 5 }
+    if input.channels > 1 || outputShape.channels > 1 { return 4 }
+    let isPadded = [rows, columns].contains { $0.before > 0 || $0.after > 0 }
+    if isPadded || pooling != nil { return 3 }
+    return rows.stride > 1 || columns.stride > 1 || biases > 0 ? 2 : 1
+  }
+
+  fileprivate var pooling: Pooling.Kind? {
+    guard case .pooling(let kind) = kind else { return nil }
+    return kind
+  }
+
   fileprivate var isGrouped: Bool {
     guard case .convolution(_, let groups, _) = kind else { return false }
     return groups > 1

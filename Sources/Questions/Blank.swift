@@ -35,8 +35,10 @@ package enum Blank: Hashable, Sendable {
 
   /// Whether the answer may be typed as a calculation.
   package var takesWorking: Bool {
-    if case .cell = self { return true }
-    return false
+    switch self {
+    case .cell, .parameters: return true
+    default: return false
+    }
   }
 }
 

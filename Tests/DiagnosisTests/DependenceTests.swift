@@ -3,6 +3,7 @@ import Questions
 import TestSamples
 import Testing
 import TraceEngine
+import TraceText
 
 /// On which cells of a 7 × 7 input a value depends, answered by wrong rules.
 struct DependenceTests {
@@ -77,6 +78,23 @@ struct DependenceTests {
     #expect(
       try diagnosis(question(), "(1,2) (1,3) (2,2) (2,3) (6,6)") == .slip(.cellTooMany))
     #expect(try diagnosis(question(), "(6,6) (5,5)") == .unknown)
+  }
+
+  /// The window covers (1, 2), (1, 3), (2, 2) and (2, 3).
+  @Test func rightCellsOfWhichSeveralAreMissingAreCalledSo() throws {
+    #expect(try diagnosis(question(), "(1,2) (2,3)") == .slip(.cellsLeftOut))
+    #expect(
+      try diagnosis(question(), "1,2 1,3 2,2 2,3 5,5 6,6") == .slip(.cellsTooMany))
+    let question = try question()
+    let said = { (language: Language, slip: Slip) in
+      DiagnosisPhrases(language).lines(.slip(slip), about: question, at: .inputCells)
+    }
+    #expect(
+      said(.english, .cellsLeftOut) == [
+        "Those cells are right, but there are more. Which rows and columns does the window cover?"
+      ])
+    #expect(
+      said(.korean, .cellsLeftOut) == ["쓴 칸은 모두 맞지만 더 있어요. 윈도우는 어느 행과 열을 덮나요?"])
   }
 
   @Test func poolingReadsItsCellsInTheSameWay() throws {

@@ -53,6 +53,12 @@ struct DiagnosisPhrasesTests {
         == "Either the filter turned round or the filter's rows and columns swapped: these numbers"
         + " cannot tell which.")
     #expect(
+      lines(tie, english).dropFirst() == [
+        "Which number of the filter lies on the top left cell of the window?",
+        "Which number of the filter stands to the right of its top left one, and which cell of the"
+          + " window does it meet?",
+      ])
+    #expect(
       lines(tie, korean).first
         == "필터를 180° 돌린 것이거나 필터의 행과 열을 바꾼 것이에요. 이 수들만으로는 어느 쪽인지 알 수 없어요.")
   }
@@ -66,13 +72,15 @@ struct DiagnosisPhrasesTests {
         "- The filter was turned by 180° before it was laid on.",
         "- The rows of the filter were laid on as columns.",
         "- Window and filter were multiplied as matrices, and all entries added up.",
-        "Which number of the filter lies on the top left cell of the window?",
+        "Check these one by one, or ask for a hint.",
       ])
+    let koreanLines = lines(tie, korean)
     #expect(
-      lines(tie, korean).prefix(2) == [
+      koreanLines.prefix(2) == [
         "아래 가운데 하나예요. 이 수들만으로는 어느 것인지 알 수 없어요.",
         "- 필터를 180° 돌려서 얹었어요.",
       ])
+    #expect(koreanLines.last == "하나씩 확인해 보거나 힌트를 보세요.")
   }
 
   @Test func severalRulesAreAskedAboutByLetter() throws {
@@ -101,7 +109,7 @@ struct DiagnosisPhrasesTests {
 
   @Test(arguments: [
     Slip.digitsSwapped, .sign, .timesTable, .productLeftOut, .addition(1), .addition(10),
-    .addition(100), .cellLeftOut, .cellTooMany,
+    .addition(100), .cellLeftOut, .cellTooMany, .cellsLeftOut, .cellsTooMany,
   ])
   func aSlipIsSuggestedWithoutANumber(_ slip: Slip) {
     for phrases in [english, korean] {

@@ -21,10 +21,10 @@ struct SeparatingTests {
     #expect(differ(rules, on: next))
   }
 
-  /// All pairs of rules for values, on an item that has neither bias nor stride: where the settings
-  /// cannot show a rule, other settings are found.
+  /// All pairs of rules for values, on an item of the second level that has no stride: where the
+  /// settings cannot show a rule, other settings are found.
   @Test func manyRulesAreToldApartAtOnce() throws {
-    let like = Question.cell(try convolution(), CellPosition(row: 1, column: 0))
+    let like = Question.cell(try convolution(bias: 3), CellPosition(row: 1, column: 0))
     let names = [
       "flipped-filter", "transposed-filter", "weight-sign-lost", "bias-left-out", "stride-ignored",
     ]
@@ -52,6 +52,28 @@ struct SeparatingTests {
     let next = try #require(Exercises.separating(rules, like: .outputSize(layer), seed: 9))
     #expect(next.kind == .size)
     #expect(differ(rules, on: next))
+  }
+
+  /// A question of each level is followed by none of a higher one: channels and filters come with
+  /// the fourth, dilation and groups with the fifth.
+  @Test(arguments: [UInt64(1), 2, 3, 4, 5])
+  func nothingAboveTheLevelIsAsked(seed: UInt64) throws {
+    let shape = TensorShape(channels: 1, height: 9, width: 9)
+    let padded = Question.outputSize(
+      try Layer(.convolution(filters: 1), input: shape, size: 3, stride: 2, padding: .all(1)))
+    let sizes = try ["padding-added-once", "padding-left-out-of-size"].map { try rule($0) }
+    let next = try #require(Exercises.separating(sizes, like: padded, seed: seed)?.layer)
+    #expect(next.input.channels == 1 && next.outputShape.channels == 1)
+    #expect(next.columns.dilation == 1)
+
+    let plain = Question.cell(try convolution(), CellPosition(row: 0, column: 0))
+    let laid = try ["flipped-filter", "transposed-filter"].map { try rule($0) }
+    let cell = try #require(Exercises.separating(laid, like: plain, seed: seed)?.layer)
+    #expect(cell.columns.stride == 1 && cell.columns.before == 0 && cell.biases == 0)
+    #expect(cell.input.channels == 1)
+    // What only a bias shows is not asked where there was none.
+    let unseen = try ["flipped-filter", "bias-left-out"].map { try rule($0) }
+    #expect(Exercises.separating(unseen, like: plain, seed: seed) == nil)
   }
 
   @Test func parametersAreToldApart() throws {

@@ -45,8 +45,8 @@ struct ResponseTests {
     #expect(throws: error) { try Response(text, for: cell) }
   }
 
-  @Test func onlyCellsTakeACalculation() {
+  @Test func sizesAndPlacesTakeNoCalculation() {
     #expect(throws: AnswerError.calculation) { try Response("3+4", for: .outputHeight) }
-    #expect(throws: AnswerError.calculation) { try Response("3*4", for: .parameters) }
+    #expect(throws: AnswerError.calculation) { try Response("3*4", for: .windowRow) }
   }
 }

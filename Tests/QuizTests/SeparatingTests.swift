@@ -24,7 +24,9 @@ struct SeparatingTests {
   }
 
   /// After two values of the filter turned round, each mended.
-  private func tied(_ others: [Question] = []) throws -> QuizSession {
+  private func tied(
+    _ others: [Question] = [], skipping: Bool = false
+  ) throws -> QuizSession {
     let operation = try nineSteps()
     let cells = [0, 1].map { Question.cell(operation, CellPosition(row: 0, column: $0)) }
     let items = (cells + others).enumerated().map {
@@ -36,7 +38,7 @@ struct SeparatingTests {
     session.submit("6")
     let named = try #require(session.current?.namedRules.map(\.name))
     #expect(Set(named) == ["flipped-filter", "filter-mirrored-up-down"])
-    session.submit("9")
+    if skipping { _ = session.skip() } else { session.submit("9") }
     session.advance()
     return session
   }
@@ -58,6 +60,12 @@ struct SeparatingTests {
       return
     }
     #expect(rules.map(\.name) == ["filter-mirrored-up-down"])
+  }
+
+  @Test func whoSkippedIsAskedNothingBesides() throws {
+    let session = try tied(skipping: true)
+    #expect(!session.isSeparating)
+    #expect(session.isFinished)
   }
 
   @Test func itDoesNotCountAndIsAskedOnce() throws {

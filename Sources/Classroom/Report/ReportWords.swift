@@ -109,6 +109,8 @@ struct ReportWords {
     case .addition(let off): return say("the sum is off by \(off)", "합이 \(off)만큼 어긋남")
     case .cellLeftOut: return say("one cell left out", "칸 하나를 빠뜨림")
     case .cellTooMany: return say("one cell too many", "칸 하나를 더 씀")
+    case .cellsLeftOut: return say("several cells left out", "칸 여럿을 빠뜨림")
+    case .cellsTooMany: return say("several cells too many", "칸 여럿을 더 씀")
     }
   }
 }

@@ -78,9 +78,11 @@ extension RuleTable {
 
 extension WrongRule {
   /// How many independent answers these blanks are where the rule is followed. Whoever writes numbers
-  /// down in another way does so once for all of them.
+  /// down in another way does so once for all of them; whoever takes the other axis for the formula
+  /// copies a number from the wrong place and goes on with it.
   fileprivate func pieces(_ blanks: [Blank], of question: Question) -> Int {
     switch model {
+    case .axis where question.kind == .formula: return blanks.count
     case .naming, .axis: return min(1, blanks.count)
     default: return question.pieces(blanks)
     }

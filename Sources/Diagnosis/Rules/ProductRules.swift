@@ -75,7 +75,13 @@ let productRules: [WrongRule] = [
     guide: LocalizedText(
       en: "A weight says how much its input counts. Which operation does that?",
       ko: "가중치는 입력값을 얼마나 반영할지 정하는 수예요. 그러려면 어떤 연산을 해야 할까요?"),
-    model: .gathering { _, step in step.terms.reduce(0) { $0 + $1.input + $1.weight } }),
+    model: .convolution { convolution, step in
+      let terms = step.terms
+      let sum = terms.reduce(0) { $0 + $1.input + $1.weight }
+      return WrongValue(
+        convolution.finished(sum, channel: step.output.channel),
+        addends: terms.map { [$0.input, $0.weight] })
+    }),
   // Also a slip of the hand; here it happens in every cell. In a filter of one cell a channel, a
   // product is a channel, and the channel rules speak of it.
   WrongRule(

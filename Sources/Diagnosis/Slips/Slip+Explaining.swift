@@ -31,7 +31,7 @@ extension Slip {
     return sum.changes.first { response.fits(sum.value(changedBy: $0.amount), precision) }?.slip
   }
 
-  /// One cell of a list that is missing or too many, while all others are there.
+  /// Cells that are missing while the others are right, or that are too many while all are there.
   private static func explaining(
     _ typed: Set<CellPosition>, insteadOf right: Set<CellPosition>
   ) -> Slip? {
@@ -39,6 +39,8 @@ extension Slip {
     switch (missing.count, extra.count) {
     case (1, 0) where !typed.isEmpty: return .cellLeftOut
     case (0, 1): return .cellTooMany
+    case (2..., 0) where !typed.isEmpty: return .cellsLeftOut
+    case (0, 2...): return .cellsTooMany
     default: return nil
     }
   }

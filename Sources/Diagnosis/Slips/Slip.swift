@@ -11,4 +11,6 @@ package enum Slip: Equatable, Sendable {
   case addition(Int)
   /// In a list of cells one is missing, or there is one too many.
   case cellLeftOut, cellTooMany
+  /// All cells of a list are right, but several are missing; all are there, but several too many.
+  case cellsLeftOut, cellsTooMany
 }

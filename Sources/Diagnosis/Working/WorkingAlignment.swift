@@ -53,6 +53,19 @@ struct WorkingAlignment {
     if products.faults.count < faults.count { self = products }
   }
 
+  /// For terms that stand for no taps: all are wrong but the bias.
+  mutating func refuse() {
+    takeBias()
+    if targets.bias != nil, biases == 0 { faults.append(.biasMissing) }
+    for index in entries.indices where verdicts[index] == nil { verdicts[index] = .wrong }
+  }
+
+  /// For terms of another cell: none belongs here.
+  mutating func dismiss(_ cell: CellPosition) {
+    verdicts = verdicts.map { _ in .extra }
+    faults = [.otherCell(cell)]
+  }
+
   private mutating func alignProducts() {
     takeInOrder()
     takeInAnyOrder()

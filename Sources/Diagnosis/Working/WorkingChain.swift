@@ -12,6 +12,8 @@ struct WorkingChain {
   let targets: WorkingTargets
   /// All terms that stand for taps or the bias, over all stages.
   private(set) var entries: [WorkingEntry] = []
+  /// The same with every sum that is multiplied as a whole as one product.
+  private(set) var wholes: [WorkingEntry] = []
   /// What the last stage that calculates comes to.
   private(set) var value: Quantity
   /// What stands at its end.
@@ -51,23 +53,32 @@ struct WorkingChain {
     }
   }
 
-  /// The terms of the first stage. A divisor in a convolution is a weight where that makes more of
-  /// the terms right (`1/9*(3+…)`), else one that does not belong there.
+  /// The terms of the first stage. What a whole sum is multiplied by, or divided by, is the weight of
+  /// each where that makes half of the terms right (`1/9*(3+…)`). Else a divisor does not belong
+  /// there, and a sum times a number is one product.
   private mutating func takeTerms(of stage: WorkingReading) {
-    let plain = stage.terms.map { WorkingEntry($0) }
-    entries = plain
+    entries = stage.terms.map { WorkingEntry($0) }
     divides = stage.divisor != nil
     defer { for entry in entries { _ = claim(entry) } }
-    guard !targets.isPooling, let scale = stage.divisor?.inverse else { return }
+    guard !targets.isPooling else { return }
+    wholes = stage.wholes
+    let plain = rightCount(entries)
+    guard let divisor = stage.divisor, let scale = divisor.inverse else {
+      if wholes.count < entries.count, plain * 2 < entries.count { entries = wholes }
+      return
+    }
     let scaled = stage.terms.map { WorkingEntry($0, scale: scale) }
-    if WorkingChain.rightCount(scaled, targets) >= max(1, WorkingChain.rightCount(plain, targets)) {
+    let right = rightCount(scaled)
+    if right >= max(1, plain), right * 2 >= scaled.count {
       entries = scaled
-    } else {
+    } else if divisor.magnitude.value > 1 {
       divisorIsUninvited = true
+    } else {
+      entries = wholes
     }
   }
 
-  private static func rightCount(_ entries: [WorkingEntry], _ targets: WorkingTargets) -> Int {
+  private func rightCount(_ entries: [WorkingEntry]) -> Int {
     entries.filter { entry in targets.taps.contains { targets.fits(entry, $0) } }.count
   }
 
@@ -112,6 +123,7 @@ struct WorkingChain {
   mutating func add(_ terms: some Sequence<Working.Term>) {
     for entry in terms.map({ WorkingEntry($0) }) {
       entries.append(entry)
+      wholes.append(entry)
       _ = claim(entry)
     }
   }

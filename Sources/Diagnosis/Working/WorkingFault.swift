@@ -26,6 +26,8 @@ extension WorkingReport {
     case missing([CellPosition])
     /// A channel of the input for which no term stands.
     case channelMissing(Int)
+    /// The right calculation of another cell of the feature map.
+    case otherCell(CellPosition)
     case biasMissing, biasRepeated, biasSign
     /// A number in the place of the bias.
     case biasOther(Range<Int>)
@@ -50,7 +52,7 @@ extension WorkingReport.Fault {
   var rank: Int {
     switch self {
     case .function: return 0
-    case .input: return 1
+    case .input, .otherCell: return 1
     case .weight: return 2
     case .sign: return 3
     case .alone: return 4
@@ -79,7 +81,7 @@ extension WorkingReport.Fault {
   var isAboutTerms: Bool {
     switch self {
     case .input, .weight, .sign, .alone, .extra, .repeated, .missing, .channelMissing,
-      .biasOther:
+      .biasOther, .otherCell:
       return true
     default: return false
     }

@@ -84,6 +84,7 @@ package struct WorkingPhrases: Sendable {
     case .missing(let places): return missing(places, report)
     case .channelMissing(let channel):
       return say("Channel \(channel) is missing.", "채널 \(channel)의 곱이 모두 빠졌어요.")
+    case .otherCell(let cell): return otherCell(cell, report)
     default: return ending(fault, report)
     }
   }
@@ -107,6 +108,19 @@ package struct WorkingPhrases: Sendable {
         "This is average pooling: add the window's numbers and divide.",
         "평균 풀링이에요. 윈도우의 수를 더해서 나눠요.")
     }
+  }
+
+  private func otherCell(_ cell: CellPosition, _ report: WorkingReport) -> String {
+    let place = "(\(cell.row), \(cell.column))"
+    let map = cell.channel
+    return report.setting.namesMaps
+      ? say(
+        "These are the terms of \(place) of feature map \(map). Where does the window begin for the"
+          + " cell that is asked?",
+        "쓴 항은 특성 맵 \(map)의 \(place) 칸에서 나와요. 지금 묻는 칸이라면 윈도우는 어디에서 시작할까요?")
+      : say(
+        "These are the terms of \(place). Where does the window begin for the cell that is asked?",
+        "쓴 항은 \(place) 칸에서 나와요. 지금 묻는 칸이라면 윈도우는 어디에서 시작할까요?")
   }
 
   private func wrongPlace(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
@@ -207,7 +221,7 @@ extension WorkingReport.Fault {
   /// Whether its sentence names a row and a column.
   fileprivate var namesPlace: Bool {
     switch self {
-    case .input, .weight, .missing: return true
+    case .input, .weight, .missing, .otherCell: return true
     case .product(_, let factors, _): return factors == nil
     default: return false
     }

@@ -46,6 +46,8 @@ package struct WorkingReport: Equatable, Sendable {
     let isPooling: Bool
     /// Whether places are named with their channel.
     let namesChannels: Bool
+    /// Whether cells of the output are named with their feature map.
+    let namesMaps: Bool
     /// The value, so that no sentence quotes it.
     let secret: Double
   }
@@ -57,17 +59,27 @@ package struct WorkingReport: Equatable, Sendable {
     chain.read()
     let evidence = WorkingEvidence(chain, step)
     var alignment = WorkingAlignment(chain.entries, targets)
-    alignment.align(along: evidence.terms)
+    if evidence.hasNoProducts {
+      alignment.refuse()
+    } else {
+      alignment.align(along: evidence.terms)
+    }
+    if evidence.rules.isEmpty, alignment.faults.contains(where: \.isAboutTerms),
+      let other = WorkingElsewhere(working, chain.entries, step).cell
+    {
+      alignment.dismiss(other)
+    }
     let faults = alignment.faults + chain.faults(alignment, isExplained: evidence.explainsResult)
     self.working = working
     rules = evidence.rules
     self.faults = faults.sorted { $0.rank < $1.rank }
     let arrives = alignment.faults.isEmpty && targets.isSame(chain.result, step.value)
-    let marks = alignment.marks + chain.marks(alignment, isRight: faults.isEmpty || arrives)
+    let isRight = arrives || (faults.isEmpty && !evidence.hasNoProducts)
+    let marks = alignment.marks + chain.marks(alignment, isRight: isRight)
     self.marks = WorkingReport.sorted(marks)
     setting = Setting(
       isPooling: targets.isPooling, namesChannels: step.operation.channelsPerStep > 1,
-      secret: step.value)
+      namesMaps: step.operation.outputShape.channels > 1, secret: step.value)
   }
 
   /// The report on a calculation that comes to the right number, cut down to equal signs that do not

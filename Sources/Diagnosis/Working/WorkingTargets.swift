@@ -97,6 +97,14 @@ struct WorkingEntry: Equatable {
     range = term.range
   }
 
+  /// A sum that is multiplied as a whole.
+  init(sum values: [Quantity], times scale: Quantity, _ range: Range<Int>) {
+    let sum = values.dropFirst().reduce(values[0]) { $0.plus($1) }
+    factors = [sum, scale]
+    value = sum.times(scale.value, scale.exact)
+    self.range = range
+  }
+
   /// Both factors of a product of two.
   var pair: (Quantity, Quantity)? { factors.count == 2 ? (factors[0], factors[1]) : nil }
   var isBare: Bool { factors.count == 1 }

@@ -45,7 +45,36 @@ struct WorkingScanner {
         }
       }
     }
-    self.signs = signs
+    self.signs = WorkingScanner.withoutEmptyBrackets(signs)
+  }
+
+  /// A cell that takes no part, as it is written in a trace: `max([ ], 5)` is `max(5)`.
+  private static func withoutEmptyBrackets(
+    _ signs: [(sign: Character, place: Int)]
+  ) -> [(sign: Character, place: Int)] {
+    var kept: [(sign: Character, place: Int)] = []
+    var skipsComma = false
+    for sign in signs {
+      if skipsComma, " ,".contains(sign.sign) {
+        skipsComma = sign.sign == " "
+        continue
+      }
+      skipsComma = false
+      let last = kept.lastIndex { $0.sign != " " }
+      if sign.sign == "]", let last, kept[last].sign == "[" {
+        kept.removeSubrange(last...)
+        // The comma behind it, or where it is the last, the one before it.
+        skipsComma = kept.last { $0.sign != " " }?.sign == "("
+        if !skipsComma, let comma = kept.lastIndex(where: { $0.sign != " " }),
+          kept[comma].sign == ","
+        {
+          kept.removeSubrange(comma...)
+        }
+      } else {
+        kept.append(sign)
+      }
+    }
+    return kept
   }
 
   private static func isHangul(_ character: Character) -> Bool {
@@ -69,7 +98,7 @@ struct WorkingScanner {
     case "(", "[": kind = .open
     case ")", "]": kind = .close
     case ",": kind = .comma
-    case "=": kind = .equals
+    case "=", ";": kind = .equals
     default: throw .calculation
     }
     return WorkingToken(kind: kind, range: place..<place + 1)
@@ -95,10 +124,15 @@ struct WorkingScanner {
     return WorkingToken(kind: .number(quantity, isWhole: isWhole), range: range(from: start))
   }
 
-  /// A function's name, an `x` between factors; before a bias its name, which is passed over.
+  /// A function's name, an `x` between factors; before a bias its name, which is passed over, as is
+  /// a word with a colon, such as `ReLU:` before `max(0, 97)`.
   private mutating func word() throws(AnswerError) -> WorkingToken? {
     let start = next
     skip { $0.isLetter }
+    if next < signs.count, signs[next].sign == ":" {
+      next += 1
+      return try token()
+    }
     let kind: WorkingToken.Kind
     switch String(signs[start..<next].map(\.sign)).lowercased() {
     case "x": kind = .times

@@ -43,6 +43,8 @@ package func grade(_ expected: Expected, _ response: Response) -> Verdict {
   case (.cells(let cells), .cells(let typed)): return cells == typed ? .right(.exact) : .wrong
   case (.count(let count), .number(let answer)):
     return answer.value == Double(count) ? .right(.exact) : .wrong
+  case (.count(let count), .working(let working)):
+    return working.result.value == Double(count) ? .right(.exact) : .wrong
   case (.number(let value, let hand, let precision), .number(let answer)):
     return grade(answer, value, hand, precision)
   case (.number(let value, let hand, let precision), .working(let working)):

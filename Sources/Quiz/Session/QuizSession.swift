@@ -159,7 +159,8 @@ package struct QuizSession: Equatable, Sendable {
     let following = firstOpen(from: next) ?? firstOpen(from: 0) ?? items.count
     let seed = UInt64(index)
     index = following
-    if !wasSeparating, current.tiedRules.count > 1 {
+    // Who had the answer shown is asked nothing besides.
+    if !wasSeparating, current.outcome != .shown, current.tiedRules.count > 1 {
       if let telling = openItem(telling: current.tiedRules, from: following) {
         index = telling
       } else {

@@ -8,7 +8,9 @@ extension Answering {
   func begins(with character: Character) -> Bool {
     guard isOpen, attempt?.fields[blank].isRight == false else { return false }
     if character.isNumber || "-+.−(".contains(character) { return true }
-    return blanks[blank].takesWorking && "ma".contains(character)
+    if character == "[" { return blanks[blank].takesWorking }
+    guard case .cell = blanks[blank] else { return false }
+    return "ma".contains(character)
   }
 
   mutating func type(_ character: Character) {
