@@ -197,7 +197,7 @@ let package = Package(
       name: "TracerUITests",
       dependencies: [
         "TracerUI", "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine",
-        "CellScreen", "TestSamples", "TestRecords",
+        "CellScreen", "Exercises", "TestSamples", "TestRecords",
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -124,7 +124,7 @@ struct Grader {
   }
 
   private mutating func tell(_ fault: ReadingFault) {
-    hasFaults = true
+    if !fault.isComplete { hasFaults = true }
     StandardError.write(harmless(fault.text(language)) + "\n")
   }
 }

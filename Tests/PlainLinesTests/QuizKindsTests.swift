@@ -31,7 +31,7 @@ struct QuizKindsTests {
 
   @Test(arguments: [("en", english), ("ko", korean)])
   func `each is asked, hinted at three times and solved`(name: String, voice: Voice) {
-    let lines = QuizKindsTests.oneOfEachKind.flatMap { _ in ["hint", "hint", "hint", "hint"] }
+    let lines = QuizKindsTests.oneOfEachKind.flatMap { _ in ["hint", "hint", "hint", "skip"] }
     expectGolden(diary(quiz(QuizKindsTests.oneOfEachKind, voice), lines), "quiz-kinds.\(name)")
   }
 

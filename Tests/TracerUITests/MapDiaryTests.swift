@@ -126,6 +126,59 @@ struct MapDiaryTests {
     diary.sees("│[   ?]│")
   }
 
+  @Test func aRowIsTypedAgainAfterItWasPartlyRight() throws {
+    var diary = try Diary.quiz(.row)
+    diary.press("247 Space 97 Space 59 Enter")
+    diary.sees("1 of the 3 just checked is not right")
+    diary.press("247 Space 97 Space 95 Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func aRowOfTheMapIsTypedAgainWhereTheCursorIsInIt() throws {
+    var diary = try Diary.quiz(.map)
+    diary.press("144 Space 67 Space 161 Enter Ctrl-D")
+    diary.press("144 Space 66 Space 160 Ctrl-D")
+    diary.sees("│  144 │   66 │  160 │")
+    diary.sees("Right so far")
+  }
+
+  @Test func moreNumbersThanBlanksAreKeptToBeMended() throws {
+    var diary = try Diary.quiz(.row)
+    diary.press("247 Enter 97 Enter 59 Enter")
+    diary.press("1 Space 2 Enter")
+    diary.sees("That is 2 values; 1 blank is open.")
+    diary.press("Backspace Backspace Backspace 95 Enter")
+    diary.sees("✓ Right.")
+  }
+
+  @Test func uTakesAWholeLineBack() throws {
+    var diary = try Diary.quiz(.row)
+    diary.press("247 Space 97 Enter u")
+    diary.sees("│[   ?]│    ? │    ? │")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theLastHintOfACellShowsThatCellOnly(language: Language) throws {
+    var diary = try Diary.quiz(.row)
+    if language == .korean { diary.press("L") }
+    diary.press("→ h h h h")
+    diary.sees("│    ? │[  97]│    ? │")
+    #expect(diary.effects == [.record(.shown(.exercise(set: "w1-1-1", index: 0)))])
+    diary.press("Enter 95 Enter 247 Enter")
+    diary.sees(
+      language == .english
+        ? "✓ Right, but one cell was shown: the question" : "✓ 맞았어요. 답을 본 칸이 1개 있어서")
+    #expect(!diary.effects.contains { if case .record(.answered) = $0 { true } else { false } })
+    diary.press("Enter")
+    diary.sees(language == .english ? "Right in the end: 0 of 1" : "끝내 맞힌 문제 0/1")
+  }
+
+  @Test func theLastCellThatIsOpenIsShownAsTheAnswer() throws {
+    var diary = try Diary.quiz(.row)
+    diary.press("247 → 97 → Ctrl-D h h h h Enter")
+    diary.sees("Right in the end: 0 of 1")
+  }
+
   @Test func pastedLettersAreNoKeys() throws {
     var diary = try Diary.quiz(.map)
     diary.take(.paste("skip"))

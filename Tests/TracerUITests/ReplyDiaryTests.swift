@@ -1,4 +1,5 @@
 import CellScreen
+import Exercises
 import Questions
 import Quiz
 import Testing
@@ -100,6 +101,57 @@ struct ReplyDiaryTests {
     diary.seesNo("✗")
     diary.press("7 Enter")
     diary.sees("✓ Right.")
+  }
+
+  @Test func aTermThatDoesNotBelongIsAskedAbout() throws {
+    var diary = try Diary.quiz(.cell)
+    diary.press("5*11+1*4+6*5+4*2+1 Enter")
+    let text = try #require(diary.place(of: "> 5*11+1*4+6*5+4*2+1"))
+    let marks = diary.frame.row(text.row + 1).map(\.glyph).filter { $0 != " " }
+    #expect(String(marks).hasPrefix("✓✓✓✓?"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func aLongReplyTakesTheLinesBetweenTheCells(language: Language) throws {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: language, menu: Sample.menu)
+    let set = ExerciseSet(try ExerciseID("w1-2-8-7"))
+    state.openQuiz(
+      title: QuestionSamples.title,
+      items: QuizItems([QuizItem(.unremembered, Array(set)[5])]))
+    var diary = Diary(state)
+    diary.press("2+1*3+-1*1+4 Enter")
+    diary.seesNo("…")
+    diary.sees(language == .english ? "counted from 0." : "행과 열은 0부터 세요.")
+  }
+
+  @Test func anInputThatIsCutCanBeLookedAlong() throws {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 60), language: .english, menu: Sample.menu)
+    let set = ExerciseSet(try ExerciseID("w1-3-10-21"))
+    state.openQuiz(
+      title: QuestionSamples.title,
+      items: QuizItems([QuizItem(.unremembered, Array(set)[9])]))
+    var diary = Diary(state)
+    #expect(diary.bar.contains("←→ look"))
+    diary.seesNo("6 ·0")
+    diary.press("→ → → → → → → →")
+    diary.sees("6 ·0")
+    diary.press("←")
+    diary.seesNo("6 ·0")
+    #expect(diary.bar.contains("←→ look"))
+  }
+
+  @Test func threeFiltersLeaveRoomForTheWholeInput() throws {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: .english, menu: Sample.menu)
+    let set = ExerciseSet(try ExerciseID("w1-3-10-21"))
+    state.openQuiz(
+      title: QuestionSamples.title,
+      items: QuizItems([QuizItem(.unremembered, Array(set)[9])]))
+    let diary = Diary(state)
+    diary.sees("·0  8  9  3  9  6  6 ·0")
+    #expect(!diary.bar.contains("look"))
   }
 
   @Test func theFirstFaultOfALongCalculationIsInSight() throws {

@@ -36,7 +36,8 @@ extension AnswerLayout {
     let count = blanks[item].count
     return Fitted(
       texts: filled(answers, count),
-      misfits: answers.count == count ? [] : [misfit(answers.count, item)])
+      misfits: answers.count == count
+        ? [] : [misfit(answers.count, item, isComplete: answers.count < count)])
   }
 
   /// The same in rows, as many as the item's feature maps have.
@@ -48,7 +49,10 @@ extension AnswerLayout {
     }
     let found = rows.reduce(0) { $0 + $1.count }
     let fits = rows.map(\.count) == lengths
-    return Fitted(texts: texts, misfits: fits ? [] : [misfit(found, item, byRow: true)])
+    let isComplete = zip(rows, lengths).allSatisfy { $0.count <= $1 }
+    return Fitted(
+      texts: texts,
+      misfits: fits ? [] : [misfit(found, item, byRow: true, isComplete: isComplete)])
   }
 
   /// Answers to all blanks of all items, one after another.
@@ -84,20 +88,24 @@ extension AnswerLayout {
 
   // MARK: What did not fit
 
-  private func misfit(_ found: Int, _ item: Int, byRow: Bool = false) -> Misfit {
+  private func misfit(
+    _ found: Int, _ item: Int, byRow: Bool = false, isComplete: Bool
+  ) -> Misfit {
     let count = blanks[item].count
     let english = "\(found) answer\(found == 1 ? "" : "s") to item \(item + 1)"
     let korean = "\(item + 1)번 문항의 답이 \(found)개예요."
     return Misfit(
       en: "\(english), which has \(count) blanks; " + done(found, count, byRow).english,
-      ko: "\(korean) 빈칸은 \(count)개예요. " + done(found, count, byRow).korean)
+      ko: "\(korean) 빈칸은 \(count)개예요. " + done(found, count, byRow).korean,
+      isComplete: isComplete)
   }
 
   private func misfit(_ found: Int) -> Misfit {
     Misfit(
       en: "\(found) answer\(found == 1 ? "" : "s"); \(total) are asked for; "
         + done(found, total, false).english,
-      ko: "답이 \(found)개예요. 빈칸은 \(total)개예요. " + done(found, total, false).korean)
+      ko: "답이 \(found)개예요. 빈칸은 \(total)개예요. " + done(found, total, false).korean,
+      isComplete: found < total)
   }
 
   /// What was made of too few or too many.

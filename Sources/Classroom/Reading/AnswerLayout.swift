@@ -32,8 +32,13 @@ package struct AnswerLayout: Equatable, Sendable {
 /// Why a text does not fit the items.
 struct Misfit: Error, Equatable {
   let what: LocalizedText
+  /// Whether blanks were left empty and no more.
+  let isComplete: Bool
 
-  init(en english: String, ko korean: String) { what = LocalizedText(en: english, ko: korean) }
+  init(en english: String, ko korean: String, isComplete: Bool = false) {
+    what = LocalizedText(en: english, ko: korean)
+    self.isComplete = isComplete
+  }
 }
 
 /// Texts for blanks, as many as there are, and what did not fit: too few leave blanks empty, and

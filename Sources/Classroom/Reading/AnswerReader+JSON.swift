@@ -52,7 +52,7 @@ extension AnswerReader {
       let fitted = try fitted(answers, layout)
       return AnswerSheet(
         learner: learner, entries: fitted.texts, file: file, line: answers.line,
-        remarks: fitted.misfits.map { ReadingFault(file, line: answers.line, $0.what) })
+        remarks: fitted.misfits.map { ReadingFault(file, line: answers.line, $0) })
     } catch {
       throw ReadingFault(file, line: answers.line, error.what)
     }

@@ -156,7 +156,7 @@ extension AnswerReader {
   private mutating func sheet(
     _ fitted: Fitted<[[String]]>, of learner: String, file: String
   ) throws(ReadingFault) -> AnswerSheet {
-    let remarks = fitted.misfits.map { ReadingFault(file, $0.what) }
+    let remarks = fitted.misfits.map { ReadingFault(file, $0) }
     if !remarks.isEmpty,
       !fitted.texts.contains(where: { $0.contains { $0.contains(where: \.isNumber) } })
     {
@@ -202,7 +202,7 @@ extension AnswerReader {
       }
       isRead = true
       for misfit in layout.fill(String(parts[1]), place, of: &entries) {
-        remarks.append(ReadingFault(file, line: index + 1, misfit.what))
+        remarks.append(ReadingFault(file, line: index + 1, misfit))
       }
     }
     if let first = remarks.first, !isRead { throw first }

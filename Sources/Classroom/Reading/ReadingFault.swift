@@ -9,9 +9,19 @@ package struct ReadingFault: Error, Equatable, Sendable {
   /// In characters or, in a table, in columns, from 1.
   package let column: Int?
   package let what: LocalizedText
+  /// Whether all that is there was read: blanks were left empty, or a name is there twice.
+  package let isComplete: Bool
 
-  package init(_ file: String, line: Int? = nil, column: Int? = nil, _ what: LocalizedText) {
+  package init(
+    _ file: String, line: Int? = nil, column: Int? = nil, isComplete: Bool = false,
+    _ what: LocalizedText
+  ) {
     (self.file, self.line, self.column, self.what) = (file, line, column, what)
+    self.isComplete = isComplete
+  }
+
+  init(_ file: String, line: Int? = nil, column: Int? = nil, _ misfit: Misfit) {
+    self.init(file, line: line, column: column, isComplete: misfit.isComplete, misfit.what)
   }
 
   /// `answers.csv:3:2: the quotation mark is not closed`.

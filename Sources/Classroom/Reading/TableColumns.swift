@@ -75,7 +75,7 @@ struct TableColumns {
     for (column, field) in row.fields.enumerated() where column < places.count {
       guard let place = places[column], !field.isEmpty else { continue }
       for misfit in layout.fill(field, place, of: &entries) {
-        remarks.append(ReadingFault(file, line: row.line, column: column + 1, misfit.what))
+        remarks.append(ReadingFault(file, line: row.line, column: column + 1, misfit))
       }
     }
     if row.fields.dropFirst(places.count).contains(where: { !$0.isEmpty }) {

@@ -43,7 +43,7 @@ package struct Roster: Equatable, Sendable {
         let name = try TableColumns.learner(row, name: header ?? 0, file: file)
         guard known.insert(name).inserted else {
           throw ReadingFault(
-            file, line: row.line,
+            file, line: row.line, isComplete: true,
             LocalizedText(
               en: "\(name) is there twice; both get the same sheet",
               ko: "\(name): 두 번 나와요. 두 사람이 같은 문제지를 받게 돼요"))

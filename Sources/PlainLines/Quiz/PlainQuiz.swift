@@ -115,7 +115,11 @@ package struct PlainQuiz: Sendable {
   private mutating func show(_ hint: Hint?, _ item: QuizItem) -> Reply {
     guard let hint, let attempt = session.current else { return Reply(text: "") }
     guard attempt.outcome == .shown else {
-      return Reply(text: voice.text(hint: phrases.lines(hint)))
+      // Of several cells one was shown; the others are still asked for.
+      let isShown = hint.rung == .answer
+      return Reply(
+        text: voice.text(hint: phrases.lines(hint)) + (isShown ? speech.places(attempt) : ""),
+        effects: isShown ? [.record(.shown(item.id))] : [])
     }
     return goOn(speech.solution(attempt, hint), [.record(.shown(item.id))], item)
   }

@@ -91,7 +91,7 @@ struct QuestionSpeech {
     guard attempt.blanks.count > 1, attempt.isOpen else { return "" }
     switch reply.summary {
     case .wrong, .rightSoFar, .roundedTooFar: return places(attempt)
-    case .right, .unreadable, .tooMany, .talked, .closed: return ""
+    case .right, .rightButShown, .unreadable, .tooMany, .talked, .closed: return ""
     }
   }
 

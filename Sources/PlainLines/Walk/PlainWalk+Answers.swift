@@ -71,8 +71,7 @@ extension PlainWalk {
   mutating func hint() -> Reply {
     guard let open = attempt, open.isOpen else { return Reply(text: speak([nothingAsked])) }
     guard page.question == nil else {
-      if open.hints >= Hint.Rung.partial.rawValue { return skip() }
-      return Reply(text: (attempt?.hint()).map(text) ?? "")
+      return hintOnQuestion()
     }
     guard let hint = walk?.nextHint() else {
       return Reply(
@@ -85,8 +84,21 @@ extension PlainWalk {
     return Reply(text: text(hint))
   }
 
+  private mutating func hintOnQuestion() -> Reply {
+    guard let hint = attempt?.hint(), let attempt else { return Reply(text: "") }
+    guard attempt.isOpen else { return solution(hint) }
+    guard hint.rung == .answer, let item else { return Reply(text: text(hint)) }
+    // Of several cells one was shown; the others are still asked for.
+    let places = QuestionSpeech(voice: voice).places(attempt)
+    return Reply(text: text(hint) + places, effects: [.record(.shown(item))])
+  }
+
   private mutating func skip() -> Reply {
-    guard let item, let hint = attempt?.skip(), let attempt else { return Reply(text: "") }
+    (attempt?.skip()).map { solution($0) } ?? Reply(text: "")
+  }
+
+  private mutating func solution(_ hint: Hint) -> Reply {
+    guard let item, let attempt else { return Reply(text: "") }
     let solution = QuestionSpeech(voice: voice).solution(attempt, hint)
     return Reply(text: solution + told(), effects: [.record(.shown(item))])
   }

@@ -14,6 +14,13 @@ extension QuizPhrases {
   package func verdict(_ summary: Attempt.Summary) -> [String] {
     switch summary {
     case .right(let fit): return [right(fit)]
+    case .rightButShown(let count):
+      return [
+        say(
+          "Right, but \(count == 1 ? "one cell was" : "\(count) cells were") shown: the question"
+            + " comes back in the review.",
+          "맞았어요. 답을 본 칸이 \(count)개 있어서 복습 때 다시 나와요.")
+      ]
     case .wrong(_, of: 1): return [say("That is not it.", "답이 아니에요.")]
     case .wrong(let wrong, let checked):
       return [

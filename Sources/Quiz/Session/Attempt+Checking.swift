@@ -26,8 +26,8 @@ extension Attempt {
       checked.append(Checked(blank: index, text: fields[index].text, response: response))
     }
     var reply = reply(to: fresh, outdated, earlier)
-    if isOpen && blanks.count > 1 && fields.contains(where: \.isRight) {
-      reply.filled = fields.map { $0.isRight ? $0.text : "" }.joined(separator: "; ")
+    if isOpen && blanks.count > 1 && fields.contains(where: \.isLearners) {
+      reply.filled = fields.map { $0.isLearners ? $0.text : "" }.joined(separator: "; ")
     }
     return reply
   }
@@ -63,6 +63,11 @@ extension Attempt {
     let wrong = fresh.filter { fields[$0].verdict == .wrong }
     if rights == fields.count {
       remark = falseLink(among: fresh)
+      let shown = fields.count(where: \.isShown)
+      if shown > 0 {
+        outcome = .shown
+        return Reply(summary: .rightButShown(shown), remark: remark)
+      }
       outcome = .right(onFirstTry: !isSpoiled)
       return Reply(summary: .right(fit), remark: remark)
     }
@@ -112,4 +117,9 @@ extension Attempt {
     if let known { return .foreseen(known.because) }
     return .diagnosis(diagnose(evidence(earlier)))
   }
+}
+
+extension Attempt.Field {
+  /// Whether it is right without having been shown.
+  fileprivate var isLearners: Bool { isRight && !isShown }
 }

@@ -7,7 +7,7 @@ extension Attempt {
 
   /// Puts several texts into their blanks, to be checked, even if they were before; `undo` takes
   /// them back together.
-  mutating func write(_ texts: [(blank: Int, text: String)]) {
+  package mutating func write(_ texts: [(blank: Int, text: String)]) {
     let changes = texts.filter { !fields[$0.blank].isRight }
     guard isOpen, !changes.isEmpty else { return }
     history.append(fields)

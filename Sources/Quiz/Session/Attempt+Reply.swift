@@ -15,12 +15,25 @@ extension Attempt {
     /// Of several blanks those that are right so far, as `submit` reads them, the others empty; nil
     /// where none is or the question is closed.
     package var filled: String?
+
+    init(
+      summary: Summary, remark: Remark? = nil, settled: [WrongRule] = [],
+      newlyNamed: [WrongRule] = []
+    ) {
+      (self.summary, self.remark) = (summary, remark)
+      (self.settled, self.newlyNamed) = (settled, newlyNamed)
+    }
+
+    /// A verdict with nothing to explain it.
+    package init(_ summary: Summary) { self.init(summary: summary) }
   }
 
   /// How checking or talking went.
   package enum Summary: Equatable, Sendable {
     /// Everything is right.
     case right(Verdict.Fit)
+    /// Everything is right, but so many cells were filled in by their last hint.
+    case rightButShown(Int)
     /// So many of those just checked are wrong.
     case wrong(Int, of: Int)
     /// All that were just checked are right; so many blanks are still open.

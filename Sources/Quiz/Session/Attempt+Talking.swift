@@ -1,5 +1,6 @@
 import Diagnosis
 import Questions
+import TraceText
 
 /// Talking about wrong answers, hints, and the answer.
 extension Attempt {
@@ -15,27 +16,57 @@ extension Attempt {
     return Reply(summary: .talked, remark: remark, settled: asked, newlyNamed: broken)
   }
 
-  /// The next hint; the fourth shows the answer and closes the item. Nil once the item was answered;
-  /// where the answer was shown, shows it again.
+  /// The next hint; the fourth shows the answer. Of several cells it shows that of the one at hand and
+  /// the others stay open; else it closes the item. Nil once the item was answered; where the answer
+  /// was shown, shows it again.
   ///
   /// - Parameter blank: the blank it is about; the first open one when nil.
   package mutating func hint(for blank: Int? = nil) -> Hint? {
     if case .right = outcome { return nil }
-    guard isOpen, let rung = Hint.Rung(rawValue: hints + 1), rung != .answer else {
-      return skip(at: blank)
+    let place = blank ?? firstOpenBlank ?? 0
+    guard isOpen else { return skip(at: place) }
+    if fields[place].isShown { return Hint(question, .answer, for: blanks[place]) }
+    guard let rung = Hint.Rung(rawValue: rungs[place] + 1), rung != .answer else {
+      return show(place) ?? skip(at: place)
     }
-    hints += 1
+    climb(place, to: rung)
     let authors = authorsHints.indices.contains(hints - 1) ? authorsHints[hints - 1] : nil
-    return Hint(
-      question, rung, for: blanks[blank ?? firstOpenBlank ?? 0], responses: responses,
-      text: authors)
+    return Hint(question, rung, for: blanks[place], responses: responses, text: authors)
+  }
+
+  private mutating func climb(_ blank: Int, to rung: Hint.Rung) {
+    if case .cell = blanks[blank] {
+      rungs[blank] = rung.rawValue
+    } else {
+      rungs = rungs.map { _ in rung.rawValue }
+    }
+  }
+
+  /// Fills one of several open cells in rightly and says why; nil where it is the last one open.
+  private mutating func show(_ blank: Int) -> Hint? {
+    guard case .cell = blanks[blank], fields.count(where: { !$0.isRight }) > 1 else { return nil }
+    let hint = Hint(question, .answer, for: blanks[blank], responses: responses)
+    guard let step = hint.step, !hint.isInputOpen else { return nil }
+    let text = NumberText.text(step.value, precision: step.operation.precision)
+    var field = Field(text: text)
+    field.response = try? Response(text, for: blanks[blank])
+    field.isShown = true
+    var known = fields.map(\.response)
+    known[blank] = field.response
+    field.verdict = grade(question, known)[blank]
+    guard field.isRight else { return nil }
+    fields[blank] = field
+    climb(blank, to: .answer)
+    isSpoiled = true
+    remark = nil
+    return hint
   }
 
   /// Shows the answer with its reason and closes the item as not answered. Nil once it was answered.
   package mutating func skip(at blank: Int? = nil) -> Hint? {
     if case .right = outcome { return nil }
     let place = blank ?? firstOpenBlank ?? 0
-    hints = Hint.Rung.answer.rawValue
+    rungs[place] = Hint.Rung.answer.rawValue
     outcome = .shown
     isSpoiled = true
     remark = nil

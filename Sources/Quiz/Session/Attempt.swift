@@ -24,8 +24,10 @@ package struct Attempt: Equatable, Sendable {
   package internal(set) var outcome = Outcome.open
   /// How often something that was checked was wrong.
   package internal(set) var wrongTries = 0
-  /// How many rungs of hints were seen, from 0 to 4.
-  package internal(set) var hints = 0
+  /// How many rungs of hints were seen, from 0 to 4; of several cells the most at one.
+  package var hints: Int { rungs.max() ?? 0 }
+  /// For each blank the rungs that were seen; cells have their own, other blanks all the same.
+  var rungs: [Int]
   /// What was said of the last answers.
   package internal(set) var remark: Remark?
   var confirmed: Set<String> = []
@@ -64,13 +66,15 @@ package struct Attempt: Equatable, Sendable {
 
     /// Whether it was checked and is right.
     package var isRight: Bool { verdict?.isRight ?? false }
+    /// Whether its last hint filled it in.
+    var isShown = false
   }
 
   /// How the question stands.
   package enum Outcome: Equatable, Sendable {
     case open
     case right(onFirstTry: Bool)
-    /// The answer was shown, by skipping or as the last hint.
+    /// The answer was shown, by skipping or as the last hint, if only of one of several cells.
     case shown
   }
 
@@ -101,6 +105,7 @@ package struct Attempt: Equatable, Sendable {
     self.isSpoiled = isSpoiled
     blanks = question.blanks
     fields = Array(repeating: Field(), count: blanks.count)
+    rungs = Array(repeating: 0, count: blanks.count)
   }
 
   /// The same for an item, with all that its author says.

@@ -22,7 +22,7 @@ package enum QuizEvent: Equatable, Sendable {
     switch reply.summary {
     case .right: if let item { events.append(.answered(item, text: text, isRight: true)) }
     case .wrong: if let item { events.append(.answered(item, text: text, isRight: false)) }
-    case .talked, .rightSoFar: break
+    case .talked, .rightSoFar, .rightButShown: break
     case .roundedTooFar, .unreadable, .tooMany, .closed: return []
     }
     if let item, let filled = reply.filled { events.append(.filled(item, text: filled)) }

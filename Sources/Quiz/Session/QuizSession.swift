@@ -84,6 +84,16 @@ package struct QuizSession: Equatable, Sendable {
     change { $0.write(text, at: blank) }
   }
 
+  /// Puts several texts into their blanks; `undo` takes them back together.
+  package mutating func write(_ texts: [(blank: Int, text: String)]) {
+    change { $0.write(texts) }
+  }
+
+  /// Fills several blanks from one line that was typed at `blank`, without checking them.
+  package mutating func write(row line: String, at blank: Int) -> Attempt.RowFit {
+    change { $0.write(row: line, at: blank) } ?? .noRow
+  }
+
   /// Takes the last `write` back.
   @discardableResult
   package mutating func undo() -> Bool { change { $0.undo() } ?? false }

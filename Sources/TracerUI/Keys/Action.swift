@@ -22,6 +22,8 @@ package enum Action: Equatable, Sendable {
   case check
   /// Among the blanks of a question, or the cells of the input.
   case left, right, nextBlank, previousBlank
+  /// Along the rows of an input that has no room whole.
+  case lookLeft, lookRight
   /// Takes the cell that is pointed at into the answer.
   case point
   /// Answers to a question about a wrong answer: of one rule, and which of several, from 0.

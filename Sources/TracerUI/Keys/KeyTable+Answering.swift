@@ -81,6 +81,10 @@ extension KeyTable {
         [.up], .previousChannel, [.quiz, .quizDone], "↑", "look at the channel before",
         "이전 채널 보기"),
       bind(
+        [.right], .lookRight, [.quiz], "→", "look further right", "오른쪽 더 보기",
+        bar: .init("←→", "look", "더 보기", isNeeded: true)),
+      bind([.left], .lookLeft, [.quiz], "←", "look further left", "왼쪽 더 보기"),
+      bind(
         [.character("c")], .nextChannel, [.filling, .pointing], "c", "look at the next channel",
         "다음 채널 보기", bar: .init("c", "channel", "채널")),
       bind(

@@ -6,7 +6,7 @@ import Quiz
 extension Answering {
   /// Enter: on to the next empty blank; checks once none is empty.
   mutating func enter() -> [QuizEvent] {
-    commit()
+    guard commit() else { return [] }
     if blanks.count > 1, let next = nextEmpty {
       blank = next
       return []
@@ -21,14 +21,13 @@ extension Answering {
 
   /// Grades what is filled in.
   mutating func check() -> [QuizEvent] {
-    commit()
-    guard let item = session.item, let before = attempt else { return [] }
+    guard commit(), let item = session.item, let before = attempt else { return [] }
     answered = before.blanks.count == 1 ? text(at: 0) : ""
     let reply = session.check()
     self.reply = reply
     wantsAnswer = false
     switch reply.summary {
-    case .right: hint = nil
+    case .right, .rightButShown: hint = nil
     case .unreadable(_, let place): blank = place
     case .wrong(1, _): goToWrong(stays: true)
     default: goToWrong(stays: false)
@@ -87,7 +86,8 @@ extension Answering {
 
   /// If the answer was shown, that is remembered.
   private mutating func close() -> [QuizEvent] {
-    guard !isOpen, let item = session.item else { return [] }
+    guard let item = session.item else { return [] }
+    if isOpen { return hint?.rung == .answer ? [.shown(item.id)] : [] }
     (reply, draft) = (nil, nil)
     return [.shown(item.id)]
   }

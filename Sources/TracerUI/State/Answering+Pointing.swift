@@ -43,8 +43,7 @@ extension Answering {
     guard isOpen, let pointer else { return }
     draft = nil
     guard blanks == [.inputCells] else {
-      session.write("\(pointer.row)", at: 0)
-      session.write("\(pointer.column)", at: 1)
+      session.write([(0, "\(pointer.row)"), (1, "\(pointer.column)")])
       return
     }
     let cells = chosenCells.symmetricDifference([pointer])

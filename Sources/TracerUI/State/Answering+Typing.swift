@@ -14,6 +14,7 @@ extension Answering {
   }
 
   mutating func type(_ character: Character) {
+    forgetTooMany()
     if draft == nil { draft = TextField(longest: Answering.longest) }
     draft?.type(character)
   }
@@ -21,6 +22,7 @@ extension Answering {
   /// Takes the last character back, also of what was typed before.
   mutating func erase() {
     guard isOpen, attempt?.fields[blank].isRight == false else { return }
+    forgetTooMany()
     var field = draft ?? TextField(text(at: blank), longest: Answering.longest)
     field.erase()
     guard field.isEmpty else {
@@ -32,23 +34,33 @@ extension Answering {
   }
 
   /// Drops what is being typed; what stood there before stands there again.
-  mutating func cancel() { draft = nil }
-
-  /// What is being typed stands in its blank. Several numbers, such as a row that was pasted, fill
-  /// the blanks that follow, too.
-  mutating func commit() {
-    guard let text = draft?.text else { return }
+  mutating func cancel() {
+    forgetTooMany()
     draft = nil
-    let values = text.split { $0.isWhitespace || $0 == ";" }.map(String.init)
-    let following = blanks.indices.filter { $0 >= blank && attempt?.fields[$0].isRight == false }
-    let isRow =
-      blanks.count > 1 && values.count > 1 && values.count <= following.count
-      && values.allSatisfy { (try? Answer($0)) != nil }
-    guard isRow else { return session.write(text, at: blank) }
-    for (index, value) in zip(following, values) {
-      session.write(value, at: index)
-      blank = index
+  }
+
+  /// That there were too many numbers is over once they are changed.
+  private mutating func forgetTooMany() {
+    if case .tooMany = reply?.summary { reply = nil }
+  }
+
+  /// What is being typed stands in its blank. Several numbers, such as a row that was pasted or is
+  /// typed again, fill the blanks they belong to.
+  ///
+  /// - Returns: whether nothing is being typed any more; more numbers than there is room for are kept
+  ///   to be mended.
+  @discardableResult
+  mutating func commit() -> Bool {
+    guard let text = draft?.text else { return true }
+    switch session.write(row: text, at: blank) {
+    case .noRow: session.write(text, at: blank)
+    case .filled(let last): blank = last
+    case .tooMany(let count, let open):
+      reply = Attempt.Reply(.tooMany(count, open: open))
+      return false
     }
+    draft = nil
+    return true
   }
 
   /// Takes the last change back and goes to where it was.
@@ -68,8 +80,7 @@ extension Answering {
 
   /// To the next or previous blank that is not right, in reading order, round the end.
   mutating func moveInOrder(by step: Int) {
-    commit()
-    guard let attempt else { return }
+    guard commit(), let attempt else { return }
     let count = blanks.count
     var place = blank
     for _ in 0..<count {
@@ -82,7 +93,7 @@ extension Answering {
   /// Up and down to the nearest row that has an open blank, and there to the nearest column; left
   /// and right as the blanks are read. Where there are no rows, in order.
   mutating func move(_ direction: Direction) {
-    commit()
+    guard commit() else { return }
     switch direction {
     case .left: return moveInOrder(by: -1)
     case .right: return moveInOrder(by: 1)

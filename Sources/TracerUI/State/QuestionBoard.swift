@@ -7,6 +7,8 @@ struct QuestionBoard: Sendable {
   private let walks: [WalkState]
   /// The channel looked at, within the filter, where it was chosen.
   private var channel: Int?
+  /// How many columns right of where it would begin the input is shown, where it has no room whole.
+  var look = 0
 
   /// - Parameter earlier: what was shown before; its walks serve again where they can.
   init(_ question: Question?, after earlier: QuestionBoard? = nil) {
@@ -14,6 +16,7 @@ struct QuestionBoard: Sendable {
     // The missing weight is in sight from the beginning.
     if case .missingWeight(_, _, let position) = question { channel = position.channel }
     if let earlier, earlier.walks.map(\.operation) == operations {
+      look = earlier.look
       walks = earlier.walks
     } else {
       walks = operations.map {

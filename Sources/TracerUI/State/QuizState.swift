@@ -36,6 +36,9 @@ package struct QuizState: Sendable {
     board.turnChannel(by: channels, blank: answering.blanks[answering.blank])
   }
 
+  /// Shows columns of the input further right, or left where negative.
+  mutating func look(by columns: Int) { board.look += columns }
+
   /// To the next item, or to the end.
   mutating func goOn() {
     answering.advance()

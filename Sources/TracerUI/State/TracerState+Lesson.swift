@@ -51,6 +51,9 @@ extension TracerState {
     case .nextPage, .goOn: turnPage(by: 1)
     case .submit where question.answering.isUntouched: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
+    case .lookLeft, .lookRight:
+      look(action, in: &question)
+      changeLesson { $0.question = question }
     default:
       let events = question.perform(action)
       changeLesson { $0.question = question }

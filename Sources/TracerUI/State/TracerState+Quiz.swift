@@ -10,6 +10,7 @@ extension TracerState {
     case .up where quiz.session.isFinished: quiz.scroll = max(0, quiz.scroll - 1)
     case .down where quiz.session.isFinished:
       quiz.scroll = min(quiz.scroll + 1, QuizEndView.lastScroll(quiz, self))
+    case .lookLeft, .lookRight: look(action, in: &quiz)
     case .review where !quiz.missed.isEmpty: quiz = quiz.ofMissed
     case .leave where quiz.answering.isTyping: quiz.answering.cancel()
     case .goOn, .leave:
@@ -19,6 +20,19 @@ extension TracerState {
     }
     place = .quiz(quiz)
     return effects
+  }
+
+  /// As far as the input goes on beyond what is shown.
+  func look(_ action: Action, in quiz: inout QuizState) {
+    let goesOn = inputGoesOn(in: quiz)
+    if action == .lookLeft && goesOn.left { quiz.look(by: -1) }
+    if action == .lookRight && goesOn.right { quiz.look(by: 1) }
+  }
+
+  /// Whether the current item's input has columns left or right of those that are shown.
+  func inputGoesOn(in quiz: QuizState) -> (left: Bool, right: Bool) {
+    guard let scene = WalkScene(quiz, self) else { return (false, false) }
+    return WalkLayout(scene, self).input?.goesOn ?? (false, false)
   }
 }
 

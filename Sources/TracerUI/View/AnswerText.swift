@@ -46,6 +46,9 @@ struct AnswerText {
   /// What was explained stays in sight while the next answer is typed; what was asked does not,
   /// because letters belong to the answer now.
   private func whileTyping(_ answering: Answering) -> [Segment] {
+    if case .tooMany = answering.reply?.summary {
+      return segments(answering.reply, in: nil, typed: "")
+    }
     if let attempt = answering.attempt, answering.askedRules.isEmpty,
       let remark = answering.reply?.remark
     {
@@ -69,7 +72,7 @@ struct AnswerText {
     let explained = attempt.map { phrases.remark(reply.remark, in: $0) } ?? []
     let remark = explained.map { Segment(text: $0) }
     switch reply.summary {
-    case .right, .rightSoFar:
+    case .right, .rightButShown, .rightSoFar:
       return [Segment(text: (isPlain ? "ok " : "✓ ") + verdict, role: .correct)] + remark
     case .wrong:
       let number = typed.isEmpty || cellWidth(of: typed) > 12 ? "" : typed + ": "

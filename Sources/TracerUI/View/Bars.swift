@@ -108,6 +108,9 @@ extension TracerState {
     case .nextChannel, .previousChannel:
       return answering.blanks.indices.contains(answering.blank)
         && quiz.board.hasChannels(at: answering.blanks[answering.blank])
+    case .lookLeft, .lookRight:
+      let goesOn = inputGoesOn(in: quiz)
+      return goesOn.left || goesOn.right
     case .leave: return context != .quizDone || nextLesson != nil
     case .review: return !quiz.missed.isEmpty
     case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0

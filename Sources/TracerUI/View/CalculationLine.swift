@@ -39,7 +39,7 @@ struct CalculationLine {
     shown = String(characters[visible])
   }
 
-  /// A sign under the middle of each term.
+  /// A sign under the middle of each term: right, wrong, or not of this window.
   func marks(isPlain: Bool) -> [Segment] {
     let characters = Array(shown)
     var segments: [Segment] = []
@@ -49,10 +49,14 @@ struct CalculationLine {
       let last = min(mark.range.upperBound - visible.lowerBound, characters.count)
       let middle = CalculationLine.cells(characters[..<((first + max(first, last - 1)) / 2)])
       guard middle >= used else { continue }
-      let isRight = mark.kind == .right
-      let sign = isRight ? (isPlain ? "o" : "✓") : (isPlain ? "x" : "✗")
+      let sign =
+        switch mark.kind {
+        case .right: isPlain ? "o" : "✓"
+        case .wrong: isPlain ? "x" : "✗"
+        case .extra: "?"
+        }
       segments.append(Segment(text: String(repeating: " ", count: middle - used)))
-      segments.append(Segment(text: sign, role: isRight ? .correct : .wrong))
+      segments.append(Segment(text: sign, role: mark.kind == .right ? .correct : .wrong))
       used = middle + 1
     }
     return segments

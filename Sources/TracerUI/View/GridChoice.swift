@@ -22,6 +22,25 @@ struct GridChoice {
   var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
   var height: Int { gridHeight + labelHeight }
 
+  /// Of each grid.
+  var rowsShown: [Int] { panels.map { $0?.visible.rows ?? 0 } }
+
+  /// Whether the settings have room under their grids.
+  ///
+  /// - Parameter spare: rows that nothing else needs.
+  func fitsSettings(spare: Int) -> Bool {
+    zip(blocks, panels).allSatisfy { block, panel in
+      block.settings.isEmpty
+        || (panel?.height ?? 0) + block.settings.count <= gridHeight + min(1, max(0, spare))
+    }
+  }
+
+  /// Whether the settings would take a row from what stands below.
+  func needsSettingsRow(room: Int, below: Below) -> Bool {
+    let spare = room - height - below.wanted
+    return spare < 1 && !fitsSettings(spare: spare)
+  }
+
   /// What is tried, in order; the last is taken even where it does not fit.
   private struct Trial {
     var style: WalkGrids.Style

@@ -20,7 +20,8 @@ extension WalkGrids {
       around: middle?.0 ?? window.row..<window.row + window.height, focus: focus?.row)
     let columns = WalkGrids.viewport(
       drawn(operation.columns), maximum: maximum,
-      around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column)
+      around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column,
+      shifted: scene.look)
     let width = inputCellWidth(style)
     let cells = InputCells(
       grids: self, channel: channel, hasWindow: hasWindow, hasLines: style.hasLines, width: width)

@@ -46,15 +46,17 @@ struct WalkGrids {
   }
 
   /// The cells of one axis that are shown: all of it, or as many as `maximum` with the window in
-  /// their middle; where not even the window fits, with `focus` in the middle.
+  /// their middle; where not even the window fits, with `focus` in the middle. From there `shifted`
+  /// cells on.
   static func viewport(
-    _ all: Range<Int>, maximum: Int, around window: Range<Int>, focus: Int?
+    _ all: Range<Int>, maximum: Int, around window: Range<Int>, focus: Int?, shifted: Int = 0
   ) -> Range<Int> {
     guard all.count > maximum else { return all }
     let middle = window.count <= maximum ? window.lowerBound : focus ?? window.lowerBound
     let size = window.count <= maximum ? window.count : 1
     let wanted = middle - (maximum - size) / 2
-    let first = min(max(all.lowerBound, wanted), all.upperBound - maximum)
+    let last = all.upperBound - maximum
+    let first = min(max(all.lowerBound, min(max(all.lowerBound, wanted), last) + shifted), last)
     return first..<first + maximum
   }
 

@@ -96,7 +96,12 @@ struct WalkLayout {
 
     let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
     let lastRow = positionRow - (isRoomy ? 2 : 1)
-    let choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
+    var choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
+    if below.isFirm && choice.needsSettingsRow(room: lastRow - top, below: below) {
+      // What is said counts for more than lines between the cells, and the settings for as much.
+      let bare = GridChoice(scene, state, room: lastRow - top - 1, width: width, below: below)
+      if bare.rowsShown == choice.rowsShown { choice = bare }
+    }
     (blocks, panels, gap) = (choice.blocks, choice.panels, choice.gap)
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
@@ -114,10 +119,7 @@ struct WalkLayout {
     let spare = lastRow - top - labelHeight - gridHeight - below.wanted
     labelRow = top + (spare > 1 ? 1 : 0)
     let end = labelRow + labelHeight + gridHeight
-    let fitsUnderGrids = zip(choice.blocks, choice.panels).allSatisfy { block, panel in
-      block.settings.isEmpty
-        || (panel?.height ?? 0) + block.settings.count <= gridHeight + min(1, max(0, spare))
-    }
+    let fitsUnderGrids = choice.fitsSettings(spare: spare)
     // They are worth a line of the arithmetic, as long as that keeps four.
     settingsRow = fitsUnderGrids || lastRow - end < 5 ? nil : end
     let extra = spare - (settingsRow == nil ? 0 : 1)

@@ -10,7 +10,11 @@ extension WalkScene {
   /// - Parameter invitation: what is said where there is nothing else to say.
   mutating func ask(_ answering: Answering, _ answers: AnswerText, invitation: String) {
     isAsking = answering.isOpen
-    answerWidth = max(answerWidth, WalkScene.roomForAnswer)
+    // Filters to choose from need the room, and nothing is written into their map.
+    if case .filter = answering.blanks[0] {
+    } else {
+      answerWidth = max(answerWidth, WalkScene.roomForAnswer)
+    }
     fillBlanks(
       answering, layer: QuestionBoard.layer(of: answering.blanks[answering.blank]))
     let room = max(answerWidth, walk.numbers.output.width)

@@ -13,6 +13,7 @@ extension WalkScene {
     else { return nil }
     let answers = AnswerText(state)
     self.walk = walk
+    look = quiz.board.look
     text = SceneText(quiz, answers, state)
     isShown = WalkScene.visibility(quiz, item, walk)
     showsEarlierSteps = false
@@ -110,7 +111,8 @@ extension WalkScene {
     isRight = attempt.outcome != .shown
     if showsTarget { walk.land() }
     if case .chain = attempt.question { text.givesWay = true }
-    guard attempt.outcome == .shown else {
+    // After the last of several cells, some of which were shown, stands what was said to it.
+    guard attempt.outcome == .shown, answering.reply == nil else {
       text.feedback.append(Segment(text: answers.goesOn))
       return
     }

@@ -31,6 +31,8 @@ struct WalkScene {
   var isShown: (_ step: Int) -> Bool
   /// What is asked of the input, the filter or the settings, and so is not shown or marked.
   var asked = AskedOperands()
+  /// How many columns right of the window's place the input is shown, where it has no room whole.
+  var look = 0
   /// Whether earlier steps may be listed where there is room.
   var showsEarlierSteps = true
   /// Room for four digits, for a sign, or for a decimal.

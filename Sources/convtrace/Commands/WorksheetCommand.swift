@@ -100,7 +100,7 @@ struct WorksheetCommand: ParsableCommand {
     for ((_, assignment), document) in zip(sheets, documents) {
       StandardOutput.write(harmless("\(assignment.id)  \(document.path)\n"))
     }
-    if !roster.faults.isEmpty { throw ExitCode(2) }
+    if roster.faults.contains(where: { !$0.isComplete }) { throw ExitCode(2) }
   }
 
   private func read(_ file: String) throws -> Roster {
