@@ -18,6 +18,10 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // The words of the field in both languages, with their names in frameworks and a picture.
+    .target(
+      name: "Glossary", dependencies: ["TraceText", "TerminalText"], swiftSettings: strict),
+
     // What is shown moment by moment and is no walk: tables of layers, comparisons, pictures.
     .target(
       name: "Figures", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
@@ -67,8 +71,8 @@ let package = Package(
     .target(
       name: "PlainLines",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "Figures", "LessonKit", "TraceText", "TraceEngine",
-        "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit", "TraceText",
+        "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
     // For teachers: answers read and graded, worksheets written. Pure values, no files.
     .target(
@@ -80,8 +84,8 @@ let package = Package(
     .target(
       name: "TracerUI",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "LessonKit", "TraceText", "TraceEngine", "CellScreen",
-        "TerminalText",
+        "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit", "TraceText",
+        "TraceEngine", "CellScreen", "TerminalText",
       ], swiftSettings: strict),
 
     // The terminal. Only CNcurses includes ncurses.h.
@@ -104,8 +108,8 @@ let package = Package(
       name: "convtrace",
       dependencies: [
         "TracerUI", "PlainLines", "Classroom", "Quiz", "Exercises", "Diagnosis", "Questions",
-        "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend", "CellScreen",
-        "TerminalText",
+        "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
+        "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -153,6 +157,12 @@ let package = Package(
     .target(
       name: "TestSamples", dependencies: ["TraceEngine"], path: "Tests/TestSamples",
       swiftSettings: strict),
+    .testTarget(
+      name: "GlossaryTests",
+      dependencies: [
+        "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TerminalText", "TestRecords",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "FiguresTests", dependencies: ["Figures", "TraceText", "TraceEngine"],
       swiftSettings: strict),
@@ -209,7 +219,8 @@ let package = Package(
 
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
-      name: "CommandTests", dependencies: ["TerminalSupport", "TestRecords", "convtrace"],
+      name: "CommandTests",
+      dependencies: ["TerminalSupport", "TestRecords", "TerminalText", "convtrace"],
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

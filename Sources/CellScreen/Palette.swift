@@ -48,7 +48,8 @@ package enum Palette {
     case .plain, .output, .gridLine, .caption: return Attributes()
     case .title: return Attributes(bold: true)
     case .quiet, .padding, .faded: return Attributes(dim: true)
-    case .key, .sum, .fresh, .window, .windowFrame, .progress, .notice, .correct:
+    case .key, .sum, .fresh, .window, .windowFrame, .progress, .notice, .correct,
+      .differing:
       return Attributes(bold: true)
     case .tap, .selection: return Attributes(bold: role == .tap, reverse: true)
     case .winner, .answer, .target: return Attributes(bold: true, underline: true)
@@ -61,7 +62,7 @@ package enum Palette {
   private static func color(for role: Role) -> UInt8? {
     switch role {
     case .window, .windowFrame, .target, .progress: return cyan
-    case .tap, .bias: return magenta
+    case .tap, .bias, .differing: return magenta
     case .fresh, .winner, .correct: return blue
     case .wrong, .notice: return red
     default: return nil

@@ -47,4 +47,6 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case progress
   /// Something the learner must notice.
   case notice
+  /// A value that differs from the one it is compared with.
+  case differing
 }

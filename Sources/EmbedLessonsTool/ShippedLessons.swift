@@ -12,10 +12,33 @@ struct ShippedLessons {
   }
 
   private var lessons: [Shipped] = []
+  /// The text of `ledger.yaml`, which is no lesson: it lists what the lessons must teach.
+  private var ledger = "rows: []\n"
   private(set) var faults: [LessonError] = []
 
-  /// Reads the file at `path` as a lesson in both languages.
+  /// Reads the file at `path`: the ledger, or a lesson in both languages.
   mutating func add(path: String) {
+    if path.split(separator: "/").last == "ledger.yaml" {
+      addLedger(path: path)
+    } else {
+      addLesson(path: path)
+    }
+  }
+
+  private mutating func addLedger(path: String) {
+    do throws(LessonFaults) {
+      let bytes = try LessonFile.bytes(path: path)
+      _ = try Ledger(bytes: bytes, file: path)
+      ledger = text(of: bytes)
+    } catch { faults += error.all }
+  }
+
+  /// A literal over several lines has no carriage returns: Swift would drop them.
+  private func text(of bytes: [UInt8]) -> String {
+    String(decoding: bytes.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+  }
+
+  private mutating func addLesson(path: String) {
     do throws(LessonFaults) {
       let bytes = try LessonFile.bytes(path: path)
       let lesson = try LessonReader.read(bytes: bytes, file: path, languages: .both)
@@ -26,9 +49,8 @@ struct ShippedLessons {
             message: "the file of “\(lesson.id)” must be called “NN-\(lesson.id).yaml”"))
         return
       }
-      // A literal over several lines has no carriage returns: Swift would drop them.
-      let text = String(decoding: bytes.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-      lessons.append(Shipped(path: path, order: order, lesson: lesson, text: text))
+      lessons.append(
+        Shipped(path: path, order: order, lesson: lesson, text: text(of: bytes)))
     } catch { faults += error.all }
   }
 
@@ -68,6 +90,10 @@ extension ShippedLessons {
     let entries = lessons.enumerated().map { index, shipped in
       entry(CatalogueEntry(shipped.lesson, number: index + 1, origin: .builtIn))
     }
+    let files = lessons.map { shipped in
+      let name = shipped.path.split(separator: "/").last ?? ""
+      return "  \(literal(shipped.lesson.id)): \(literal("Lessons/\(name)")),\n"
+    }
     let texts = lessons.map { "  case \(literal($0.lesson.id)): return \(literal($0.text))\n" }
     return """
       // Written by EmbedLessonsTool from the files in Lessons/.
@@ -77,6 +103,13 @@ extension ShippedLessons {
       /// The lessons that convtrace carries, in their order.
       package let builtInCatalogue: [CatalogueEntry] = [
       \(entries.joined())]
+
+      /// The files they come from, by id.
+      package let builtInFiles: [String: String] = [
+      \(files.isEmpty ? ":" : files.joined())]
+
+      /// What the lecture notes state: `ledger.yaml`.
+      package let builtInLedgerText = \(literal(ledger))
 
       /// The lesson file with this id, or nil where none is built in.
       package func builtInLessonText(id: String) -> String? {

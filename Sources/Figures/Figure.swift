@@ -36,6 +36,23 @@ package enum Figure: Equatable, Sendable {
   /// spaces and stay as they are.
   package func printed(in language: Language) -> [String] { content.printed(in: language) }
 
+  /// What stands on the screen at a moment, as lines of text: the table, the maps, the counts so far.
+  package func shown(at moment: Int, in language: Language) -> [String] {
+    content.shown(at: moment, in: language)
+  }
+
+  /// The moment that `text` names, from 1 or, where moments are cells, as `1,2`; nil where there is
+  /// none.
+  package func moment(named text: String) -> Int? {
+    let numbers = text.split { !$0.isNumber }.map { Int($0) }
+    let isPlain = text.allSatisfy { $0.isNumber || " ,()".contains($0) }
+    guard isPlain, let last = numbers.last ?? nil else { return nil }
+    if numbers.count == 1 {
+      return content.moment(ofNumber: last).flatMap { (0..<moments).contains($0) ? $0 : nil }
+    }
+    return content.moment(ofCell: numbers.compactMap { $0 })
+  }
+
   private var content: any FigureContent {
     switch self {
     case .layers(let table): return table
@@ -55,12 +72,20 @@ protocol FigureContent {
   var momentsPerRow: Int { get }
   func position(at moment: Int, in language: Language) -> String
   func told(at moment: Int, in language: Language) -> [String]
+  func shown(at moment: Int, in language: Language) -> [String]
   func printed(in language: Language) -> [String]
+  /// Of moments that are counted, from 1.
+  func moment(ofNumber number: Int) -> Int?
+  /// Of moments that are cells: row and column, before them perhaps the channel.
+  func moment(ofCell place: [Int]) -> Int?
 }
 
 extension FigureContent {
   var firstMoment: Int { 0 }
   var momentsPerRow: Int { 1 }
+  func shown(at moment: Int, in language: Language) -> [String] { printed(in: language) }
+  func moment(ofNumber number: Int) -> Int? { number - 1 }
+  func moment(ofCell place: [Int]) -> Int? { nil }
 }
 
 extension Language {

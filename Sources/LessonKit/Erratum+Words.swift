@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -45,7 +46,8 @@ extension Lesson.Printed.Value {
   /// `POOL3 input: the notes print 13×13×384, computed it is 13×13×256.`
   package func sentence(in language: Language) -> String {
     language == .english
-      ? "\(name): the notes print \(printed), computed it is \(computed)."
-      : "\(name): 노트에는 \(printed), 계산하면 \(computed)"
+      ? "\(name[language]): the notes print \(printed), computed it is \(computed)."
+      : "\(name[language]): 노트에는 \(printed), 계산하면 "
+        + KoreanParticle.copula.attached(to: computed) + "."
   }
 }

@@ -2,7 +2,7 @@ import TraceEngine
 import TraceText
 
 extension Lesson {
-  /// A slip of the notes: what they print or state, and what is right.
+  /// What the notes print or state otherwise, and why: a slip of theirs, or (rounding) none.
   package struct Erratum: Equatable, Sendable {
     /// What the notes print; it differs from what is computed.
     package let printed: Printed?
@@ -10,11 +10,15 @@ extension Lesson {
     package let statement: LocalizedText?
     /// Why; placeholders filled in.
     package let explanation: LocalizedText
+    /// Whether the notes are wrong; else both are right, as where only the rounding differs.
+    package let isSlip: Bool
 
     package init(
-      printed: Printed? = nil, statement: LocalizedText? = nil, explanation: LocalizedText
+      printed: Printed? = nil, statement: LocalizedText? = nil, explanation: LocalizedText,
+      isSlip: Bool = true
     ) {
       (self.printed, self.statement, self.explanation) = (printed, statement, explanation)
+      self.isSlip = isSlip
     }
   }
 
@@ -26,11 +30,11 @@ extension Lesson {
     case values([Value])
 
     package struct Value: Equatable, Sendable {
-      package let name: String
+      package let name: LocalizedText
       package let printed: String
       package let computed: String
 
-      package init(name: String, printed: String, computed: String) {
+      package init(name: LocalizedText, printed: String, computed: String) {
         (self.name, self.printed, self.computed) = (name, printed, computed)
       }
     }

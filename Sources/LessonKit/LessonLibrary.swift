@@ -1,13 +1,34 @@
+import TerminalText
 import TraceText
 
 /// Lessons that are at hand without a disk: their catalogue, and the text of each by its id.
 package struct LessonCollection: Sendable {
   package let catalogue: [CatalogueEntry]
   package let text: @Sendable (String) -> String?
+  /// The files they came from, as errors show them, by id.
+  package let files: [String: String]
 
-  package init(catalogue: [CatalogueEntry], text: @escaping @Sendable (String) -> String?) {
+  package init(
+    catalogue: [CatalogueEntry], files: [String: String] = [:],
+    text: @escaping @Sendable (String) -> String?
+  ) {
     self.catalogue = catalogue
+    self.files = files
     self.text = text
+  }
+
+  /// The lessons in their order, with the places of their parts.
+  ///
+  /// - Throws: the faults of the first lesson that has some.
+  package func located() throws(LessonFaults) -> [LocatedLesson] {
+    var lessons: [LocatedLesson] = []
+    for entry in catalogue {
+      let bytes = Array((text(entry.id) ?? "").utf8)
+      lessons.append(
+        try LessonReader.located(
+          bytes: bytes, file: files[entry.id] ?? "\(entry.id).yaml", languages: .both))
+    }
+    return lessons
   }
 }
 
@@ -74,7 +95,7 @@ package struct LessonLibrary: Sendable {
     switch entry.origin {
     case .file(let path): return try LessonFile.load(path: path)
     case .builtIn:
-      let file = "\(entry.id).yaml"
+      let file = builtIn.files[entry.id] ?? "\(entry.id).yaml"
       guard let text = builtIn.text(entry.id) else {
         throw LessonFaults(LessonError(file: file, message: "this lesson is not built in"))
       }

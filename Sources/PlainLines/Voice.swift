@@ -38,6 +38,7 @@ package struct Voice: Equatable, Sendable {
   /// in the next line, broken between its terms.
   func text(hint lines: [String]) -> String {
     lines.map { line in
+      if line.isEmpty { return "\n" }
       guard line.hasPrefix("    "), cellWidth(of: line) > Voice.width else { return text(line) }
       let folded = wrap(
         String(repertoire.fold(line).drop { $0 == " " }), width: Voice.width - 6)

@@ -18,7 +18,8 @@ struct Convtrace: ParsableCommand {
       convtrace worksheet LESSON  exercises for paper; --key prints the answers
       convtrace grade FILE…       mark answers, and say which rules were broken
       convtrace list              the lessons, one a line, with progress
-      convtrace check FILE…       check lesson files
+        convtrace terms [TERM]      what the words mean, in English and Korean
+        convtrace check [FILE…]     check lesson files, or the lessons that ship
       """,
     discussion: """
       A lesson prints as with --batch where standard input or output is no terminal. \
@@ -27,6 +28,7 @@ struct Convtrace: ParsableCommand {
     version: version,
     subcommands: [
       WalkCommand.self, QuizSubcommand.self, ProgressSubcommand.self, ListCommand.self,
+      TermsCommand.self,
       WorksheetCommand.self, GradeCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)

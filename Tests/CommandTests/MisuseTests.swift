@@ -93,7 +93,8 @@ import Testing
     ("pooling nine-steps", "Unexpected argument 'nine-steps'"),
     ("--lang fr", "Please provide one of 'en' and 'ko'"),
     ("list --lang", "Missing value for '--lang"),
-    ("quiz", "Give a LESSON, --random or --review."), ("check", "Missing expected argument"),
+    ("quiz", "Give a LESSON, --random or --review."),
+    ("check --wide", "--wide goes with --ledger."),
     ("quiz pooling --random", "Give one of LESSON, --random and --review, not several."),
     ("quiz pooling --seed 4", "--level, --count and --seed go with --random."),
     ("quiz --random --level 6", "there is no level 6; levels go from 1 to 5"),
@@ -199,7 +200,7 @@ import Testing
     #expect(output.contains("USAGE: convtrace  "))
     for mode in [
       "LESSON --batch", "LESSON --quiz", "LESSON --plain", "quiz --random", "progress",
-      "worksheet LESSON", "grade FILE…", "list", "check FILE…",
+      "worksheet LESSON", "grade FILE…", "list", "check [FILE…]",
     ] {
       #expect(output.contains("\n       convtrace \(mode)"))
     }
@@ -214,7 +215,7 @@ import Testing
       .compactMap { $0.split(separator: " ").first.map(String.init) }
       .filter { $0 != "See" }
     #expect(
-      names == ["walk", "quiz", "progress", "list", "worksheet", "grade", "check"])
+      names == ["walk", "quiz", "progress", "list", "terms", "worksheet", "grade", "check"])
     for name in names + ["help", "conv", "pool", "filters", "terms"] {
       let learner = try Learner()
       try learner.write(edges.replacing("id: edges", with: "id: \(name)"), to: "lesson.yaml")

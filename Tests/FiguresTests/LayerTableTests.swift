@@ -26,7 +26,7 @@ struct LayerTableTests {
         "CONV1: 96 of 11×11, stride 4, padding 1+2; input 224×224×3",
         "    height and width: (224 − 11 + 1 + 2) / 4 + 1 = 216 / 4 + 1 = 54 + 1 = 55",
         "    output: 55×55×96, a map for each of the 96 filters",
-        "    parameters: (11×11×3 + 1)×96 = 364×96 = 34944",
+        "    parameters: (11×11×3 + 1)×96 = 364×96 = 34,944",
       ])
     #expect(
       figure.told(at: 1, in: .korean) == [
@@ -38,9 +38,9 @@ struct LayerTableTests {
 
   @Test func flatteningAndDenseLayersAreDerivedToo() throws {
     let figure = try table()
-    #expect(figure.told(at: 2, in: .english)[1] == "    output: 27·27·96 = 69984")
+    #expect(figure.told(at: 2, in: .english)[1] == "    output: 27·27·96 = 69,984")
     #expect(
-      figure.told(at: 3, in: .english).last == "    parameters: 69984·10 + 10 = 699,850")
+      figure.told(at: 3, in: .english).last == "    parameters: 69,984·10 + 10 = 699,850")
   }
 
   @Test func theLastMomentAddsTheParametersUp() throws {
@@ -53,12 +53,24 @@ struct LayerTableTests {
   @Test func theTableStandsInColumns() throws {
     guard case .layers(let table) = try table() else { return }
     #expect(
-      table.table(in: .english) == [
+      table.table(in: .english).map { "    " + $0 } == [
         "           layer                                 output  parameters",
         "    CONV1  96 of 11×11, stride 4, padding 1+2  55×55×96      34,944",
         "    POOL1  max pooling 3×3, stride 2           27×27×96           0",
-        "           flatten                                69984           0",
+        "           flatten                               69,984           0",
         "    FC     dense, 10 outputs                         10     699,850",
+        "           in all                                           734,794",
       ])
+  }
+
+  @Test func whereThereIsNoRoomNamesStandForWhatTheLayersDo() throws {
+    guard case .layers(let table) = try table() else { return }
+    #expect(
+      table.table(in: .english, width: 38) == [
+        "layer      output  parameters", "CONV1    55×55×96      34,944",
+        "POOL1    27×27×96           0", "flatten    69,984           0",
+        "FC             10     699,850", "in all                734,794",
+      ])
+    #expect(table.table(in: .korean, width: 38)[3] == "평탄화    69,984         0")
   }
 }

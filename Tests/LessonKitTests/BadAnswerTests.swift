@@ -109,8 +109,7 @@ struct BadAnswerTests {
         mistake: {bias: left-out}
         """,
       """
-      small.yaml:9:16: mistake: there is no bias here; give the convolution one, or make another \
-      mistake
+      small.yaml:9:16: mistake: there is no bias here; give the layer one, or make another mistake
       """),
     BadFile(
       "a product that is not there",

@@ -30,6 +30,27 @@ struct BadFile: CustomTestStringConvertible {
     self.init(name, page: "question", question, message)
   }
 
+  /// The keys of a page with a figure, likewise.
+  init(_ name: String, layers: String, _ message: String) {
+    self.init(name, page: "layers", layers, message)
+  }
+
+  init(_ name: String, comparison: String, _ message: String) {
+    self.init(name, page: "comparison", comparison, message)
+  }
+
+  init(_ name: String, visits: String, _ message: String) {
+    self.init(name, page: "visits", visits, message)
+  }
+
+  init(_ name: String, field: String, _ message: String) {
+    self.init(name, page: "field", field, message)
+  }
+
+  init(_ name: String, picture: String, _ message: String) {
+    self.init(name, page: "picture", picture, message)
+  }
+
   private init(_ name: String, page: String, _ keys: String, _ message: String) {
     let lines = keys.split(separator: "\n").map { "      \($0)\n" }.joined()
     self.init(

@@ -69,7 +69,8 @@ struct BadOperationTests {
       """
       small.yaml:8:7: convolution: there is no key “strid”; did you mean “stride”? The keys \
       are name, ledger, caption, input, filter, filters, bias, stride, padding, padding_mode, \
-      dilation, groups, flip, relu, precision, predict, quiz, expect, printed, statement, erratum
+      dilation, groups, flip, relu, precision, predict, quiz, expect, printed, statement, \
+      erratum, remark
       """),
     BadFile(
       "a key far from all",
@@ -81,7 +82,7 @@ struct BadOperationTests {
       """
       small.yaml:8:7: convolution: there is no key “colour”; the keys are name, ledger, \
       caption, input, filter, filters, bias, stride, padding, padding_mode, dilation, groups, \
-      flip, relu, precision, predict, quiz, expect, printed, statement, erratum
+      flip, relu, precision, predict, quiz, expect, printed, statement, erratum, remark
       """),
     BadFile(
       "a filter in pooling",

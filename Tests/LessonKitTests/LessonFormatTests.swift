@@ -80,6 +80,20 @@ struct LessonFormatTests {
     #expect(softmax.caption?[.english] == "Output 0 is 2.25. Is an edge likely?")
   }
 
+  /// And the figures.
+  @Test func theFiguresRead() throws {
+    let figures = try examples().filter {
+      $0.hasPrefix("- layers:") || $0.hasPrefix("- picture:")
+    }
+    #expect(figures.count == 2)
+    let pages = figures.joined().split(separator: "\n").map { "  \($0)\n" }.joined()
+    let head = try #require(try examples().first)
+    let lesson = try LessonReader.read(text: head + pages, file: "edge.yaml")
+    #expect(lesson.pages.compactMap(\.figure).count == 5)
+    let table = try #require(lesson.pages.compactMap(\.figure).first)
+    #expect(table.caption?[.english] == "5874 numbers to learn. Where are most of them?")
+  }
+
   @Test func everyKeyAndPlaceholderIsDescribed() throws {
     let document = try document()
     for name in OperationFacts.names {
@@ -88,6 +102,8 @@ struct LessonFormatTests {
     let keys =
       OperationKind.all.flatMap { [$0.key] + $0.operands } + OperationDraft.pageKeys
       + QuestionDraft.keys + Fields.layerKeys + Question.Kind.allCases.map(\.rawValue)
+      + FigureDraft.kinds + FigureDraft.pageKeys + LayersReader.keys
+      + ["differs", "left", "right", "label", "pixels", "range", "numbers", "builds_on"]
     for word in LessonReader.reservedIds + keys {
       #expect(document.contains("`\(word)`"), "\(word)")
     }

@@ -7,6 +7,7 @@ import TraceText
 /// Finding lessons by id, number and path.
 struct LessonLibraryTests {
   private let shipped = LessonLibrary(builtIn: .builtIn)
+  private let shippedCount = 26
 
   private func message(_ library: LessonLibrary, _ word: String) -> String? {
     do throws(LessonLookupError) {
@@ -17,7 +18,7 @@ struct LessonLibraryTests {
 
   @Test func aBuiltInLessonIsFoundByIdAndNumber() throws {
     #expect(try shipped.lesson(for: "nine-steps").id == "nine-steps")
-    #expect(try shipped.lesson(for: "2").id == "nine-steps")
+    #expect(try shipped.lesson(for: "6").id == "nine-steps")
     #expect(shipped.warnings.isEmpty)
   }
 
@@ -56,12 +57,12 @@ struct LessonLibraryTests {
     try folder.write(smallLesson(id: "hidden"), to: ".c.yaml")
     try folder.write("notes", to: "readme.txt")
     let library = LessonLibrary(builtIn: .builtIn, environment: ["CONVTRACE_LESSONS": folder.path])
-    #expect(library.entries.dropFirst(3).map(\.id) == ["first", "second"])
-    #expect(library.entries.map(\.number) == [1, 2, 3, 4, 5])
+    #expect(library.entries.dropFirst(shippedCount).map(\.id) == ["first", "second"])
+    #expect(library.entries.map(\.number) == Array(1...shippedCount + 2))
     #expect(library.entries.last?.origin == .file(path: folder.path + "/b.yml"))
     #expect(library.entries.last?.firstSentence?[.english] == "One 3.5 is enough.")
     #expect(try library.lesson(for: "second").id == "second")
-    #expect(try library.lesson(for: "4").id == "first")
+    #expect(try library.lesson(for: "\(shippedCount + 1)").id == "first")
     #expect(library.warnings.isEmpty)
   }
 
@@ -74,7 +75,7 @@ struct LessonLibraryTests {
     let pipe = folder.pipe("e.yaml")
     let library = LessonLibrary(
       builtIn: .builtIn, environment: ["CONVTRACE_LESSONS": "/none:\(folder.path):"])
-    #expect(library.entries.dropFirst(3).map(\.id) == ["good"])
+    #expect(library.entries.dropFirst(shippedCount).map(\.id) == ["good"])
     #expect(
       library.warnings.map(\.description) == [
         "/none: this folder cannot be read: No such file or directory",
@@ -95,13 +96,5 @@ struct LessonLibraryTests {
     #expect(
       paths(["XDG_DATA_HOME": "data", "CONVTRACE_LESSONS": "/a:b::/a"]) == ["/a", "b"])
     #expect(paths([:]) == [])
-  }
-
-  @Test(arguments: [
-    ("strid", ["stride"]), ("pading", ["padding"]), ("Stride", ["stride"]), ("max", ["maximum"]),
-    ("tsride", ["stride"]), ("colour", []), ("", []),
-  ])
-  func nearWords(word: String, near: [String]) {
-    #expect(nearest(to: word, among: ["stride", "padding", "maximum"]) == near)
   }
 }

@@ -50,6 +50,8 @@ enum KeyDocument {
     case .answering: return "Typing an answer · 답을 입력할 때"
     case .going: return "Typing a step or a cell to go to · 갈 곳을 입력할 때"
     case .help: return "The help screen · 도움말"
+    case .terms: return "The list of terms · 용어 목록"
+    case .term: return "The card of a term · 용어 풀이"
     }
   }
 

@@ -39,6 +39,15 @@ package struct SideBySide: Equatable, Sendable {
       width: max(one.width, other.width))
   }
 
+  /// Whether both slide the same windows over the same input.
+  package var shareWindows: Bool {
+    guard case .convolution(let one) = left.operation,
+      case .convolution(let other) = right.operation
+    else { return false }
+    return one.input == other.input && one.rows == other.rows && one.columns == other.columns
+      && one.paddingMode == other.paddingMode
+  }
+
   /// The cell that a moment is about.
   package func cell(at moment: Int) -> CellPosition {
     let (channel, place) = moment.quotientAndRemainder(dividingBy: shape.height * shape.width)
@@ -49,6 +58,15 @@ package struct SideBySide: Equatable, Sendable {
   /// The moment of a cell.
   package func moment(of cell: CellPosition) -> Int {
     (cell.channel * shape.height + cell.row) * shape.width + cell.column
+  }
+
+  /// The moment of the next cell after `moment` whose values differ, from the end on from the
+  /// beginning; nil where none does.
+  package func nextDifference(after moment: Int) -> Int? {
+    guard comparison.firstDifference != nil else { return nil }
+    let count = shape.channels * shape.height * shape.width
+    return (1...count).lazy.map { (moment + $0) % count }
+      .first { relation(at: cell(at: $0)) == .different }
   }
 
   /// How the two values at a cell relate.

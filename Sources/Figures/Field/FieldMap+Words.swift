@@ -16,27 +16,53 @@ extension FieldMap: FigureContent {
   func told(at moment: Int, in language: Language) -> [String] {
     fields(at: moment).map { field in
       let (height, width) = (field.rows.count, field.columns.count)
-      let pixels = height * width
-      let isInput = field.layer == 0
-      let place =
-        isInput
-        ? language.say("of the input", "입력에서")
-        : language.say("of the output of ", "") + name(field.layer - 1, language)
-          + language.say("", "의 출력에서")
+      let size = "\(height)×\(width) = \(height * width)"
+      let place = mapName(before: field.layer, language)
+      let rows = FieldMap.range(field.rows)
+      let columns = FieldMap.range(field.columns)
       return language.say(
-        "It sees \(height)×\(width) = \(pixels) cells \(place).",
-        "\(place) \(height)×\(width) = \(pixels)칸을 봐요.")
+        "It sees \(size) cells of \(place): rows \(rows), columns \(columns).",
+        "\(place)에서 \(size)칸을 봐요: \(rows)행, \(columns)열.")
     }
+  }
+
+  /// `0–4`; cells with gaps between them one by one.
+  private static func range(_ cells: [Int]) -> String {
+    guard let first = cells.first, let last = cells.last else { return "–" }
+    if cells.count == 1 { return "\(first)" }
+    return last - first + 1 == cells.count
+      ? "\(first)–\(last)" : cells.map(String.init).joined(separator: ", ")
+  }
+
+  /// What goes into a layer, in a sentence: `the input`, `the output of CONV1`.
+  private func mapName(before layer: Int, _ language: Language) -> String {
+    layer == 0
+      ? language.say("the input", "입력")
+      : language.say(
+        "the output of \(name(layer - 1, language))", "\(name(layer - 1, language))의 출력")
   }
 
   /// `CONV2`, or `layer 2` where it has no name.
   package func name(_ layer: Int, _ language: Language) -> String {
-    names[layer] ?? language.say("layer \(layer + 1)", "\(layer + 1)번째 층")
+    names[layer] ?? language.say("layer \(layer + 1)", "\(layer + 1)층")
+  }
+
+  func moment(ofCell place: [Int]) -> Int? {
+    guard place.count == 2, place[0] < network.output.height, place[1] < network.output.width
+    else { return nil }
+    return place[0] * network.output.width + place[1]
+  }
+
+  func shown(at moment: Int, in language: Language) -> [String] {
+    [language.say("The input, with # for the cells it sees:", "입력에서 보는 칸(#)이에요.")]
+      + map(at: moment)
   }
 
   func printed(in language: Language) -> [String] {
-    [position(at: firstMoment, in: language) + ":"] + told(at: firstMoment, in: language)
-      + map(at: firstMoment)
+    let lead = language.say(
+      "What \(position(at: firstMoment, in: language)) depends on:",
+      "\(position(at: firstMoment, in: language))을 정하는 칸이에요.")
+    return [lead] + told(at: firstMoment, in: language) + shown(at: firstMoment, in: language)
   }
 
   /// The input with the cells that the value depends on: `#` where it does, `.` where not.

@@ -53,7 +53,14 @@ struct LayerDerivation {
 
   var parameters: [String] {
     let label = "    " + say("parameters: ", "매개변수: ")
-    if let count = ParameterCount(layer) { return [label + count.solution] }
+    if let count = ParameterCount(layer) {
+      let steps = count.solution.split(separator: " = ")
+      return [
+        label
+          + (steps.dropLast().map(String.init) + [Grouped.text(layer.parameters)])
+          .joined(separator: " = ")
+      ]
+    }
     guard case .dense(let outputs, let hasBias) = layer.kind else {
       return [label + say("0, nothing to learn", "0, 학습할 것이 없음")]
     }

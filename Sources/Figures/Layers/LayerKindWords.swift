@@ -26,7 +26,13 @@ package struct LayerKindWords {
     }
   }
 
-  /// `convolution`, `dense layer`.
+  /// `convolution`, `dense`: no more than what it is.
+  package var kind: String {
+    if case .dense = layer.kind { return say("dense", "밀집층") }
+    return name
+  }
+
+  /// `convolution`, `dense, 10 outputs`.
   package var name: String {
     switch layer.kind {
     case .convolution: return say("convolution", "합성곱")

@@ -8,29 +8,48 @@ extension LayerTable: FigureContent {
   func position(at moment: Int, in language: Language) -> String {
     let count = network.layers.count
     guard moment < count else { return language.say("all \(count) layers", "층 \(count)개 모두") }
-    return language.say("layer \(moment + 1) of \(count)", "\(count)개 층 중 \(moment + 1)번째 층")
+    return language.say("layer \(moment + 1) of \(count)", "층 \(count)개 중 \(moment + 1)번째")
   }
 
   func told(at moment: Int, in language: Language) -> [String] {
     guard moment < network.layers.count else { return total(in: language) }
     let derivation = LayerDerivation(network.layers[moment], language)
     let name = names[moment].map { $0 + ": " } ?? ""
-    return [name + derivation.heading] + derivation.size + derivation.parameters
+    return [name + derivation.heading] + (derivation.size + derivation.parameters).map(Grouped.line)
   }
 
   func printed(in language: Language) -> [String] {
     let layers = network.layers.indices.flatMap { [""] + told(at: $0, in: language) }
-    return table(in: language) + layers + [""] + total(in: language)
+    return shown(at: 0, in: language) + layers + [""] + total(in: language)
   }
 
-  /// Head, rows and total, in columns.
-  package func table(in language: Language) -> [String] {
+  func shown(at moment: Int, in language: Language) -> [String] {
+    table(in: language).map { "    " + $0 }
+  }
+
+  /// Head, rows and, of several layers, the sum, in columns.
+  ///
+  /// - Parameter width: cells of a line. Where all columns have no room, what a named layer does is
+  ///   left out: it is told of each.
+  package func table(in language: Language, width: Int = .max) -> [String] {
     let head = Row(
       name: "", layer: language.say("layer", "층"), output: language.say("output", "출력"),
       parameters: language.say("parameters", "매개변수"))
-    let rows = [head] + network.layers.indices.map { row($0, in: language) }
-    let columns = LayerColumns(rows)
-    return rows.map { "    " + columns.line($0) }
+    let sum = Row(
+      name: "", layer: language.say("in all", "모두"), output: "",
+      parameters: Grouped.text(network.parameters))
+    let layers = network.layers.indices.map { row($0, in: language) }
+    let rows = [head] + layers + (layers.count > 1 ? [sum] : [])
+    var columns = LayerColumns(rows)
+    guard columns.width > width else { return rows.map(columns.line) }
+    let short =
+      [head.short(name: head.layer)]
+      + network.layers.indices.map { index in
+        let kind = LayerKindWords(network.layers[index], language).kind
+        return layers[index].short(name: names[index] ?? kind)
+      } + (layers.count > 1 ? [sum.short(name: sum.layer)] : [])
+    columns = LayerColumns(short)
+    return short.map(columns.line)
   }
 
   /// All parameters added up.

@@ -24,6 +24,11 @@ package struct LayerTable: Equatable, Sendable {
     package let layer: String
     package let output: String
     package let parameters: String
+
+    /// Without what the layer does.
+    func short(name: String) -> Row {
+      Row(name: name, layer: "", output: output, parameters: parameters)
+    }
   }
 
   /// What stands in the table for one layer.
@@ -34,8 +39,9 @@ package struct LayerTable: Equatable, Sendable {
       output: LayerTable.size(layer.outputShape), parameters: Grouped.text(layer.parameters))
   }
 
-  /// Height × width × channels, as the notes write it; a vector by its length.
+  /// Height × width × channels, as the notes write it; a vector by its length, a long one grouped.
   package static func size(_ shape: TensorShape) -> String {
-    shape.isVector ? "\(shape.height)" : "\(shape.height)×\(shape.width)×\(shape.channels)"
+    guard shape.isVector else { return "\(shape.height)×\(shape.width)×\(shape.channels)" }
+    return shape.height < 10_000 ? "\(shape.height)" : Grouped.text(shape.height)
   }
 }

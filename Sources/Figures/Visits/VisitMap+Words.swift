@@ -15,32 +15,53 @@ extension VisitMap: FigureContent {
         language.say("No window has been laid on yet.", "아직 윈도우를 한 번도 놓지 않았어요.")
       ]
     }
-    guard moment < windows else { return summary(in: language) }
-    let window = operation.trace[moment - 1].window
-    let rows = VisitMap.range(window.row, window.height)
-    let columns = VisitMap.range(window.column, window.width)
-    return [
-      language.say(
-        "Window \(moment) lies on rows \(rows), columns \(columns): each pixel under it counts one"
-          + " more.",
-        "\(moment)번째 윈도우는 \(rows)행, \(columns)열에 놓여요. 그 아래 있는 픽셀마다 하나씩 더 세요.")
-    ]
+    return [laid(moment, language)] + (moment < windows ? [] : summary(in: language))
   }
 
-  private static func range(_ first: Int, _ count: Int) -> String {
-    if count == 1 { return "\(first)" }
-    return first < 0 ? "\(first)~\(first + count - 1)" : "\(first)–\(first + count - 1)"
+  /// Where the last window lies.
+  private func laid(_ moment: Int, _ language: Language) -> String {
+    let window = operation.trace[moment - 1].window
+    let rows = window.row..<window.row + window.height
+    let columns = window.column..<window.column + window.width
+    let place = language.say(
+      "\(VisitMap.range(rows, "row", " to ")), \(VisitMap.range(columns, "column", " to "))",
+      "\(VisitMap.range(rows, "", "~"))행, \(VisitMap.range(columns, "", "~"))열")
+    let leavesOut = operation.rows.dilation > 1 || operation.columns.dilation > 1
+    return leavesOut
+      ? language.say(
+        "Window \(moment): \(place). One more for each pixel under a weight of it.",
+        "\(moment)번째 윈도우는 \(place)에 놓여요. 가중치 아래 픽셀마다 1씩 늘어요.")
+      : language.say(
+        "Window \(moment): \(place). One more for each pixel under it.",
+        "\(moment)번째 윈도우는 \(place)에 놓여요. 그 아래 픽셀마다 1씩 늘어요.")
+  }
+
+  /// `rows 1 to 2`, `row 1`.
+  private static func range(_ cells: Range<Int>, _ noun: String, _ joint: String) -> String {
+    let name = noun.isEmpty ? "" : noun + (cells.count == 1 ? " " : "s ")
+    let first = "\(cells.lowerBound)"
+    return name + (cells.count == 1 ? first : first + joint + "\(cells.upperBound - 1)")
+  }
+
+  /// The zeroth moment is before the first window.
+  func moment(ofNumber number: Int) -> Int? { number }
+
+  func shown(at moment: Int, in language: Language) -> [String] {
+    let lead = language.say(
+      "How many windows use each pixel, \(moment) of \(windows) laid on:",
+      "픽셀마다 지나간 윈도우 수예요. \(windows)개 중 \(moment)개를 놓았어요.")
+    let rows = (0..<operation.rows.input).map { row in
+      let texts = (0..<operation.columns.input).map { column in
+        let text = "\(count(row: row, column: column, after: moment))"
+        return String(repeating: " ", count: max(0, countWidth - text.count)) + text
+      }
+      return "    " + texts.joined(separator: "  ")
+    }
+    return [lead] + rows
   }
 
   func printed(in language: Language) -> [String] {
-    let width = counts.joined().map { String($0).count }.max() ?? 1
-    let grid = counts.map { row in
-      "    "
-        + row.map { count in
-          String(repeating: " ", count: width - String(count).count) + "\(count)"
-        }.joined(separator: "  ")
-    }
-    return grid + summary(in: language)
+    shown(at: windows, in: language) + summary(in: language)
   }
 
   /// Who is used least and who most.
@@ -50,18 +71,28 @@ extension VisitMap: FigureContent {
     guard least < most else {
       return [
         language.say(
-          "Every pixel lies in \(VisitMap.times(least, "window")).",
+          "Every pixel lies in \(VisitMap.windows(least)).",
           "모든 픽셀이 똑같이 윈도우 \(least)개에 들어가요.")
+      ]
+    }
+    if least == 0 {
+      let unseen = all.filter { $0 == 0 }.count
+      return [
+        language.say(
+          "No window reaches \(unseen) of \(all.count) pixels; the most used pixel lies in "
+            + "\(VisitMap.windows(most)).",
+          "픽셀 \(all.count)개 중 \(unseen)개에는 윈도우가 닿지 않아요. 가장 많이 쓰인 픽셀은 윈도우 "
+            + "\(most)개에 들어가요.")
       ]
     }
     return [
       language.say(
-        "The least used pixel lies in \(VisitMap.times(least, "window")), the most used in \(most).",
+        "The least used pixel lies in \(VisitMap.windows(least)), the most used in \(most).",
         "가장 적게 쓰인 픽셀은 윈도우 \(least)개에, 가장 많이 쓰인 픽셀은 \(most)개에 들어가요.")
     ]
   }
 
-  private static func times(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  private static func windows(_ count: Int) -> String {
+    "\(count) window\(count == 1 ? "" : "s")"
   }
 }

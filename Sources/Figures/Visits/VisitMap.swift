@@ -28,4 +28,7 @@ package struct VisitMap: Equatable, Sendable {
       (0..<operation.columns.input).map { count(row: row, column: $0, after: windows) }
     }
   }
+
+  /// Digits of the largest count.
+  package var countWidth: Int { counts.joined().map { String($0).count }.max() ?? 1 }
 }

@@ -21,6 +21,12 @@ extension Fields {
     let input = read("input", &faults, Located.layerShape)
     let specification = specification(&faults)
     guard let input, let specification, faults.faults.count == before else { return nil }
+    guard specification.kind.slides else {
+      faults.add(
+        place.fault(
+          "a question about a layer is about a convolution or a pooling", at: keyPosition("kind")))
+      return nil
+    }
     do throws(OperationError) {
       return try Layer(specification, input: input)
     } catch {
@@ -53,10 +59,7 @@ extension Fields {
     let ceil = read("ceil_mode", &faults, Located.truth)
     guard let word else { return nil }
     refuseKeys(of: word, &faults)
-    if let missing = missingKey(of: word) {
-      faults.add(place.fault(missing))
-      return nil
-    }
+    for missing in missingKeys(of: word) { faults.add(place.fault(missing)) }
     guard let kind = kind(word, &faults), faults.faults.count == before else { return nil }
     var stride = geometry.stride ?? 1
     if case .pooling = word { stride = geometry.stride ?? size ?? 1 }
@@ -65,14 +68,17 @@ extension Fields {
       dilation: geometry.dilation ?? 1, ceilMode: ceil ?? false)
   }
 
-  private func missingKey(of word: Word) -> String? {
+  /// What is said of each key that is missing.
+  private func missingKeys(of word: Word) -> [String] {
+    let size = "the key “size” is missing"
     switch word {
-    case .convolution where !has("filters"):
-      return "the key “filters” is missing; write how many there are"
-    case .convolution, .pooling: return has("size") ? nil : "the key “size” is missing"
+    case .convolution:
+      let filters = "the key “filters” is missing; write how many there are"
+      return (has("size") ? [] : [size]) + (has("filters") ? [] : [filters])
+    case .pooling: return has("size") ? [] : [size]
     case .dense:
-      return has("outputs") ? nil : "the key “outputs” is missing; write how many there are"
-    case .other: return nil
+      return has("outputs") ? [] : ["the key “outputs” is missing; write how many there are"]
+    case .other: return []
     }
   }
 

@@ -19,7 +19,8 @@ extension Fields {
     return ids ?? []
   }
 
-  /// What the notes say otherwise, and why; each without the other is a fault.
+  /// What the notes say otherwise, and why; each without the other is a fault. The reason is an
+  /// `erratum`, or a `remark` where both are right.
   ///
   /// - Parameter printed: what was read from the key `printed`.
   func erratum(
@@ -29,24 +30,39 @@ extension Fields {
     let statement = self["statement"]?.localized(languages, &faults) {
       (place) throws(LessonError) in try place.text()
     }
-    let explanation = self["erratum"]?.localized(languages, &faults) {
-      (place) throws(LessonError) in try place.filledText(scope)
+    let reason = has("remark") && !has("erratum") ? "remark" : "erratum"
+    let explanation = self[reason]?.localized(languages, &faults) { (place) throws(LessonError) in
+      try place.filledText(scope)
+    }
+    if let fault = faultOfClaims(reason) { faults.add(fault) }
+    return explanation.map {
+      Lesson.Erratum(
+        printed: printed, statement: statement, explanation: $0, isSlip: reason == "erratum")
+    }
+  }
+
+  /// What the notes say without a reason, or a reason for nothing that they say.
+  private func faultOfClaims(_ reason: String) -> LessonError? {
+    let fault = { (key: String, message: String) in
+      place.fault(message, at: keyPosition(key))
+    }
+    if has("remark") && has("erratum") {
+      return fault(
+        "remark", "“erratum” stands here already; write “remark” where both are right")
+    }
+    if reason == "remark" && has("statement") {
+      return fault(
+        "remark", "“remark” goes with “printed” alone; say in “erratum” why a statement is wrong")
     }
     let claims = ["printed", "statement"].filter(has)
-    if let claim = claims.first, !has("erratum") {
-      faults.add(
-        place.fault(
-          "“\(claim)” stands without “erratum”; say there what is right and why",
-          at: keyPosition(claim)))
+    if let claim = claims.first, !has(reason) {
+      return fault(claim, "“\(claim)” stands without “erratum”; say there what is right and why")
     }
-    if claims.isEmpty && has("erratum") {
-      faults.add(
-        place.fault(
-          "“erratum” stands without “printed” or “statement”; write what the notes say there",
-          at: keyPosition("erratum")))
-    }
-    return explanation.map {
-      Lesson.Erratum(printed: printed, statement: statement, explanation: $0)
-    }
+    guard claims.isEmpty && has(reason) else { return nil }
+    return fault(
+      reason,
+      reason == "remark"
+        ? "“remark” stands without “printed”; write what the notes print there"
+        : "“erratum” stands without “printed” or “statement”; write what the notes say there")
   }
 }

@@ -34,8 +34,8 @@ struct LayerFacts: PlaceholderFacts {
     case "filter_count", "output_channels": return output.channels
     case "filter_height": return rows.window
     case "filter_width": return columns.window
-    case "output_height": return rows.outputs
-    case "output_width": return columns.outputs
+    case "output_height": return output.height
+    case "output_width": return output.width
     case "stride": return try one(name, rows.stride, columns.stride)
     case "stride_height": return rows.stride
     case "stride_width": return columns.stride

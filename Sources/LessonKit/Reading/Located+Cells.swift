@@ -101,7 +101,8 @@ extension Located {
   func printed(_ facts: OperationFacts?) throws(LessonError) -> Tensor {
     let printed = try result(facts).tensor
     guard let map = facts?.featureMap, map.shape == printed.shape else { return printed }
-    guard zip(printed.values, map.values).contains(where: { ($0 - $1).magnitude > 1e-6 }) else {
+    let precision = facts?.operation.precision ?? .float64
+    guard zip(printed.values, map.values).contains(where: { differ($0, $1, precision) }) else {
       throw fault("this is what the program computes; remove “printed” and “erratum”")
     }
     return printed
@@ -115,12 +116,19 @@ extension Located {
   }
 }
 
-/// Whole numbers must be equal, others nearly so.
+/// Whole numbers must be equal, others nearly so; in float32 the written number must be the very one
+/// that is computed, since there its last digit is what matters.
 private func agree(_ expected: Double, _ computed: Double, _ precision: Precision) -> Bool {
   if expected == computed { return true }
+  if precision == .float32 { return Float(expected) == Float(computed) }
   if expected == expected.rounded() && computed == computed.rounded() { return false }
-  let tolerance = precision == .float32 ? 1e-6 : 1e-9
-  return (expected - computed).magnitude <= tolerance * max(1, expected.magnitude)
+  return (expected - computed).magnitude <= 1e-9 * max(1, expected.magnitude)
+}
+
+/// Whether a printed number is another than the one computed, and not the same with fewer digits.
+private func differ(_ printed: Double, _ computed: Double, _ precision: Precision) -> Bool {
+  precision == .float32
+    ? Float(printed) != Float(computed) : (printed - computed).magnitude > 1e-6
 }
 
 extension CellPosition {

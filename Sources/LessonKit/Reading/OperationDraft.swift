@@ -19,6 +19,7 @@ struct OperationDraft {
   private static let headKeys = ["name", "ledger", "caption"]
   private static let checkedKeys = [
     "predict", "quiz", "expect", "printed", "statement", "erratum",
+    "remark",
   ]
 
   /// - Parameter earlier: the pages whose feature maps may be the input.

@@ -4,6 +4,8 @@ import TraceEngine
 struct QuestionOperands {
   let fields: Fields
   let earlier: EarlierPages
+  /// What is about the operation, in messages.
+  var subject = "question"
 
   static let operationKeys = OperationKind.all.map(\.key) + ["of"]
   /// Those of questions about a window that slides.
@@ -34,7 +36,7 @@ struct QuestionOperands {
     if found.count > 1 {
       faults.add(
         fields.place.fault(
-          "“\(found[0])” stands here already; a question is about one of "
+          "“\(found[0])” stands here already; a \(subject) is about one of "
             + keys.joined(separator: ", "), at: fields.keyPosition(found[1])))
       return nil
     }
@@ -42,7 +44,7 @@ struct QuestionOperands {
       let names = keys.map { "“\($0)”" }
       faults.add(
         fields.place.fault(
-          "the question is about nothing; write \(names.dropLast().joined(separator: ", ")) or "
+          "the \(subject) is about nothing; write \(names.dropLast().joined(separator: ", ")) or "
             + names[names.count - 1]))
     }
     return found.first

@@ -1,3 +1,4 @@
+import Glossary
 import LessonKit
 import Quiz
 import TerminalText
@@ -63,6 +64,9 @@ package struct PlainMenu: Sendable {
 
   /// Takes one line of input, without its end.
   package mutating func handle(_ line: String) -> Reply {
+    if let request = TermRequest(line) {
+      return Reply(text: TermSpeech(voice: voice).text(request))
+    }
     if let wanted = wanted(line) { return Reply(text: "", effect: .find(wanted)) }
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else {

@@ -1,3 +1,4 @@
+import Glossary
 import LessonKit
 import Questions
 import Quiz
@@ -55,6 +56,10 @@ package struct PlainQuiz: Sendable {
   package mutating func handle(_ line: String) -> Reply {
     guard let item = session.item, let attempt = session.current else {
       return Reply(text: score, effects: [.end])
+    }
+    if let request = TermRequest(line) {
+      return Reply(
+        text: TermSpeech(voice: voice).text(request, page: phrases.question(item.question)))
     }
     if attempt.askedRules.count > 1,
       let choice = QuizCommand.choice(line, of: attempt.askedRules.count)

@@ -1,3 +1,4 @@
+import Glossary
 import Questions
 import Quiz
 import TraceText
@@ -10,6 +11,7 @@ extension PlainWalk {
     case .menu: return Reply(text: "", effects: [.menu])
     case .nextPage: return Reply(text: turnPage(by: 1))
     case .previousPage: return Reply(text: turnPage(by: -1))
+    case .term(let request): return Reply(text: glossary(request))
     case .help: return Reply(text: WalkHelp(voice: voice).text)
     case .language: return Reply(text: switchLanguage())
     case .again: return Reply(text: walk == nil && page.figure == nil ? pageText() : told())
@@ -21,7 +23,8 @@ extension PlainWalk {
       switch command {
       case .nextBeat, .nextStep: return Reply(text: moveFigure(by: 1))
       case .previousBeat, .previousStep: return Reply(text: moveFigure(by: -1))
-      case .map, .numbers: return Reply(text: wholeFigure())
+      case .map, .numbers: return Reply(text: shownFigure())
+      case .goTo(let text): return Reply(text: goInFigure(to: text))
       case .place: return Reply(text: told())
       default: break
       }
@@ -101,6 +104,11 @@ extension PlainWalk {
       [page, speech.heading + " " + (speech.source ?? speech.window) + " " + cell] + numbers)
   }
 
+  /// What a word means; which words the page uses.
+  private func glossary(_ request: TermRequest) -> String {
+    TermSpeech(voice: voice).text(request, page: pageText())
+  }
+
   // MARK: Asking
 
   private mutating func switchAsking() -> String {
@@ -133,7 +141,7 @@ extension PlainWalk {
     say("This is the beginning of the page.", "이 쪽의 처음이에요.")
   }
 
-  private var nothingMoves: String {
+  var nothingMoves: String {
     say(
       "No window moves on this page. Enter leads on, h lists the commands.",
       "이 쪽에서는 움직이는 윈도우가 없어요. Enter를 누르면 다음으로 가고, h는 명령 목록이에요.")

@@ -1,3 +1,4 @@
+import Glossary
 import TerminalText
 
 /// What a line typed during a walk asks for.
@@ -5,6 +6,8 @@ enum WalkCommand: Equatable, Sendable {
   case nextBeat, previousBeat, nextStep, previousStep, nextPage, previousPage
   /// To the step or cell that the text names; empty where none was typed.
   case goTo(String)
+  /// What a word means, or which there are.
+  case term(TermRequest)
   case map, numbers, again, place, predict, hint, language, help, menu, quit
 
   /// The longest line that is read, in bytes; no command is longer.
@@ -15,6 +18,10 @@ enum WalkCommand: Equatable, Sendable {
   init?(_ line: String) {
     guard line.utf8.count <= WalkCommand.longest else { return nil }
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    if let request = TermRequest(line) {
+      self = .term(request)
+      return
+    }
     guard let command = WalkCommand.read(words) ?? WalkCommand.read(words.map(WalkCommand.latin))
     else { return nil }
     self = command

@@ -5,6 +5,8 @@ package enum Action: Equatable, Sendable {
   /// A step; at the end or the beginning of the page, the next page or the one before.
   case goOn, goBack
   case play, faster, slower, switchGrain
+  /// To the next cell whose values differ.
+  case nextDifference
   case nextPage, previousPage
   /// The lesson after this one, which is at its end.
   case nextLesson
@@ -13,6 +15,8 @@ package enum Action: Equatable, Sendable {
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
+  /// The words of the page, and all others.
+  case terms
   case submit, erase, reveal, hint, skip, undo
   /// Grades what is filled in so far.
   case check
@@ -63,4 +67,8 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case going
   /// The help screen.
   case help
+  /// The list of terms.
+  case terms
+  /// The card of one term.
+  case term
 }

@@ -33,7 +33,7 @@ package enum KeyTable {
   private static let moving: [KeyContext] = [.walk, .predicting]
   /// Where something can be stepped through or played.
   private static let stepping: [KeyContext] = [.walk, .figure]
-  private static let listing: [KeyContext] = [.menu, .text, .help]
+  private static let listing: [KeyContext] = [.menu, .text, .still, .help]
 
   /// What `key` means in `context`, or nil where it means nothing.
   ///
@@ -56,7 +56,8 @@ package enum KeyTable {
       (context, bindings.filter { $0.contexts.contains(context) })
     })
 
-  package static let bindings: [KeyBinding] = walking + paging + choosing + answering + everywhere
+  package static let bindings: [KeyBinding] =
+    walking + paging + choosing + glossary + answering + everywhere
 
   private static let walking: [KeyBinding] = [
     bind(
@@ -93,6 +94,9 @@ package enum KeyTable {
       [.down, .character("j")], .down, [.figure], "↓ j", "a row down", "한 줄 아래로",
       bar: .init("↑↓", "row", "줄")),
     bind([.up, .character("k")], .up, [.figure], "↑ k", "a row up", "한 줄 위로"),
+    bind(
+      [.character("d")], .nextDifference, [.figure], "d", "next cell that differs",
+      "값이 다른 다음 칸", bar: .init("d", "difference", "다른 칸")),
     bind([.home], .firstStep, moving + [.figure], "Home", "first step", "첫 단계"),
     bind([.end], .lastStep, moving + [.figure], "End", "last step", "마지막 단계"),
     bind(
@@ -156,6 +160,39 @@ package enum KeyTable {
       bar: .init("Esc", "show all", "모두 보기")),
   ]
 
+  private static let glossary: [KeyBinding] = [
+    bind(
+      [.character("t")], .terms, [.menu] + lesson, "t", "what the words mean", "용어 풀이"),
+    bind(
+      [.character("t")], .terms, [.help], "t", "what the words mean", "용어 풀이",
+      bar: .init("t", "words", "용어")),
+    bind(
+      [.enter, .character(" ")], .choose, [.terms], "Enter", "open", "열기",
+      bar: .init("Enter", "open", "열기")),
+    bind(
+      [.right, .character("l")], .choose, [.terms], "→ l", "open", "열기"),
+    bind(
+      [.right, .character("l"), .enter, .character(" ")], .right, [.term], "→ l", "next term",
+      "다음 용어",
+      bar: .init("←→", "term", "용어")),
+    bind([.left, .character("h")], .left, [.term], "← h", "term before", "이전 용어"),
+    bind(
+      [.up, .character("k")], .up, [.terms, .term], "↑ k", "up", "위로",
+      bar: .init("↑↓", "move", "이동")),
+    bind([.down, .character("j")], .down, [.terms, .term], "↓ j", "down", "아래로"),
+    bind([.pageUp], .pageUp, [.terms, .term], "Page Up", "a screen up", "한 화면 위로"),
+    bind([.pageDown], .pageDown, [.terms, .term], "Page Down", "a screen down", "한 화면 아래로"),
+    bind([.home], .top, [.terms, .term], "Home", "to the top", "맨 위로"),
+    bind([.end], .bottom, [.terms, .term], "End", "to the bottom", "맨 아래로"),
+    bind(
+      [.escape, .character("q"), .character("t")], .leave, [.terms], "Esc t", "close", "닫기",
+      bar: .init("Esc", "close", "닫기")),
+    bind(
+      [.escape, .character("q"), .character("t")], .leave, [.term], "Esc", "the list of terms",
+      "용어 목록",
+      bar: .init("Esc", "list", "목록")),
+  ]
+
   /// Where nothing is being typed, besides the list.
   private static let leavable: [KeyContext] =
     lesson + asking + [.quizDone, .quizOver]
@@ -172,7 +209,7 @@ package enum KeyTable {
       [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help],
       "Esc Enter", "close", "닫기", bar: .init("Esc", "close", "닫기")),
     bind(
-      [.character("L")], .switchLanguage, [.menu] + leavable,
+      [.character("L")], .switchLanguage, [.menu, .terms, .term] + leavable,
       "L", "English or Korean", "한국어·영어"),
     bind(
       [.character("q")], .quit, [.menu] + leavable, "q",

@@ -12,6 +12,8 @@ package struct LessonState: Sendable {
   private(set) var showsErratum = false
   /// How far a page of text is scrolled, in lines.
   var scroll = 0
+  /// How far what the notes say otherwise is scrolled, in lines.
+  var erratumScroll = 0
   private var walks: [Int: WalkState] = [:]
   private var questions: [Int: QuizState] = [:]
   private var figures: [Int: FigureState] = [:]
@@ -91,6 +93,7 @@ package struct LessonState: Sendable {
       walk?.pause()
       figure?.pause()
       showsErratum.toggle()
+      erratumScroll = 0
       return
     }
     let target = pageIndex + pages

@@ -3,13 +3,16 @@ import CellScreen
 /// What each action does: everywhere, in the help screen and in the list.
 extension TracerState {
   mutating func perform(_ action: Action) -> [Effect] {
+    if glossary != nil { return performInGlossary(action) }
     if help != nil { return performInHelp(action) }
     switch action {
     case .quit: return leaveTaking() + [.quit]
     case .redraw: return [.redraw]
     case .switchLanguage:
-      // Without Hangul to write in there is only English.
-      if repertoire != .ascii { language = language.other }
+      switchLanguage()
+      return []
+    case .terms:
+      openGlossary()
       return []
     case .help:
       help = 0
@@ -29,6 +32,7 @@ extension TracerState {
     switch action {
     case .leave: help = nil
     case .redraw: return [.redraw]
+    case .terms: openGlossary()
     case .up: help = max(0, (help ?? 0) - 1)
     case .down: help = (help ?? 0) + 1
     case .pageUp: help = max(0, (help ?? 0) - (size.rows - 3))

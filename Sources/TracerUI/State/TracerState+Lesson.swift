@@ -13,7 +13,9 @@ extension TracerState {
 
   mutating func performInLesson(_ action: Action) -> [Effect] {
     if action == .nextLesson { return openNextLesson() }
-    if case .lesson(let lesson) = place, lesson.showsErratum { return performAtErratum(action) }
+    if case .lesson(let lesson) = place, lesson.showsErratum {
+      return performAtErratum(action, scroll: lesson.erratumScroll)
+    }
     if case .lesson(let lesson) = place, let question = lesson.question {
       return perform(action, at: question)
     }
@@ -60,38 +62,6 @@ extension TracerState {
   private func openNextLesson() -> [Effect] {
     guard let next = nextLesson else { return [] }
     return leaveTaking() + [.openLesson(id: next.id)]
-  }
-
-  private mutating func performAtErratum(_ action: Action) -> [Effect] {
-    switch action {
-    case .leave: return leaveLesson()
-    case .nextPage, .readOn: turnPage(by: 1)
-    case .previousPage, .readBack: turnPage(by: -1)
-    default: break
-    }
-    return []
-  }
-
-  /// A page with a figure: Enter goes on to the next moment, at the last to the next page.
-  private mutating func perform(_ action: Action, at figure: FigureState) -> [Effect] {
-    switch action {
-    case .leave: return leaveLesson()
-    case .nextPage: turnPage(by: 1)
-    case .previousPage: turnPage(by: -1)
-    case .goOn where figure.isAtEnd, .readOn: turnPage(by: 1)
-    case .goBack where figure.isAtStart, .readBack: turnPage(by: -1)
-    case .goOn, .nextStep: changeFigure { $0.step(by: 1) }
-    case .goBack, .previousStep: changeFigure { $0.step(by: -1) }
-    case .up: changeFigure { $0.moveDown(by: -1) }
-    case .down: changeFigure { $0.moveDown(by: 1) }
-    case .firstStep: changeFigure { $0.show(0) }
-    case .lastStep: changeFigure { $0.show($0.figure.moments - 1) }
-    case .play: changeFigure { $0.togglePlay() }
-    case .faster: changeFigure { $0.changeSpeed(by: 1) }
-    case .slower: changeFigure { $0.changeSpeed(by: -1) }
-    default: break
-    }
-    return []
   }
 
   /// Keys that change nothing but the walk. Its last beat holds every one of them, so that a held
@@ -141,9 +111,9 @@ extension TracerState {
     if walk.beat == 0 { turnPage(by: -1) } else { changeWalk { $0.previousStep() } }
   }
 
-  private mutating func turnPage(by pages: Int) { changeLesson { $0.turnPage(by: pages) } }
+  mutating func turnPage(by pages: Int) { changeLesson { $0.turnPage(by: pages) } }
 
-  private mutating func leaveLesson() -> [Effect] {
+  mutating func leaveLesson() -> [Effect] {
     guard case .lesson(let lesson) = place else { return [] }
     if lesson.destination != nil {
       changeLesson { $0.destination = nil }

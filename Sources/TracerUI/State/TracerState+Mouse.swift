@@ -3,6 +3,7 @@ extension TracerState {
   /// A click on a cell of the feature map goes to its step; on a line of the menu, chooses it, and
   /// opens it where it was chosen before.
   mutating func click(row: Int, column: Int) -> [Effect] {
+    if let glossary { return click(row: row, glossary) }
     guard help == nil else { return [] }
     switch place {
     case .menu:
@@ -22,6 +23,16 @@ extension TracerState {
       return []
     case .quiz: return []
     }
+  }
+
+  /// A click on a term chooses it, and opens it where it was chosen before.
+  private mutating func click(row: Int, _ glossary: GlossaryState) -> [Effect] {
+    guard glossary.card == nil, let line = GlossaryView.line(atRow: row, glossary, self) else {
+      return []
+    }
+    if line == glossary.selection { return perform(.choose) }
+    self.glossary?.choose(line)
+    return []
   }
 
   /// The wheel moves what can be scrolled, and the walk; it does nothing while something is typed.

@@ -14,6 +14,8 @@ package struct TracerState: Sendable {
   package internal(set) var place: Place
   /// Scrolling of the help screen, while it is open.
   var help: Int?
+  /// The glossary, while it is open; it lies over the help screen.
+  var glossary: GlossaryState?
   /// The list to go back to.
   package var menu: MenuState
   /// What went wrong outside, such as a lesson that cannot be read; shown until the next key.
@@ -61,12 +63,14 @@ package struct TracerState: Sendable {
     place = .lesson(LessonState(lesson, page: page, beat: beat, neighbours: neighbours))
     menu.select(id: lesson.id)
     help = nil
+    glossary = nil
   }
 
   /// Begins or takes up a quiz: of a lesson, of a generated set, of what is to be reviewed.
   package mutating func openQuiz(title: LocalizedText, session: QuizSession) {
     place = .quiz(QuizState(title: title, session: session))
     help = nil
+    glossary = nil
   }
 
   /// Begins a quiz of these items.
@@ -84,6 +88,7 @@ package struct TracerState: Sendable {
 
   /// Where keys are pressed now.
   var context: KeyContext {
+    if let glossary { return glossary.card == nil ? .terms : .term }
     if help != nil { return .help }
     switch place {
     case .menu: return menu.filter == nil ? .menu : .filtering
@@ -124,7 +129,8 @@ package struct TracerState: Sendable {
       return []
     case .tick:
       changeWalk { $0.tick() }
-      changeFigure { $0.tick() }
+      let told = FigureView.scroll(self)
+      changeFigure { $0.tick(told) }
       return []
     case .click(let row, let column): return click(row: row, column: column)
     case .wheel(let up): return turnWheel(up: up)

@@ -17,6 +17,8 @@ struct AnswerArea {
   let cursor: (line: Int, column: Int)?
   /// The row of the first sentence that answers the learner.
   let feedbackRow: Int
+  /// What of it has no room.
+  let cuts: [PageCut]
 
   /// - Parameters:
   ///   - top: the first row; `end` the one after the last.
@@ -36,6 +38,15 @@ struct AnswerArea {
     lines += form
     lines += AnswerArea.set(text.hints, width: width, limit: max(0, room - lines.count))
     self.lines = Array(lines.prefix(room))
+    let all =
+      text.givesWay || lines.count > room
+      ? lines.count
+      : AnswerArea.fixedHeight(of: text, width: width)
+        + AnswerArea.set(text.hints, width: width, limit: .max).count
+    let said = Feedback(text, width: width, limit: .max).lines.count
+    cuts =
+      (all > self.lines.count ? [.answer] : [])
+      + (said > feedback.lines.count ? [.feedback] : [])
   }
 
   /// The rows of what does not change while something is answered.

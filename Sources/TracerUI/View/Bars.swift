@@ -6,12 +6,24 @@ enum Bars {
   static func drawTitle(
     _ title: String, right: String, _ state: TracerState, in frame: inout Frame
   ) {
-    let words = Words(language: state.language)
-    let end = (right.isEmpty ? "" : right + " · ") + words.code
-    let room = state.size.columns - cellWidth(of: end) - 3
+    let (end, room) = titleEnd(right, state)
     frame.put(truncate(title, width: max(0, room)), row: 0, column: 1, role: .title)
     frame.put(
       end, row: 0, column: state.size.columns - cellWidth(of: end) - 1, role: .quiet)
+  }
+
+  /// Whether a title is cut off.
+  static func cutsTitle(_ title: String, right: String, _ state: TracerState) -> Bool {
+    cellWidth(of: title) > titleEnd(right, state).room
+  }
+
+  /// What stands at the right of the title, and the cells that are left for it.
+  private static func titleEnd(
+    _ right: String, _ state: TracerState
+  ) -> (text: String, room: Int) {
+    let words = Words(language: state.language)
+    let end = (right.isEmpty ? "" : right + " · ") + words.code
+    return (end, state.size.columns - cellWidth(of: end) - 3)
   }
 
   /// Where the learner is: in words, and as a bar where there is a row for it.
@@ -75,6 +87,9 @@ enum Bars {
 extension TracerState {
   /// Whether the last line should offer `action`: whether it would change anything now.
   func canPerform(_ action: Action) -> Bool {
+    if let glossary {
+      return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
+    }
     if action == .nextLesson { return nextLesson != nil }
     // Enter then opens it.
     if action == .goOn && nextLesson != nil { return false }
@@ -117,6 +132,7 @@ extension TracerState {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
     if lesson.showsErratum {
+      if action == .up { return ErratumView.scroll(self).last > 0 }
       return action != .leave || lesson.isLastPage
     }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
@@ -141,6 +157,8 @@ extension TracerState {
     case .goOn: return figure.isAtEnd && !(lesson.isLastPage && lesson.isRead)
     // A table has one moment a row; up and down are then the same as left and right.
     case .down: return figure.figure.moment(from: 0, down: 1) > 1
+    case .up: return figure.moves || FigureView.scroll(self).last > 0
+    case .nextDifference: return figure.hasDifference
     case .leave: return lesson.isLastPage && lesson.isRead
     default: return true
     }

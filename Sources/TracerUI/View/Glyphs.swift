@@ -33,6 +33,10 @@ struct Glyphs {
 
   var progress: (done: Character, open: Character) { isPlain ? ("#", "-") : ("━", "─") }
 
+  /// A cell in which nothing stands: padding, what is not computed or not seen.
+  var dot: String { isPlain ? "." : "·" }
+  /// A cell that is seen.
+  var filled: String { isPlain ? "#" : "█" }
   /// U+2500 to U+254B by the weights (none, light, heavy) of their arms: a row for each pair of up
   /// and right, in it a character for each pair of down and left.
   private static let crossings: [[Character]] = [

@@ -13,12 +13,14 @@ struct GridChoice {
   /// The block of the feature map at hand, and that of its input.
   private(set) var target: Int
   private(set) var source = 0
+  /// Whether every grid is shown as a whole, within the room there is.
+  private(set) var isWhole = true
 
   var width: Int { widths.reduce(0, +) + (widths.count - 1) * gap }
   /// Rows of the labels.
   var labelHeight: Int { blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2 }
   var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
-  private var height: Int { gridHeight + labelHeight }
+  var height: Int { gridHeight + labelHeight }
 
   /// What is tried, in order; the last is taken even where it does not fit.
   private struct Trial {
@@ -70,11 +72,22 @@ struct GridChoice {
     // What takes in a whole vector has no window to keep in sight.
     let window = scene.walk.operation.takesVector ? 1 : scene.walk.step.window.height
     let rows = GridChoice.viewportHeight(room: room - labels, below: below, window: window)
-    let trial = Trial(
-      style: WalkGrids.Style(hasLines: false, rows: rows), isShort: true, rows: rows)
-    var columns = Array(repeating: Int.max, count: short.count)
-    var choice = make(trial, columns)
-    var floor = short.map(\.fewestColumns)
+    var choice = GridChoice.narrowed(
+      short, WalkGrids.Style(hasLines: false, rows: rows), to: width)
+    let all = make(Trial(style: .init(hasLines: false), isShort: true, rows: .max), nil)
+    choice.isWhole =
+      choice.panels.map(\.?.visible) == all.panels.map(\.?.visible)
+      && choice.width <= width && choice.height <= room
+    self = choice
+  }
+
+  /// Blocks whose widest grids show fewer columns until all fit.
+  static func narrowed(
+    _ blocks: [GridBlock], _ style: WalkGrids.Style, to width: Int
+  ) -> GridChoice {
+    var columns = Array(repeating: Int.max, count: blocks.count)
+    var choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
+    var floor = blocks.map(\.fewestColumns)
     while choice.width > width {
       if let widest = choice.widest(above: floor) {
         columns[widest] = (choice.panels[widest]?.visible.columns ?? 1) - 1
@@ -82,13 +95,13 @@ struct GridChoice {
         guard floor.contains(where: { $0 != 1 }) else { break }
         floor = floor.map { _ in 1 }
       }
-      choice = make(trial, columns)
+      choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
     }
-    self = choice
+    return choice
   }
 
   /// - Parameter columns: the most that each block may show; nil for all.
-  private init(
+  init(
     _ blocks: [GridBlock], _ style: WalkGrids.Style, columns: [Int]?, isNarrow: Bool
   ) {
     self.blocks = blocks

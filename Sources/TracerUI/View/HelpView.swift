@@ -27,7 +27,7 @@ enum HelpView {
 
   /// Shown only where they do something.
   private static let sometimes: [Action] = [
-    .nextChannel, .previousChannel, .nextPage, .previousPage, .nextLesson,
+    .nextChannel, .previousChannel, .nextPage, .previousPage, .nextDifference, .nextLesson,
   ]
 
   private static func content(
@@ -39,13 +39,21 @@ enum HelpView {
     var lines = KeyTable.bindings(in: below.context)
       .filter { !sometimes.contains($0.action) || below.canPerform($0.action) }
       .map { (label: $0.label, meaning: $0.meaning[state.language], role: Role.key) }
-    if below.context != .menu {
+    let marks = marks(below, words)
+    if !marks.isEmpty {
       lines.append((label: "", meaning: "", role: .plain))
       lines.append((label: words.marksTitle, meaning: "", role: .title))
-      lines += words.marks(Glyphs(state.repertoire)).map {
-        (label: $0.0, meaning: $0.1, role: Role.plain)
-      }
+      lines += marks.map { (label: $0.0, meaning: $0.1, role: Role.plain) }
     }
     return lines
+  }
+
+  /// What the signs on the screen below mean.
+  private static func marks(_ state: TracerState, _ words: Words) -> [(String, String)] {
+    let glyphs = Glyphs(state.repertoire)
+    guard case .lesson(let lesson) = state.place else {
+      return state.context == .menu ? [] : words.marks(glyphs)
+    }
+    return lesson.figure.map { words.marks(glyphs, on: $0.figure) } ?? words.marks(glyphs)
   }
 }

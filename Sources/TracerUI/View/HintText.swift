@@ -13,7 +13,7 @@ enum HintText {
   }
 
   /// Numbers keep together what stands between two plus signs; words are wrapped.
-  private static func set(_ line: String, width: Int) -> [String] {
+  static func set(_ line: String, width: Int) -> [String] {
     guard line.hasPrefix("    ") else { return wrap(line, width: max(2, width)) }
     var lines: [String] = []
     // What follows the indent may begin with spaces that align a column.
@@ -43,7 +43,7 @@ enum HintText {
   }
 
   /// Each line of numbers follows the words before it where both fit one line.
-  private static func joined(_ hint: [String], width: Int) -> [String] {
+  static func joined(_ hint: [String], width: Int) -> [String] {
     var lines: [String] = []
     for line in hint {
       let text = String(line.drop { $0 == " " })

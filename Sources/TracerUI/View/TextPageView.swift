@@ -43,6 +43,12 @@ enum TextPageView {
     return max(0, lines.count - height)
   }
 
+  /// What of a page has no room without scrolling.
+  static func cuts(_ page: Lesson.TextPage, _ state: TracerState) -> [PageCut] {
+    let (lines, height, _) = content(page, state)
+    return lines.count > height ? [.text(lines: lines.count, room: height)] : []
+  }
+
   /// The lines that are shown at once.
   static func height(_ state: TracerState) -> Int { max(1, state.size.rows - 4) }
 

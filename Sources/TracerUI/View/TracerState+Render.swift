@@ -12,6 +12,14 @@ extension TracerState {
       drawTooSmall(in: &frame)
       return frame
     }
+    if let glossary {
+      if glossary.card == nil {
+        GlossaryView.draw(glossary, self, in: &frame)
+      } else {
+        TermView.draw(glossary, self, in: &frame)
+      }
+      return frame
+    }
     if help != nil {
       HelpView.draw(self, in: &frame)
       return frame

@@ -16,6 +16,10 @@ struct WalkLayout {
   static let roomyRows = 18
 
   let caption: [String]
+  /// Of the whole caption, and how many of them may be shown.
+  let captionLines: (wanted: Int, room: Int)
+  /// Whether no grid is cut to a viewport.
+  let showsWholeGrids: Bool
   let left: Int
   let width: Int
   /// The grids from left to right, with their names and what stands under them.
@@ -85,6 +89,7 @@ struct WalkLayout {
     let hasRoom = operation.rows.extent <= 2 && operation.input.shape.channels == 1
     let captionRows = size.rows >= 14 || hasRoom ? 3 : 2
     caption = WalkLayout.fit(scene.text.caption, lines: captionRows, width: width)
+    captionLines = (WalkLayout.lines(of: scene.text.caption, width: width), captionRows)
     progressRow = isRoomy ? size.rows - 2 : nil
     positionRow = size.rows - (isRoomy ? 3 : 2)
     contentEnd = positionRow
@@ -94,6 +99,7 @@ struct WalkLayout {
     let choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
     (blocks, panels, gap) = (choice.blocks, choice.panels, choice.gap)
     (source, target) = (choice.source, choice.target)
+    showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
     var column = left + max(0, (width - choice.width) / 2)
     var columns: [Int] = []
@@ -122,6 +128,9 @@ struct WalkLayout {
 
   /// Cells of a line.
   static func width(of size: ScreenSize) -> Int { min(size.columns - 2, 96) }
+
+  /// The lines that a caption takes where it is not cut off.
+  static func lines(of text: String, width: Int) -> Int { wrap(text, width: max(2, width)).count }
 
   /// The caption in at most so many lines; the last ends with an ellipsis if need be.
   static func fit(_ text: String, lines: Int, width: Int) -> [String] {

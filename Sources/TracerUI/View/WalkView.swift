@@ -40,6 +40,13 @@ struct WalkView {
     Bars.drawKeys(state, in: &frame)
   }
 
+  /// What of the page has no room.
+  var cuts: [PageCut] {
+    let (wanted, room) = layout.captionLines
+    return (wanted > room ? [.caption(lines: wanted, room: room)] : [])
+      + (layout.showsWholeGrids ? [] : [.grids]) + (showsTap ? [] : [.arithmetic]) + area.cuts
+  }
+
   /// The cell of the feature map at a place of the screen.
   static func outputCell(
     atRow row: Int, column: Int, _ walk: WalkState, _ state: TracerState
@@ -125,16 +132,35 @@ struct WalkView {
 
   // MARK: Under the grids
 
-  private func drawArithmetic(in frame: inout Frame) {
-    // Below the fields, or the calculation that was given.
-    let top = layout.arithmeticRow + area.lines.count
-    let height =
-      min(
-        layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
-    guard height > 0 else { return }
+  /// The lines that the arithmetic may take.
+  private var arithmeticRoom: Int {
+    min(layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
+  }
+
+  private var arithmetic: [[Segment]] {
     let arithmetic = Arithmetic(
       scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
-    for (line, segments) in arithmetic.lines(limit: height).prefix(height).enumerated() {
+    return Array(arithmetic.lines(limit: arithmeticRoom).prefix(max(0, arithmeticRoom)))
+  }
+
+  /// Whether the tap of this beat, where it is one, stands in the arithmetic: marked, where it would be
+  /// with more room.
+  private var showsTap: Bool {
+    guard !scene.isAsking, scene.text.hints.isEmpty, case .tap = scene.walk.current.stage else {
+      return true
+    }
+    let isMarked = { (lines: [[Segment]]) in lines.joined().contains { $0.role == .tap } }
+    let all = Arithmetic(
+      scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
+    let shown = arithmetic
+    return !shown.isEmpty && (isMarked(shown) || !isMarked(all.lines(limit: .max)))
+  }
+
+  private func drawArithmetic(in frame: inout Frame) {
+    guard arithmeticRoom > 0 else { return }
+    // Below the fields, or the calculation that was given.
+    let top = layout.arithmeticRow + area.lines.count
+    for (line, segments) in arithmetic.enumerated() {
       frame.put(segments, row: top + line, column: layout.left)
     }
     guard scene.showsEarlierSteps else { return }

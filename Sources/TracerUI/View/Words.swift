@@ -1,4 +1,5 @@
 import Diagnosis
+import Figures
 import Questions
 import Quiz
 import TerminalText
@@ -22,6 +23,7 @@ struct Words {
 
   /// Over what the notes say otherwise.
   var erratum: String { say("Where the notes slip", "노트에서 고칠 곳") }
+  var otherDigits: String { say("The notes print other digits", "노트에는 다르게 적힌 숫자") }
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
@@ -166,6 +168,7 @@ struct Words {
   var menuTitle: String { say("convtrace · lessons", "convtrace · 수업 목록") }
   var noLesson: String { say("No lesson matches.", "맞는 수업이 없어요.") }
   var filterPrompt: String { say("Find: ", "찾기: ") }
+  var glossaryTitle: String { say("Words", "용어") }
   var helpTitle: String { say("Keys", "키") }
   var marksTitle: String { say("Marks", "표시") }
 
@@ -183,6 +186,50 @@ struct Words {
       ("(0)", say("left out by dilation", "팽창 때문에 건너뛰는 칸")),
       ("*", say("the winner so far of a maximum or minimum", "최대·최소에서 지금까지 이긴 값")),
     ]
+  }
+
+  /// What the signs on a figure mean.
+  func marks(_ glyphs: Glyphs, on figure: Figure) -> [(String, String)] {
+    let all = marks(glyphs)
+    switch figure {
+    case .layers: return [(">", say("the layer that is derived below", "아래에서 계산하는 층"))]
+    case .comparison:
+      return [
+        all[0], ("[ ]", say("the cell at hand, in both maps", "두 특성 맵에서 지금 보는 칸")),
+        ("*", say("a value that differs", "값이 다른 칸")),
+        ("#", say("the first value that differs", "처음으로 값이 달라지는 칸")),
+      ]
+    case .visits: return [all[0], (glyphs.dot, say("padding", "패딩"))]
+    case .field:
+      return [
+        ("[\(glyphs.filled)]", say("the value that is chosen", "고른 값")),
+        (glyphs.filled, say("a cell it depends on", "그 값을 정하는 칸")),
+        (glyphs.dot, say("a cell it does not see", "그 값과 관계없는 칸")),
+      ]
+    case .picture: return []
+    }
+  }
+
+  /// Under two maps that differ.
+  func differenceLegend(isSingle: Bool) -> String {
+    isSingle
+      ? say("# differs", "# 다른 값")
+      : say("# differs first · * differs", "# 처음으로 다른 값 · * 다른 값")
+  }
+
+  /// Under the maps of a receptive field.
+  func fieldLegend(_ glyphs: Glyphs) -> String {
+    let (chosen, seen) = (glyphs.filled, glyphs.filled)
+    return say(
+      "[\(chosen)] the value · \(seen) what it sees", "[\(chosen)] 고른 값 · \(seen) 그 값이 보는 칸")
+  }
+
+  /// `playing · 2 steps a second`, of a figure.
+  func pace(_ figure: FigureState) -> String {
+    let state = figure.isPlaying ? say("playing", "재생 중") : say("paused", "멈춤")
+    let speed = NumberText.text(figure.speed)
+    return "\(state) · "
+      + say("\(speed) step\(figure.speed == 1 ? "" : "s") a second", "1초에 \(speed)단계")
   }
 
   func tooSmall(_ rows: Int, _ columns: Int, _ neededRows: Int, _ neededColumns: Int) -> String {

@@ -12,6 +12,15 @@ enum Sample {
   /// A page for every geometry: see `Geometry`.
   static var geometry: Lesson { read("geometry") }
 
+  /// A page for every figure: see `Figure`.
+  static let figures = read("figures")
+
+  /// The pages of `figures`, from 1.
+  enum Figure: Int {
+    case strides = 1
+    case turned, visits, field, picture, alexNet, pair, pictures, end
+  }
+
   /// Text, a question about a map, one about a size, text.
   static var asking: Lesson { read("asking") }
 

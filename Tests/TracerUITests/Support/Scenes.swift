@@ -25,6 +25,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case reluTap, reluAsked, reluHint, flattenValue, flattenChannels, flattenTarget
   case denseTap, denseAsked, denseHint, denseDone, denseTwelve, denseTwenty
   case softmaxTap, softmaxDone
+  case terms, termsOfAll, term
   case sizeSkipped, formulaSkipped, windowSkipped, cellsSkipped, filterSkipped, weightSkipped
 
   var testDescription: String { rawValue }
@@ -35,7 +36,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     .quizTerms, .quizScore, .helpTop, .going, .mapWrong, .mapWorking, .workingMarked, .ruleNamed,
     .rulesAsked, .chainSecond, .sizeWrong,
     .formulaTyped, .cellsPointed, .filterOpen, .mistakeOpen, .reluTap, .flattenChannels, .denseDone,
-    .denseTwelve, .denseTwenty, .softmaxDone,
+    .denseTwelve, .denseTwenty, .softmaxDone, .terms, .term,
   ]
 
   func state(
@@ -85,12 +86,12 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
 
   private var page: (Lesson, Int)? {
     switch self {
-    case .menu, .finding, .nothingFound: return nil
+    case .menu, .finding, .nothingFound, .termsOfAll: return nil
     case .text: return (Sample.course, 1)
     case .lastText: return (Sample.course, 4)
     case .asked, .typed, .wrongGuess, .hinted, .rightGuess: return (Sample.course, 2)
     case .window, .tap, .value, .everyStep, .going, .noSuchPlace, .weights, .pageDone, .helpTop,
-      .helpEnd:
+      .helpEnd, .terms, .term:
       return (Sample.course, 3)
     case .padding, .relu: return (Sample.geometry, Sample.Geometry.paddingBiasReLU.rawValue)
     case .dilation: return (Sample.geometry, Sample.Geometry.dilation.rawValue)
@@ -134,6 +135,9 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .pageDone, .relu: return "End"
     case .helpTop: return "?"
     case .helpEnd: return "? End"
+    case .terms: return "? t"
+    case .termsOfAll: return "t End"
+    case .term: return "? t ↓ ↓ ↓ Enter"
     case .padding: return "↓ ↓ ↓ ↓ ↓"
     case .dilation: return "→ ↓ ↓ ↓ ↓ ↓ ↓"
     case .channelTap: return "→ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓"

@@ -33,6 +33,7 @@ extension Frame {
       .windowFrame: "#", .window: "w", .tap: "X", .padding: "p", .faded: "f", .winner: "W",
       .bias: "b", .sum: "S", .output: "o", .fresh: "F", .target: "t", .answer: "a",
       .correct: "R", .wrong: "!", .selection: "s", .progress: "=", .notice: "N",
+      .differing: "d",
     ]
     return Role.allCases.map { named[$0] ?? "?" }
   }()

@@ -39,7 +39,7 @@ struct ComparisonReader {
     let label = fields["label"]?.localized(.any, &faults) { (place) throws(LessonError) in
       try place.line()
     }
-    let operation = QuestionOperands(fields: fields, earlier: earlier).operation(
+    let operation = QuestionOperands(fields: fields, earlier: earlier, subject: "side").operation(
       QuestionOperands.operationKeys, &faults)
     guard let label, let operation else { return nil }
     return SideBySide.Side(label: label, operation: operation)

@@ -1,5 +1,6 @@
 import Figures
 import TraceEngine
+import TraceText
 
 /// Compares a table of layers with what a file says about it.
 struct LayerChecks {
@@ -8,7 +9,17 @@ struct LayerChecks {
   init(_ table: LayerTable) { self.table = table }
 
   /// What can be said of one layer.
-  private enum Fact: String, CaseIterable { case input, output, parameters }
+  private enum Fact: String, CaseIterable {
+    case input, output, parameters
+
+    var korean: String {
+      switch self {
+      case .input: return "입력"
+      case .output: return "출력"
+      case .parameters: return "매개변수"
+      }
+    }
+  }
 
   /// Checks that the table has exactly these numbers: `parameters` of all layers together, and by the
   /// name of a layer its `input`, `output` and `parameters`.
@@ -26,7 +37,7 @@ struct LayerChecks {
       }
       for (name, written, computed, place) in try facts(place, layer: key)
       where written != computed {
-        throw place.fault("\(name) computes to \(computed), but \(written) is expected")
+        throw place.fault("\(name[.english]) computes to \(computed), but \(written) is expected")
       }
     }
   }
@@ -58,14 +69,16 @@ struct LayerChecks {
   /// Each fact that is written about a layer: its name, as written, as computed.
   private func facts(
     _ place: Located, layer name: String
-  ) throws(LessonError) -> [(name: String, written: String, computed: String, place: Located)] {
+  ) throws(LessonError) -> [(
+    name: LocalizedText, written: String, computed: String, place: Located
+  )] {
     guard let index = table.names.firstIndex(of: name) else {
       let names = table.names.compactMap { $0 }
       throw place.fault(
         "no layer has the name “\(name)”" + alternatives(for: name, among: names, "the layers are"))
     }
     let layer = table.network.layers[index]
-    var facts: [(name: String, written: String, computed: String, place: Located)] = []
+    var facts: [(name: LocalizedText, written: String, computed: String, place: Located)] = []
     for (place, key) in try entries(place) {
       guard let fact = Fact(rawValue: key) else {
         let known = Fact.allCases.map(\.rawValue).joined(separator: ", ")
@@ -79,7 +92,8 @@ struct LayerChecks {
         written = String(try place.integer(in: 0...Int.max))
         computed = String(layer.parameters)
       }
-      facts.append(("\(name) \(key)", written, computed, place))
+      let title = LocalizedText(en: "\(name) \(key)", ko: "\(name) \(fact.korean)")
+      facts.append((title, written, computed, place))
     }
     return facts
   }
@@ -87,7 +101,9 @@ struct LayerChecks {
   /// `[28, 28, 6]`, or of a vector its length: `400`, `[400]` or `[400, 1, 1]`.
   private func shape(_ place: Located) throws(LessonError) -> String {
     let counts = 1...1 << 40
-    guard case .sequence = place.node.content else { return String(try place.integer(in: counts)) }
+    guard case .sequence = place.node.content else {
+      return LayerTable.size(.vector(try place.integer(in: counts)))
+    }
     let sides = try place.items(example: "[28, 28, 6]").map { (place) throws(LessonError) in
       try place.integer(in: counts)
     }

@@ -42,7 +42,8 @@ struct LayersReader {
       }
       return layers.enumerated().map { place.child($1.node, "layer \($0 + 1)") }
     }
-    let drafts = (places ?? []).map { LayerDraft($0, &faults) }
+    guard let places else { return nil }
+    let drafts = places.map { LayerDraft($0, &faults) }
     refuseDoubles(drafts, &faults)
     guard let input, faults.faults.count == before else { return nil }
     let complete = drafts.compactMap { $0 }

@@ -14,7 +14,9 @@ struct VisitsReader {
       place, owner: "a visit map",
       keys: FigureDraft.pageKeys.filter { $0 != "printed" } + QuestionOperands.slidingKeys
         + ["expect"], faults: &faults)
-    let operation = QuestionOperands(fields: fields, earlier: earlier).operation(
+    let operation = QuestionOperands(
+      fields: fields, earlier: earlier, subject: "visit map"
+    ).operation(
       QuestionOperands.slidingKeys, &faults)
     let visits = operation.map { VisitMap($0) }
     self.visits = visits

@@ -1,4 +1,5 @@
 import CellScreen
+import Figures
 import TerminalText
 import TraceText
 
@@ -9,102 +10,221 @@ struct FigureView {
   private let lesson: LessonState
   private let state: TracerState
   private let scene: FigureScene
+  private let layout: FigureLayout
   private let words: Words
-  private let width: Int
-  private let left: Int
+  private let glyphs: Glyphs
 
   init(_ figure: FigureState, _ lesson: LessonState, _ state: TracerState) {
     (self.figure, self.lesson, self.state) = (figure, lesson, state)
     scene = FigureScene(
-      figure.figure, at: figure.moment, in: state.language,
-      isPlain: state.repertoire != .unicode)
+      figure, in: state.language, isPlain: state.repertoire != .unicode)
+    layout = FigureLayout(figure, lesson, state)
     words = Words(language: state.language)
-    width = WalkLayout.width(of: state.size)
-    left = max(1, (state.size.columns - width) / 2)
+    glyphs = Glyphs(state.repertoire)
   }
 
+  /// How what is told on the page shown is scrolled.
+  static func scroll(_ state: TracerState) -> FigureScroll {
+    guard case .lesson(let lesson) = state.place, let figure = lesson.figure,
+      WalkView.isLargeEnough(state)
+    else { return FigureScroll() }
+    return FigureView(figure, lesson, state).scroll
+  }
+
+  private var scroll: FigureScroll {
+    if case .picture(let picture) = figure.figure {
+      return pictureCanvas(picture).scroll(in: layout.toldRoom(from: layout.top))
+    }
+    return FigureLayout.scroll(told.count, height: layout.toldRoom(from: parts.told))
+  }
+
+  /// What has no room without scrolling.
+  var cuts: [PageCut] {
+    let caption = WalkLayout.lines(
+      of: figure.page.caption?[state.language] ?? "", width: layout.width)
+    var cuts: [PageCut] = []
+    if caption > layout.caption.count {
+      cuts.append(.caption(lines: caption, room: layout.caption.count))
+    }
+    if case .picture = figure.figure { return cuts + (scroll.last > 0 ? [.figure] : []) }
+    if scroll.last > 0 {
+      cuts.append(.told(lines: told.count, room: layout.toldRoom(from: parts.told)))
+    }
+    let parts = parts
+    switch parts.figure {
+    case .table(let lines):
+      let isWhole =
+        lines.count <= parts.height && lines.allSatisfy { cellWidth(of: $0) <= layout.width }
+      if !isWhole { cuts.append(.table) }
+    case .grids(let grids): if !grids.areWhole { cuts.append(.figure) }
+    }
+    return cuts
+  }
+
+  private var told: [String] { layout.told(figure, lesson, state) }
+
   func draw(in frame: inout Frame) {
-    let size = state.size
-    let isRoomy = size.rows >= WalkLayout.roomyRows
     Bars.drawTitle(
       lesson.lesson.title[state.language],
       right: words.page(lesson.pageIndex + 1, of: lesson.lesson.pages.count), state, in: &frame)
-    let caption = WalkLayout.fit(
-      figure.page.caption?[state.language] ?? "", lines: 2, width: width)
-    for (line, text) in caption.enumerated() {
-      frame.put(text, row: 1 + line, column: left, role: .caption)
+    for (line, text) in layout.caption.enumerated() {
+      frame.put(text, row: 1 + line, column: layout.left, role: .caption)
     }
-    let top = 1 + caption.count + (isRoomy ? 1 : 0)
-    let positionRow = size.rows - (isRoomy ? 3 : 2)
-    let told = toldLines()
-    // What is told keeps its room; the table scrolls.
-    let end = max(top + 3, positionRow - told.count)
-    let bottom =
-      scene.table.map { drawTable($0, from: top, to: end, in: &frame) }
-      ?? drawGrids(from: top, in: &frame)
-    let firstTold = min(bottom + (isRoomy && bottom + told.count < positionRow ? 1 : 0), end)
-    for (line, text) in told.enumerated() where firstTold + line < positionRow {
-      frame.put(text, row: firstTold + line, column: left)
+    if case .picture(let picture) = figure.figure {
+      let canvas = pictureCanvas(picture)
+      canvas.draw(
+        in: &frame, row: layout.top, height: layout.toldRoom(from: layout.top),
+        from: figure.scroll, more: words.more)
+      frame.cursor = .init(row: min(layout.top, state.size.rows - 1), column: layout.left)
+    } else {
+      drawMoving(in: &frame)
     }
-    drawPosition(row: positionRow, isRoomy: isRoomy, in: &frame)
+    drawPosition(in: &frame)
     Bars.drawKeys(state, in: &frame)
   }
 
-  /// What is told, wrapped; at the last moment also what the notes say otherwise, and that the page
-  /// is done.
-  private func toldLines() -> [String] {
-    let ending =
-      lesson.isLastPage && lesson.isRead
-      ? [words.endOfLesson(lesson.neighbours.next)]
-      : figure.isAtEnd && figure.moves ? [words.endOfPage] : []
-    return (scene.told + ending).flatMap { wrap($0, width: width) }
+  private func pictureCanvas(_ picture: Picture) -> PictureCanvas {
+    PictureCanvas(picture, told: told, state, left: layout.left, width: layout.width)
   }
 
-  private func drawPosition(row: Int, isRoomy: Bool, in frame: inout Frame) {
-    var text = SceneText(
-      title: "", pageLabel: "", caption: "", position: scene.position,
-      shortPosition: scene.position, pace: "", progress: 1)
-    let moments = figure.figure.moments
-    text.progress = Double(figure.moment + 1) / Double(moments)
-    Bars.drawPosition(
-      text, rows: (row, isRoomy && figure.moves ? state.size.rows - 2 : nil), left, width, state,
-      in: &frame)
-  }
-
-  /// The rows around the one at hand, as many as there is room for.
-  ///
-  /// - Returns: the row after the last that was drawn.
-  private func drawTable(
-    _ table: FigureScene.Table, from top: Int, to end: Int, in frame: inout Frame
-  ) -> Int {
-    frame.put(truncate(table.head, width: width), row: top, column: left, role: .quiet)
-    let room = max(1, end - top - 1)
-    let current = table.current ?? table.rows.count - 1
-    let visible = WalkGrids.viewport(
-      table.rows.indices, maximum: room, around: current..<current + 1, focus: nil)
-    for (line, index) in visible.enumerated() {
-      let isCurrent = index == table.current
-      let row = top + 1 + line
-      if isCurrent { frame.put(isCurrent ? ">" : " ", row: row, column: left - 1, role: .key) }
+  private func drawMoving(in frame: inout Frame) {
+    let parts = parts
+    switch parts.figure {
+    case .table(let table): drawTable(table, height: parts.height, in: &frame)
+    case .grids(let grids): draw(grids, in: &frame)
+    }
+    let lines = told
+    let room = layout.toldRoom(from: parts.told)
+    let scroll = FigureLayout.scroll(lines.count, height: room)
+    let first = min(figure.scroll, scroll.last)
+    let shown = lines.dropFirst(first).prefix(scroll.last > 0 ? scroll.page : room)
+    for (line, text) in shown.enumerated() {
+      frame.put(text, row: parts.told + line, column: layout.left)
+    }
+    if scroll.last > 0 && first < scroll.last {
       frame.put(
-        truncate(table.rows[index], width: width), row: row, column: left,
-        role: isCurrent ? .selection : .plain)
-      if isCurrent { frame.cursor = .init(row: row, column: left) }
+        "↓ " + words.more, row: parts.told + scroll.page, column: layout.left, role: .quiet)
     }
-    return top + 1 + visible.count
   }
 
-  /// - Returns: the row after the last that was drawn.
-  private func drawGrids(from top: Int, in frame: inout Frame) -> Int {
-    var column = left
-    var bottom = top
-    for grid in scene.grids {
-      frame.put(grid.name, row: top, column: column, role: .quiet)
-      grid.panel.draw(
-        in: &frame, row: top + 1, column: column, glyphs: Glyphs(state.repertoire))
-      column += max(cellWidth(of: grid.name), grid.panel.width) + 4
-      bottom = max(bottom, top + 1 + grid.panel.height)
+  // MARK: Where we are
+
+  private func drawPosition(in frame: inout Frame) {
+    let moments = figure.figure.moments
+    let text = SceneText(
+      title: "", pageLabel: "", caption: "", position: scene.position,
+      shortPosition: scene.position, pace: figure.moves ? words.pace(figure) : "",
+      progress: Double(figure.moment + 1) / Double(moments))
+    Bars.drawPosition(
+      text, rows: (layout.positionRow, figure.moves ? layout.progressRow : nil), layout.left,
+      layout.width, state, in: &frame)
+    let notice = notice
+    guard !notice.isEmpty else { return }
+    frame.put(
+      truncate(notice, width: layout.width), row: layout.noticeRow ?? layout.positionRow,
+      column: layout.left, role: .notice)
+  }
+
+  /// Why a key did nothing, or that the page is done; on small screens the latter is told above.
+  private var notice: String {
+    switch lesson.notice {
+    case .lastPage: return words.lastPage(lesson.neighbours.next)
+    case .firstPage: return words.firstPage
+    default: break
     }
-    return bottom
+    guard layout.noticeRow != nil, figure.isAtEnd else { return "" }
+    return FigureLayout.ending(figure.figure, lesson, state) ?? ""
+  }
+
+  // MARK: The figure
+
+  private enum Content {
+    case table([String])
+    case grids(FigureGrids)
+  }
+
+  /// What is drawn, in how many rows, and the row where what is told begins.
+  private var parts: (figure: Content, height: Int, told: Int) {
+    if case .layers(let table) = figure.figure {
+      let lines = table.table(in: state.language, width: layout.width)
+      // The head, the row at hand and one beside it.
+      let rows = layout.rows(for: lines.count, least: min(lines.count, 4))
+      return (.table(lines), rows.figure, rows.told)
+    }
+    let grids = FigureGrids(scene, layout)
+    let rows = layout.rows(for: grids.height, least: grids.height)
+    return (.grids(grids), grids.height, max(rows.told, layout.top + grids.height))
+  }
+
+  /// The head, and the rows around the one at hand as many as there is room for; arrows where there
+  /// are more.
+  private func drawTable(_ lines: [String], height: Int, in frame: inout Frame) {
+    let width = lines.map { cellWidth(of: $0) }.max() ?? 0
+    let column = layout.left + max(0, (layout.width - width) / 2)
+    frame.put(
+      truncate(lines[0], width: layout.width), row: layout.top, column: column, role: .quiet)
+    // The sum stands in the last line; of one layer there is none.
+    let current = min(1 + figure.moment, lines.count - 1)
+    let visible = WalkGrids.viewport(
+      1..<lines.count, maximum: max(1, height - 1), around: current..<current + 1, focus: nil)
+    for (line, index) in visible.enumerated() {
+      let row = layout.top + 1 + line
+      let isCurrent = index == current
+      frame.put(
+        truncate(lines[index], width: layout.width), row: row, column: column,
+        role: isCurrent ? .selection : .plain)
+      if index == visible.lowerBound && index > 1 && !isCurrent {
+        frame.put("↑", row: row, column: column - 1, role: .quiet)
+      }
+      if index == visible.upperBound - 1 && index < lines.count - 1 && !isCurrent {
+        frame.put("↓", row: row, column: column - 1, role: .quiet)
+      }
+      if isCurrent {
+        frame.put(">", row: row, column: column - 1, role: .key)
+        frame.cursor = .init(row: row, column: column)
+      }
+    }
+  }
+
+  private func draw(_ grids: FigureGrids, in frame: inout Frame) {
+    for heading in grids.headings {
+      frame.put(heading.text, row: layout.top, column: heading.column, role: .caption)
+    }
+    let top = layout.top + (grids.headings.isEmpty ? 0 : 1)
+    let row = top + grids.choice.labelHeight
+    for (index, block) in grids.choice.blocks.enumerated() {
+      let column = grids.columns[index]
+      frame.put(block.name, row: top, column: column, role: .quiet)
+      if !block.detail.isEmpty {
+        frame.put(block.detail, row: top + 1, column: column, role: .quiet)
+      }
+      guard let panel = grids.choice.panels[index] else { continue }
+      panel.draw(in: &frame, row: row, column: column, glyphs: glyphs)
+      let arrow = max(0, column - 1)
+      if grids.goesOn[index].up { frame.put("↑", row: row, column: arrow, role: .quiet) }
+      if grids.goesOn[index].down {
+        frame.put("↓", row: row + panel.height - 1, column: arrow, role: .quiet)
+      }
+    }
+    let middle = row + (grids.choice.panels.compactMap { $0?.height }.min() ?? 0) / 2
+    let back = grids.choice.gap / 2 + 1
+    for (block, column) in zip(grids.choice.blocks, grids.columns) where !block.joint.isEmpty {
+      frame.put(block.joint, row: middle, column: column - back)
+    }
+    if grids.showsLegend {
+      frame.put(
+        scene.legend, row: row + grids.choice.gridHeight, column: grids.columns[0], role: .quiet)
+    }
+    placeCursor(grids, row: row, in: &frame)
+  }
+
+  private func placeCursor(_ grids: FigureGrids, row: Int, in frame: inout Frame) {
+    guard let panel = grids.choice.panels[grids.focus.block] else { return }
+    let place = panel.place(row: grids.focus.row, column: grids.focus.column)
+    frame.cursor = .init(
+      row: min(state.size.rows - 1, row + max(0, place.row)),
+      column: min(
+        state.size.columns - 1,
+        grids.columns[grids.focus.block] + max(0, place.column) + panel.cellWidth - 1))
   }
 }
