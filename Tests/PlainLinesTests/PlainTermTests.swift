@@ -1,3 +1,4 @@
+import Quiz
 import Testing
 import TraceText
 
@@ -40,7 +41,7 @@ struct PlainTermTests {
   }
 
   @Test func `the menu tells it, too`() {
-    var menu = PlainMenu([], voice: english)
+    var menu = PlainMenu(CourseProgress([], Progress()), voice: english)
     #expect(menu.handle("? padding").text.hasPrefix("padding · 패딩\n"))
     #expect(menu.handle("terms").text.contains("backpropagation"))
   }
