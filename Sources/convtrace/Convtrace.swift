@@ -18,8 +18,8 @@ struct Convtrace: ParsableCommand {
       convtrace worksheet LESSON  exercises for paper; --key prints the answers
       convtrace grade FILE…       mark answers, and say which rules were broken
       convtrace list              the lessons, one a line, with progress
-        convtrace terms [TERM]      what the words mean, in English and Korean
-        convtrace check [FILE…]     check lesson files, or the lessons that ship
+      convtrace terms [TERM]      what the words mean, in English and Korean
+      convtrace check [FILE…]     check lesson files, or the lessons that ship
       """,
     discussion: """
       A lesson prints as with --batch where standard input or output is no terminal. \

@@ -4,11 +4,13 @@ import Testing
 /// What is said to lessons that are not there or not sound, and to bad usage.
 @Suite struct MisuseTests {
   @Test func `an unknown lesson names those that are near`() throws {
-    let run = try Learner().convtrace("poling")
+    let learner = try Learner()
+    let ids = try learner.listed().map(\.id)
+    let run = try learner.convtrace("poling")
     #expect(
       run.errors == """
         convtrace: there is no lesson “poling”; did you mean pooling?
-        lessons: filter-slides, nine-steps, pooling (or their numbers, 1 to 3)
+        lessons: \(ids.joined(separator: ", ")) (or their numbers, 1 to \(ids.count))
 
         """)
     #expect(run.output == "")
@@ -16,21 +18,36 @@ import Testing
   }
 
   @Test func `an unknown lesson, in Korean`() throws {
-    let run = try Learner().convtrace("--lang", "ko", "quiz", "poling")
+    let learner = try Learner()
+    let ids = try learner.listed().map(\.id)
+    let run = try learner.convtrace("--lang", "ko", "quiz", "poling")
     #expect(
       run.errors == """
         convtrace: “poling” 수업이 없어요. 비슷한 이름: pooling.
-        수업: filter-slides, nine-steps, pooling (번호(1–3)로도 열 수 있어요)
+        수업: \(ids.joined(separator: ", ")) (번호(1–\(ids.count))로도 열 수 있어요)
 
         """)
     #expect(run.status == .exited(2))
   }
 
-  @Test(arguments: ["0", "4", "-1", "", "no such lesson"])
+  @Test(arguments: ["0", "1000", "-1", "", "no such lesson"])
   func `no such lesson`(word: String) throws {
     let run = try Learner().convtrace("--batch", "--", word)
     #expect(run.errors.hasPrefix("convtrace: there is no lesson “\(word)”"))
     #expect(run.status == .exited(2))
+  }
+
+  @Test func `the numbers end with the last lesson`() throws {
+    let learner = try Learner()
+    let last = try #require(try learner.listed().last)
+    let title = try #require(last.title.en)
+    let run = try learner.convtrace("\(last.number)", "--batch")
+    #expect(run.output.hasPrefix("\(title)\n"))
+    #expect(run.status == .exited(0))
+    let next = try learner.convtrace("\(last.number + 1)", "--batch")
+    #expect(next.errors.hasPrefix("convtrace: there is no lesson “\(last.number + 1)”"))
+    #expect(next.output == "")
+    #expect(next.status == .exited(2))
   }
 
   @Test func `a word cannot drive the terminal through a message`() throws {
@@ -43,8 +60,8 @@ import Testing
   static let faults = """
     bad.yaml:1:1: a lesson needs the key “title”
     bad.yaml:1:1: a lesson needs the key “pages”
-    bad.yaml:3:1: a lesson has no key “colour”; the keys are id, chapter, title, minutes, source, \
-    pages
+    bad.yaml:3:1: a lesson has no key “colour”; the keys are id, chapter, title, minutes, \
+    builds_on, source, pages
 
     """
 

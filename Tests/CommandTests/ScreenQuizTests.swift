@@ -37,14 +37,14 @@ import Testing
   func `the status is the quiz's, also from the list`(keys: String, status: Int32) throws {
     let (_, session) = try open()
     session.type(keys)
-    try session.wait(for: "Pooling: the largest or the mean")
+    try session.wait(for: menuTitle)
     try quit(session, status)
   }
 
   @Test func `leaving with open questions is status 1, also from the list`() throws {
     let (_, session) = try open()
     session.type("\u{1B}")
-    try session.wait(for: "Pooling: the largest or the mean")
+    try session.wait(for: menuTitle)
     try quit(session, 1)
   }
 }

@@ -22,6 +22,17 @@ func quit(
   expectRestored(session, sourceLocation: sourceLocation)
 }
 
+extension Learner {
+  /// The line of `list` about a lesson: its number, id, minutes, progress and title.
+  func listLine(_ id: String) throws -> String {
+    let lines = try convtrace("list").output.split(separator: "\n").map(String.init)
+    return try #require(lines.first { $0.contains(" \(id) ") })
+  }
+}
+
+/// What the list of lessons shows in its first line.
+let menuTitle = "convtrace · lessons"
+
 /// What keys send.
 enum Keys {
   static let up = "\u{1B}OA"

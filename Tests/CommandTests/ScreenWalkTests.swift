@@ -4,11 +4,20 @@ import Testing
 /// The walk on the screen, from key to cell.
 @Suite struct ScreenWalkTests {
   @Test func `the menu lists the lessons and opens one`() throws {
-    let session = try Learner().screen()
-    try session.wait(for: "Pooling: the largest or the mean")
-    try session.wait(for: "A filter slides over a 4×4 image")
+    let learner = try Learner()
+    let number = try learner.listed("nine-steps").number
+    let session = try learner.screen()
+    try session.wait(for: menuTitle)
     #expect(session.screen.isAlternate)
-    session.type(Keys.down + Keys.enter)
+    session.type(String(repeating: Keys.down, count: number - 1))
+    try session.wait(for: "the lesson chosen") { screen in
+      (0..<screen.rows).contains { row in
+        let words = screen.line(row).split(separator: " ").prefix(3).joined(separator: " ")
+        return words == "▸ \(number) Nine"
+      }
+    }
+    try session.wait(for: "A filter slides over a 4×4 image")
+    session.type(Keys.enter)
     try session.wait(for: "page 1/10")
     #expect(session.screen.line(0).contains("Nine steps"))
     try quit(session)
@@ -27,22 +36,22 @@ import Testing
     try session.wait(for: "│  215 │[ 121]│")
     try session.wait(for: " = 121")
     try quit(session)
-    let again = try learner.screen("1")
+    let again = try learner.screen(String(learner.listed("filter-slides").number))
     try again.wait(for: "page 4/11")
     try again.wait(for: "step 8 of 9")
     try again.wait(for: "│  215 │[ 121]│")
     try quit(again)
-    #expect(try learner.convtrace("list").output.contains("8 min   begun "))
+    #expect(try learner.listLine("filter-slides").contains("8 min   begun "))
   }
 
   @Test func `a lesson walked to its last page is finished`() throws {
     let learner = try Learner()
-    let session = try learner.screen("pooling")
-    try session.wait(for: "page 1/12")
-    session.type("]]]]]]]]]]]")
-    try session.wait(for: "page 12/12")
+    let session = try learner.screen("nine-steps")
+    try session.wait(for: "page 1/10")
+    session.type("]]]]]]]]]")
+    try session.wait(for: "page 10/10")
     try quit(session)
-    #expect(try learner.convtrace("list").output.contains("8 min   finished "))
+    #expect(try learner.listLine("nine-steps").contains("9 min   finished "))
   }
 
   @Test func `a click on a cell of the map goes to its step`() throws {
@@ -58,8 +67,8 @@ import Testing
   }
 
   @Test func `a key typed with the Korean keyboard does what its Latin letter does`() throws {
-    let session = try Learner().screen("pooling", "--lang", "ko")
-    try session.wait(for: "1/12쪽")
+    let session = try Learner().screen("nine-steps", "--lang", "ko")
+    try session.wait(for: "1/10쪽")
     session.type("ㅂ")
     #expect(try session.waitForEnd() == .exited(0))
     expectRestored(session)

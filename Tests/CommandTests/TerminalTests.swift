@@ -43,10 +43,10 @@ import Testing
     #expect(!session.screen.hasNamedColors)
   }
 
-  @Test(arguments: [("xterm-256color", "1/12쪽"), ("linux", "page 1/12")])
+  @Test(arguments: [("xterm-256color", "1/10쪽"), ("linux", "page 1/10")])
   func `Korean is spoken where there is a font for it`(terminal: String, text: String) throws {
     let learner = try Learner(["LANG": "ko_KR.UTF-8"])
-    let session = try learner.screen("pooling", terminal: terminal)
+    let session = try learner.screen("nine-steps", terminal: terminal)
     try session.wait(for: text)
     try quit(session)
   }
@@ -60,8 +60,8 @@ import Testing
     terminal: String?, message: String
   ) throws {
     for (words, text) in [
-      (["pooling"], "Page 1 of 12."), ([], "3. Pooling: the largest or the mean"),
-      (["quiz", "pooling"], "Question 1 of"),
+      (["nine-steps"], "Page 1 of 10."), ([], ". Nine steps: a 3×3 filter on a 5×5 image, "),
+      (["quiz", "nine-steps"], "Question 1 of"),
     ] {
       let learner = try Learner()
       learner.environment["TERM"] = nil
@@ -78,10 +78,10 @@ import Testing
   }
 
   @Test func `--plain walks in plain lines on any terminal`() throws {
-    let session = try Learner().screen("pooling", "--plain", rows: 60)
-    try session.wait(for: "Page 1 of 12.")
+    let session = try Learner().screen("nine-steps", "--plain", rows: 60)
+    try session.wait(for: "Page 1 of 10.")
     session.type("\n")
-    try session.wait(for: "Page 2 of 12.")
+    try session.wait(for: "Page 2 of 10.")
     session.type("\u{04}")
     #expect(try session.waitForEnd() == .exited(0))
     #expect(!session.output.contains(0x1B))

@@ -121,7 +121,7 @@ struct BadLayerPageTests {
       """
       small.yaml:5:5: page 1: “convolutoin” is no kind of page; did you mean \
       “convolution”? The kinds are text, convolution, pooling, relu, flatten, dense, \
-      softmax, question
+      softmax, question, layers, comparison, visits, field, picture
       small.yaml:6:24: of: this waits for the page “conv”, which has a fault; mend that \
       one first
       """),

@@ -36,7 +36,7 @@ struct BadLessonTests {
         """,
       """
       small.yaml:4:1: a lesson has no key “pagse”; did you mean “pages”? The keys are id, \
-      chapter, title, minutes, source, pages
+      chapter, title, minutes, builds_on, source, pages
       """),
     BadFile(
       "an id with a capital",
@@ -207,7 +207,8 @@ struct BadLessonTests {
         """,
       """
       small.yaml:5:5: page 1: “convoltion” is no kind of page; did you mean “convolution”? \
-      The kinds are text, convolution, pooling, relu, flatten, dense, softmax, question
+      The kinds are text, convolution, pooling, relu, flatten, dense, softmax, question, layers, \
+      comparison, visits, field, picture
       """),
     BadFile(
       "two kinds on one page",
@@ -314,9 +315,9 @@ struct BadLessonTests {
       """
       small.yaml:1:5: id: “Small” is no name; use a–z, 0–9 and hyphens, at most 40 of them
       small.yaml:4:1: a lesson has no key “level”; the keys are id, chapter, title, minutes, \
-      source, pages
+      builds_on, source, pages
       small.yaml:6:11: text: a text is missing; write “en”, “ko” or both
-      small.yaml:6:12: text: there is no key “em”; did you mean “en”? The keys are title, en, ko
+      small.yaml:6:12: text: there is no key “em”; did you mean “en”? The keys are title, en, ko, ledger, statement, erratum
       small.yaml:8:23: input: row 1 has 1 number, row 0 has 2; all rows are of one length
       """),
   ]

@@ -26,7 +26,7 @@ struct BadPlaceholderTests {
       value, input, filter, bias, input_channels, input_height, input_width, filter_count, \
       filter_height, filter_width, output_channels, output_height, output_width, stride, \
       stride_height, stride_width, dilation, padding_top, padding_bottom, padding_left, \
-      padding_right, steps
+      padding_right, steps, weights, parameters
       """),
     BadFile(
       "an unknown page",
@@ -318,7 +318,7 @@ struct BadPlaceholderTests {
       value, input, filter, bias, input_channels, input_height, input_width, filter_count, \
       filter_height, filter_width, output_channels, output_height, output_width, stride, \
       stride_height, stride_width, dilation, padding_top, padding_bottom, padding_left, \
-      padding_right, steps
+      padding_right, steps, weights, parameters
       """),
     BadFile(
       "a name that is a placeholder",

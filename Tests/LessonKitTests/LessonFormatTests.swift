@@ -91,7 +91,7 @@ struct LessonFormatTests {
     let lesson = try LessonReader.read(text: head + pages, file: "edge.yaml")
     #expect(lesson.pages.compactMap(\.figure).count == 5)
     let table = try #require(lesson.pages.compactMap(\.figure).first)
-    #expect(table.caption?[.english] == "5874 numbers to learn. Where are most of them?")
+    #expect(table.caption?[.english] == "5,874 numbers to learn. Where are most of them?")
   }
 
   @Test func everyKeyAndPlaceholderIsDescribed() throws {

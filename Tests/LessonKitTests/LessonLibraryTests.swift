@@ -29,16 +29,22 @@ struct LessonLibraryTests {
     }
   }
 
-  @Test func anUnknownLessonIsMissedWithTheNearOnesNamed() {
+  @Test func anUnknownLessonIsMissedWithTheNearOnesNamed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(smallLesson(id: "nine-steps"), to: "a.yaml")
+    try folder.write(smallLesson(id: "pooling"), to: "b.yaml")
+    let library = LessonLibrary(
+      builtIn: LessonCollection(catalogue: [], text: { _ in nil }),
+      environment: ["CONVTRACE_LESSONS": folder.path])
     #expect(
-      message(shipped, "nine-step") == """
+      message(library, "nine-step") == """
         there is no lesson “nine-step”; did you mean nine-steps?
-        lessons: filter-slides, nine-steps, pooling (or their numbers, 1 to 3)
+        lessons: nine-steps, pooling (or their numbers, 1 to 2)
         """)
     #expect(
-      message(shipped, "9") == """
+      message(library, "9") == """
         there is no lesson “9”
-        lessons: filter-slides, nine-steps, pooling (or their numbers, 1 to 3)
+        lessons: nine-steps, pooling (or their numbers, 1 to 2)
         """)
   }
 

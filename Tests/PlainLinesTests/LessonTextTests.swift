@@ -102,10 +102,9 @@ struct LessonTextTests {
           144  160
           215  136
 
-        as the notes print it
-          144  160
-          215  316
-
+        As the notes print it:
+            144  160
+            215  316
         The last is 136.
 
         Source: CNN lecture notes

@@ -211,6 +211,18 @@ struct FigureDiaryTests {
     diary.sees("in all")
   }
 
+  @Test func theSumGivesWayWhereAllLayersStandWithoutIt() {
+    var diary = diary(.alexNet, rows: 26)
+    diary.sees("in all")
+    diary = self.diary(.alexNet, rows: 25)
+    diary.sees(">CONV1")
+    diary.sees(" FC8")
+    diary.seesNo("in all")
+    diary.press("End")
+    diary.sees("= 62,367,776")
+    diary.seesNo(">FC8")
+  }
+
   @Test func aTableThatGoesOnSaysSo() throws {
     var diary = diary(.alexNet)
     diary.sees("↓")

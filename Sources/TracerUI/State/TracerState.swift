@@ -147,7 +147,9 @@ package struct TracerState: Sendable {
     changeLesson { $0.notice = nil }
     let context = self.context
     if context == .predicting, let action = choiceOfRule(key) { return perform(action) }
-    if let action = KeyTable.action(for: key, in: context, isAtEnd: nextLesson != nil) {
+    if let action = KeyTable.action(for: key, in: context, isAtEnd: nextLesson != nil),
+      !beginsCalculation(key, insteadOf: action)
+    {
       return perform(action)
     }
     guard case .character(let character) = key else { return [] }
@@ -157,6 +159,14 @@ package struct TracerState: Sendable {
     }
     guard let latin = HangulKeys.latinKeys(for: character) else { return [] }
     return latin.flatMap { press(.character($0)) }
+  }
+
+  /// A quiz has no pages to turn: `[` begins a calculation there, as the program writes it.
+  private func beginsCalculation(_ key: Key, insteadOf action: Action) -> Bool {
+    guard case .quiz = place, action == .previousPage, case .character(let character) = key else {
+      return false
+    }
+    return takesText(character, in: context)
   }
 
   /// Which of the rules that a prediction's answer is asked about; the letters are those of the quiz.

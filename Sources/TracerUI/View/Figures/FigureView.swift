@@ -46,7 +46,10 @@ struct FigureView {
     if caption > layout.caption.count {
       cuts.append(.caption(lines: caption, room: layout.caption.count))
     }
-    if case .picture = figure.figure { return cuts + (scroll.last > 0 ? [.figure] : []) }
+    if case .picture(let picture) = figure.figure {
+      let isWhole = scroll.last == 0 && pictureCanvas(picture).fitsWidth
+      return cuts + (isWhole ? [] : [.figure])
+    }
     if scroll.last > 0 {
       cuts.append(.told(lines: told.count, room: layout.toldRoom(from: parts.told)))
     }
@@ -147,10 +150,10 @@ struct FigureView {
   private var parts: (figure: Content, height: Int, told: Int) {
     if case .layers(let table) = figure.figure {
       var lines = table.table(in: state.language, width: layout.width)
-      // The sum is told at the last moment.
-      if layout.rows(for: lines.count, least: 1).figure < lines.count {
-        lines = Array(lines.prefix(1 + table.network.layers.count))
-      }
+      // The sum is told at the last moment: it gives way where all layers stand without it. A table
+      // that is scrolled anyway keeps it.
+      let layers = 1 + table.network.layers.count
+      if !layout.holds(lines.count), layout.holds(layers) { lines = Array(lines.prefix(layers)) }
       // The head, the row at hand and one beside it.
       let rows = layout.rows(for: lines.count, least: min(lines.count, 4))
       return (.table(lines), rows.figure, rows.told)
@@ -167,10 +170,12 @@ struct FigureView {
     let column = layout.left + max(0, (layout.width - width) / 2)
     frame.put(
       truncate(lines[0], width: layout.width), row: layout.top, column: column, role: .quiet)
-    // The sum stands in the last line; of one layer there is none.
-    let current = min(1 + figure.moment, lines.count - 1)
+    frame.cursor = .init(row: layout.top, column: column)
+    // The sum stands in the last line; of one layer, and where room is short, there is none.
+    let current = 1 + figure.moment
+    let last = min(current, lines.count - 1)
     let visible = WalkGrids.viewport(
-      1..<lines.count, maximum: max(1, height - 1), around: current..<current + 1, focus: nil)
+      1..<lines.count, maximum: max(1, height - 1), around: last..<last + 1, focus: nil)
     for (line, index) in visible.enumerated() {
       let row = layout.top + 1 + line
       let isCurrent = index == current

@@ -10,6 +10,8 @@ struct PictureCanvas {
   private var sheet: Frame
   private let height: Int
   private let left: Int
+  /// Whether no panel and no label is wider than the screen.
+  let fitsWidth: Bool
 
   private static let gap = 4
 
@@ -22,6 +24,7 @@ struct PictureCanvas {
         panel, label: panel.label?[state.language] ?? "", showsNumbers: picture.showsNumbers,
         isPlain: isPlain, width: width)
     }
+    fitsWidth = boxes.allSatisfy { $0.width <= width }
     let rows = PictureCanvas.rows(boxes, width: width)
     let heights = rows.map { row in row.map(\.height).max() ?? 0 }
     height = heights.reduce(0) { $0 + $1 + 1 } + told.count
