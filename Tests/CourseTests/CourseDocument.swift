@@ -23,7 +23,7 @@ enum CourseDocument {
     return """
       # The course
 
-      \(lessons.count) lessons, about \(minutes / 60) hours, each in English and Korean; open one with \
+      \(lessons.count) lessons, about \((minutes + 30) / 60) hours, each in English and Korean; open one with \
       `convtrace ID`. Below stands every example with the numbers that the program computes. What \
       the lecture notes print otherwise is quoted after it. The page is made from the lessons, and a \
       test compares the two; `RECORD_SNAPSHOTS=1 swift test --filter CourseDocumentTests` writes \
@@ -66,8 +66,8 @@ enum CourseDocument {
 
   private static func caption(_ caption: LocalizedText?, _ ledger: [String]) -> String {
     let text = caption?[.english].split(separator: "\n").joined(separator: " ") ?? ""
-    let ids = ledger.isEmpty ? "" : "**\(ledger.joined(separator: ", "))** "
-    return ids + text + "\n"
+    let ids = ledger.isEmpty ? [] : ["**\(ledger.joined(separator: ", "))**"]
+    return (ids + (text.isEmpty ? [] : [text])).joined(separator: " ") + "\n"
   }
 
   /// Operands, the first step and the feature map.
