@@ -6,8 +6,7 @@ extension QuizPhrases {
   /// - Returns: nil where a window slides, and where the lines are those of any other calculation.
   func layerLines(_ rung: Hint.Rung, _ step: Step) -> [String]? {
     switch (step.operation, rung) {
-    case (.flatten, .answer):
-      return [answer(HintArithmetic(step, self).text(step.value)), sourceCell(step)]
+    case (.flatten, .answer): return [sourceCell(step)]
     case (.convolution, _), (.pooling, _), (_, .answer), (.dense, .partial): return nil
     case (.dense(let dense), .window): return inputLines(dense, step)
     case (.dense, .terms): return productLines(step)
