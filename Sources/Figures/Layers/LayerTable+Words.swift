@@ -7,7 +7,11 @@ extension LayerTable: FigureContent {
 
   func position(at moment: Int, in language: Language) -> String {
     let count = network.layers.count
-    guard moment < count else { return language.say("all \(count) layers", "층 \(count)개 모두") }
+    guard moment < count else {
+      return count == 1
+        ? language.say("the whole table", "표 전체")
+        : language.say("all \(count) layers", "층 \(count)개 모두")
+    }
     return language.say("layer \(moment + 1) of \(count)", "층 \(count)개 중 \(moment + 1)번째")
   }
 
