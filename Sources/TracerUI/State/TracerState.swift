@@ -117,6 +117,8 @@ package struct TracerState: Sendable {
     return effects
   }
 
+  /// Not inlined: optimised, Swift 6.3's compiler crashes on it in `handle` (its ownership verifier).
+  @inline(never)
   private var pageShown: Int? {
     guard case .lesson(let lesson) = place else { return nil }
     return lesson.pageIndex
