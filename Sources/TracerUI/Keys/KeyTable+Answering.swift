@@ -40,7 +40,7 @@ extension KeyTable {
         bar: .init("Enter", "commit", "확인")),
       bind(
         [.character(" ")], .point, [.pointing], "Space", "choose the cell pointed at",
-        "가리키는 칸 고르기", bar: .init("Space", "choose", "고르기")),
+        "가리키는 칸 고르기", bar: .init("Space", "choose", "고르기", isNeeded: true)),
       bind(
         [.right], .right, several, "→", "right", "오른쪽",
         bar: .init("←→↑↓", "move", "이동")),

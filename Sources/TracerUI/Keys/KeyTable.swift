@@ -62,7 +62,7 @@ package enum KeyTable {
     })
 
   package static let bindings: [KeyBinding] =
-    walking + paging + choosing + glossary + answering + everywhere
+    walking + paging + choosing + answering + glossary + everywhere
 
   private static let walking: [KeyBinding] = [
     bind(

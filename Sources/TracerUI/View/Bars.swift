@@ -65,7 +65,8 @@ enum Bars {
       if case .rule = binding.action, entries.last?.meaning == meaning {
         entries[entries.count - 1].label += " " + bar.label[state.language]
       } else {
-        entries.append(KeyEntry(label: bar.label[state.language], meaning: meaning, isNeeded: bar.isNeeded))
+        entries.append(
+          KeyEntry(label: bar.label[state.language], meaning: meaning, isNeeded: bar.isNeeded))
       }
     }
     let room = state.size.columns - 1

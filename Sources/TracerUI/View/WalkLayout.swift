@@ -106,7 +106,9 @@ struct WalkLayout {
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
-    var column = left + max(0, (width - choice.width) / 2)
+    // Grids that are wider than a line take the margins, too.
+    let margin = width - choice.width
+    var column = margin >= 0 ? left + margin / 2 : max(0, left + margin)
     var columns: [Int] = []
     for width in choice.widths {
       columns.append(column)

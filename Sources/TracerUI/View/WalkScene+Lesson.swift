@@ -46,7 +46,9 @@ extension WalkScene {
     }
     if let notice = lesson.notice {
       text.feedback.append(
-        Segment(text: WalkScene.sentence(notice, words, walk, lesson, width: answers.width), role: .notice))
+        Segment(
+          text: WalkScene.sentence(notice, words, walk, lesson, width: answers.width), role: .notice
+        ))
     }
     if let prediction = walk.prediction {
       ask(prediction, answers, invitation: words.predict)
