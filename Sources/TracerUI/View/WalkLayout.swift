@@ -111,8 +111,9 @@ struct WalkLayout {
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
-    let margin = max(0, (width - choice.width) / 2)
-    columns = choice.columns(from: left + margin)
+    // Grids that are wider than a line take the margins, too.
+    let margin = width - choice.width
+    columns = choice.columns(from: margin >= 0 ? left + margin / 2 : max(0, left + margin))
 
     // Blank lines where there is room: above the labels, below the grids.
     let gridHeight = choice.gridHeight

@@ -4,13 +4,11 @@ import TraceText
 
 /// A page with a figure whose texts have not been read.
 struct FigureDraft {
-  let fields: Fields
-  let name: String?
   /// Nil where the figure is faulty, which is recorded, or waits for a faulty page.
   let figure: Figure?
   /// What placeholders find here, where they find anything.
   let facts: (any PlaceholderFacts)?
-  private let ledger: [String]
+  private let common: PageFields
   private let printed: Lesson.Printed?
 
   static let kinds = ["layers", "comparison", "visits", "field", "picture"]
@@ -47,11 +45,12 @@ struct FigureDraft {
     _ fields: Fields, _ figure: Figure?, _ facts: (any PlaceholderFacts)?,
     _ printed: Lesson.Printed?, _ faults: inout FaultList
   ) {
-    self.fields = fields
     (self.figure, self.facts, self.printed) = (figure, facts, printed)
-    name = fields.read("name", &faults, Located.pageName)
-    ledger = fields.ledger(&faults)
+    common = PageFields(fields, &faults)
   }
+
+  var fields: Fields { common.fields }
+  var name: String? { common.name }
 
   /// The table of layers that other pages may refer to.
   var table: LayerTable? {
@@ -66,11 +65,9 @@ struct FigureDraft {
     _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> Lesson.FigurePage? {
     guard let figure else { return nil }
-    let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
-      try place.filledText(scope)
-    }
-    let erratum = fields.erratum(printed: printed, scope, languages, &faults)
+    let texts = common.texts(printed: printed, scope, languages, &faults)
     return Lesson.FigurePage(
-      name: name, ledger: ledger, caption: caption, figure: figure, erratum: erratum)
+      name: name, ledger: common.ledger, caption: texts.caption, figure: figure,
+      erratum: texts.erratum)
   }
 }
