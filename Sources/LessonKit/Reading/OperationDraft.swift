@@ -5,10 +5,8 @@ import TraceText
 struct OperationDraft {
   let fields: Fields
   let name: String?
-  /// Nil where the operation is faulty, which is recorded.
+  /// Nil where the operation is faulty, which is recorded, or its input that of a faulty page.
   let facts: OperationFacts?
-  /// The page whose fault has to be mended before this one's operation can be read.
-  let waitsFor: String?
   private let ledger: [String]
   private let predict: [CellPosition]
   private let isAsked: Bool
@@ -30,15 +28,11 @@ struct OperationDraft {
       place, owner: kind.owner,
       keys: OperationDraft.headKeys + kind.operands + OperationDraft.checkedKeys,
       required: kind.required, hints: kind.hints, faults: &faults)
-    let operation = kind.read(fields, .written(earlier), &faults)
-    let culprit = operation == nil ? fields.culprit(among: earlier) : nil
-    self.init(fields, operation, waitsFor: culprit, &faults)
+    self.init(fields, kind.read(fields, .written(earlier), &faults), &faults)
   }
 
-  private init(
-    _ fields: Fields, _ operation: TracedOperation?, waitsFor: String?, _ faults: inout FaultList
-  ) {
-    (self.fields, self.waitsFor) = (fields, waitsFor)
+  private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
+    self.fields = fields
     name = fields.read("name", &faults, Located.pageName)
     ledger = fields.ledger(&faults)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
