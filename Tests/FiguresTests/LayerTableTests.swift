@@ -86,7 +86,7 @@ struct LayerTableTests {
         "           in all                                                 ·",
       ])
     let last = try #require(table.table(at: 3, in: .korean, width: 38).last)
-    #expect(last == "모두                      ·")
+    #expect(last == "모두                     ·")
   }
 
   @Test func whatIsPrintedHidesNothing() throws {
