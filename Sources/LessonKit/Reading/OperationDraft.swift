@@ -3,10 +3,8 @@ import TraceText
 
 /// A page with an operation whose texts have not been read.
 struct OperationDraft {
-  /// Nil where the operation is faulty, which is recorded.
+  /// Nil where the operation is faulty, which is recorded, or its input that of a faulty page.
   let facts: OperationFacts?
-  /// The page whose fault has to be mended before this one's operation can be read.
-  let waitsFor: String?
   private let common: PageFields
   private let predict: [CellPosition]
   private let isAsked: Bool
@@ -28,15 +26,10 @@ struct OperationDraft {
       place, owner: kind.owner,
       keys: OperationDraft.headKeys + kind.operands + OperationDraft.checkedKeys,
       required: kind.required, hints: kind.hints, faults: &faults)
-    let operation = kind.read(fields, .written(earlier), &faults)
-    let culprit = operation == nil ? fields.culprit(among: earlier) : nil
-    self.init(fields, operation, waitsFor: culprit, &faults)
+    self.init(fields, kind.read(fields, .written(earlier), &faults), &faults)
   }
 
-  private init(
-    _ fields: Fields, _ operation: TracedOperation?, waitsFor: String?, _ faults: inout FaultList
-  ) {
-    self.waitsFor = waitsFor
+  private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
     common = PageFields(fields, &faults)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
     let facts = self.facts

@@ -28,13 +28,17 @@ struct FigureDraft {
         reader.fields, reader.table.map(Figure.layers), reader.facts, reader.printed, &faults)
     case "comparison":
       let reader = try ComparisonReader(place, earlier, &faults)
-      self.init(reader.fields, reader.sides.map(Figure.comparison), nil, nil, &faults)
+      self.init(
+        reader.fields, reader.sides.map(Figure.comparison), reader.sides.map { _ in NoFacts(kind) },
+        nil, &faults)
     case "visits":
       let reader = try VisitsReader(place, earlier, &faults)
       self.init(reader.fields, reader.visits.map(Figure.visits), reader.facts, nil, &faults)
     case "field":
       let reader = try FieldReader(place, earlier, &faults)
-      self.init(reader.fields, reader.field.map(Figure.field), nil, nil, &faults)
+      self.init(
+        reader.fields, reader.field.map(Figure.field), reader.field.map { _ in NoFacts(kind) }, nil,
+        &faults)
     default:
       let reader = try PictureReader(place, earlier, &faults)
       self.init(reader.fields, reader.picture.map(Figure.picture), reader.facts, nil, &faults)
@@ -69,5 +73,17 @@ struct FigureDraft {
     return Lesson.FigurePage(
       name: name, ledger: common.ledger, caption: texts.caption, figure: figure,
       erratum: texts.erratum)
+  }
+}
+
+/// A figure of which placeholders know nothing.
+private struct NoFacts: PlaceholderFacts {
+  private let kind: String
+
+  init(_ kind: String) { self.kind = kind }
+
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    throw PlaceholderFault(
+      "a \(kind) page has no numbers for texts; name the page whose operation or table is meant")
   }
 }
