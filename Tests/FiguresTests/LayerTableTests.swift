@@ -91,7 +91,8 @@ struct LayerTableTests {
 
   @Test func whatIsPrintedHidesNothing() throws {
     let printed = try table().printed(in: .english)
-    #expect(printed.contains { $0.hasSuffix("in all                                           734,794") })
+    #expect(
+      printed.contains { $0.hasSuffix("in all                                           734,794") })
     #expect(!printed.contains { $0.contains("·   ") })
   }
 
