@@ -48,11 +48,11 @@ package enum ArrayFile {
     do throws(ArrayError) {
       let content = try archive.content(of: entry)
       guard content.starts(with: NPYReader.magic) else {
-        throw ArrayError(.archive(.noArray(entry.arrayName)))
+        throw ArrayError(.archive(.noArray(entry.title)))
       }
       return try NPYReader.read(content[...], options)
     } catch {
-      throw error.located(in: "\(name):\(entry.arrayName)")
+      throw error.located(in: "\(name):\(entry.title)")
     }
   }
 

@@ -89,13 +89,16 @@ func plural(_ count: Int, _ noun: String) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }
 
-/// What a foreign text is quoted as: its beginning, without what a terminal would obey.
-func quoted(_ bytes: some Collection<UInt8>) -> String {
+/// A foreign text as messages quote it.
+func quoted(_ bytes: some Collection<UInt8>) -> String { "“\(printable(bytes))”" }
+
+/// The beginning of a foreign text, without what a terminal would obey.
+func printable(_ bytes: some Collection<UInt8>) -> String {
   let text = String(decoding: bytes.prefix(120), as: UTF8.self)
   var visible = String.UnicodeScalarView()
   for scalar in text.unicodeScalars
   where scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) {
     visible.append(scalar)
   }
-  return "“" + String(visible).prefix(40) + "”"
+  return String(String(visible).prefix(40))
 }

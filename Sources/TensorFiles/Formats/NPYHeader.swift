@@ -32,7 +32,7 @@ struct NPYHeader: Equatable {
       case "shape":
         guard let sides = reader.tuple() else { throw ArrayError(.npy(.key(key))) }
         shape = sides
-      default: throw ArrayError(.npy(.unknownKey(String(key.prefix(40)))))
+      default: throw ArrayError(.npy(.unknownKey(printable(key.utf8))))
       }
       guard reader.take(",") || reader.isNext("}") else { throw NPYHeader.unreadable(reader) }
     }

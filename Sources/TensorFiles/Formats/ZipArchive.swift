@@ -17,6 +17,8 @@ struct ZipArchive {
 
     /// `conv1` for the member `conv1.npy`.
     var arrayName: String { name.hasSuffix(".npy") ? String(name.dropLast(4)) : name }
+    /// The same in a message.
+    var title: String { printable(arrayName.utf8) }
   }
 
   private let bytes: [UInt8]
@@ -45,14 +47,14 @@ struct ZipArchive {
     }
     let arrays = entries.filter { $0.name.hasSuffix(".npy") }
     guard let only = arrays.first else { throw ArrayError(.archive(.empty)) }
-    let present = arrays.map { printable($0.arrayName) }
+    let present = arrays.map(\.title)
     guard let member else {
       guard arrays.count == 1 else { throw ArrayError(.archive(.memberNeeded(present: present))) }
       return only
     }
     let named = arrays.first { $0.arrayName == member } ?? arrays.first { $0.name == member }
     guard let named else {
-      throw ArrayError(.archive(.missing(printable(member), present: present)))
+      throw ArrayError(.archive(.missing(printable(member.utf8), present: present)))
     }
     return named
   }
@@ -94,10 +96,5 @@ struct ZipArchive {
       throw ArrayError(.archive(.contents(claimed: size)))
     }
     return content
-  }
-
-  /// Without what a terminal would obey.
-  private func printable(_ name: String) -> String {
-    String(quoted(name.utf8).dropFirst().dropLast())
   }
 }

@@ -74,12 +74,22 @@ parts = {"conv1": numbers((2, 1, 3, 3), "f4"), "bias": numbers((4,), "f8")}
 numpy.savez("stored.npz", **parts)
 numpy.savez_compressed("deflated.npz", **parts)
 numpy.savez("single.npz", only=numbers((2, 3), "f8"))
-with zipfile.ZipFile("method.npz", "w", zipfile.ZIP_LZMA) as archive:
-    archive.write("shape-2x3.npy", "x.npy")
-with zipfile.ZipFile("notes.npz", "w") as archive:
-    archive.writestr("x.npy", "no array")
-with zipfile.ZipFile("torch.pt", "w") as archive:
-    archive.writestr("archive/data.pkl", "")
+
+
+def archive(name, method, member, content):
+    with zipfile.ZipFile(name, "w") as file:
+        file.writestr(zipfile.ZipInfo(member), content, method)
+
+
+with open("shape-2x3.npy", "rb") as file:
+    archive("method.npz", zipfile.ZIP_LZMA, "x.npy", file.read())
+archive("notes.npz", zipfile.ZIP_STORED, "x.npy", "no array")
+archive("torch.pt", zipfile.ZIP_STORED, "archive/data.pkl", "")
+
+# Every size in the fields of zip64, as in an archive of more than 4 GiB.
+limit, zipfile.ZIP64_LIMIT = zipfile.ZIP64_LIMIT, 10
+numpy.savez("zip64.npz", **parts)
+zipfile.ZIP64_LIMIT = limit
 
 # Pictures of 5×4, by Pillow where it writes the kind, else by the format's own words.
 grey = (numpy.arange(20).reshape(4, 5) * 12).astype("u1")
@@ -90,7 +100,7 @@ Image.fromarray(grey.astype("u2") * 250).save("grey16.pgm")
 bits = (numpy.arange(20).reshape(4, 5) % 3 == 0)
 Image.fromarray(~bits).save("bits.pbm")  # Pillow's white is 1, a PBM's 0
 with open("colour16.ppm", "wb") as file:
-    file.write(b"P6 5 4 # a comment\n# another\n1000\n" + (colour.astype(">u2") * 4).tobytes())
+    file.write(b"P6 5 4 # a comment\n# another\n1000\n" + (colour.astype("u2") * 4).astype(">u2").tobytes())
 with open("plain.pgm", "w") as file:
     file.write("P2\n# made by hand\n5 4\n255\n" + "\n".join(" ".join(map(str, r)) for r in grey))
 with open("plain.ppm", "w") as file:
