@@ -55,16 +55,21 @@ package struct NumberArray: Equatable, Sendable {
 
   /// The array of what a file holds, scaled and looked through as the options say.
   ///
+  /// - Parameters:
+  ///   - values: those of `picked`, or all.
+  ///   - picked: which part of the file's array is wanted.
   /// - Throws: at the first number that is not finite where that is not allowed.
   init(
-    reading values: consuming [Double], sides: [Int], order: Order, _ options: ReadingOptions
+    reading values: consuming [Double], _ picked: ReadingOptions.Picked, order: Order,
+    _ options: ReadingOptions
   ) throws(ArrayError) {
+    if values.count > picked.range.count { values = Array(values[picked.range]) }
     options.scale.apply(to: &values)
     if !options.allowsNonfinite, let index = values.firstIndex(where: { !$0.isFinite }) {
-      let cell = NumberArray.cell(at: index, sides: sides)
+      let cell = NumberArray.cell(at: picked.range.lowerBound + index, sides: picked.whole)
       throw ArrayError(.value(.notFinite(NumberArray.name(of: values[index]), cell: cell)))
     }
-    self.init(sides: sides, values: values, order: order)
+    self.init(sides: picked.sides, values: values, order: order)
   }
 
   /// Where the value at an index of C order stands: an index for each side, from 0.

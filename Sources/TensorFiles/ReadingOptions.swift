@@ -4,10 +4,39 @@ package struct ReadingOptions: Equatable, Sendable {
   package var allowsNonfinite: Bool
   /// What every number is multiplied by.
   package var scale: NumberScale
+  /// Which one of a batch of four sides is read, from 0; nil for all. The others of an `.npy` or
+  /// IDX file are never turned into numbers.
+  package var item: Int?
 
-  package init(allowsNonfinite: Bool = false, scale: NumberScale = .one) {
+  package init(
+    allowsNonfinite: Bool = false, scale: NumberScale = .one, item: Int? = nil
+  ) {
     self.allowsNonfinite = allowsNonfinite
     self.scale = scale
+    self.item = item
+  }
+
+  /// Which numbers of an array in C order are read.
+  ///
+  /// - Throws: where the batch has no such item. What is no batch has one.
+  func picked(of sides: [Int]) throws(ArrayError) -> Picked {
+    let count = try NumberArray.count(of: sides)
+    guard let item else { return Picked(sides: sides, whole: sides, range: 0..<count) }
+    let items = sides.count == NumberArray.maximumSides ? sides[0] : 1
+    guard (0..<items).contains(item) else {
+      throw ArrayError(.sides(.noItem(item, count: items)))
+    }
+    let size = count / items
+    let picked = items == 1 ? sides : [1] + sides.dropFirst()
+    return Picked(sides: picked, whole: sides, range: item * size..<(item + 1) * size)
+  }
+
+  /// A part of an array: all of it, or one item of a batch.
+  struct Picked {
+    let sides: [Int]
+    /// The sides of the array that it is a part of.
+    let whole: [Int]
+    let range: Range<Int>
   }
 }
 

@@ -10,6 +10,8 @@ package enum SidesFault: Equatable, Sendable {
   case noFilter([Int])
   /// More than one row, where a number for each filter is wanted.
   case noList([Int])
+  /// Counted from 0.
+  case noItem(Int, count: Int)
 
   package var explanation: LocalizedText {
     switch self {
@@ -43,6 +45,14 @@ package enum SidesFault: Equatable, Sendable {
       return LocalizedText(
         en: "a bias for each filter is one row of numbers, but this is \(times(sides))",
         ko: "편향은 필터마다 하나씩 한 줄로 적어야 하는데 \(times(sides)) 모양이에요")
+    case .noItem(let item, let count):
+      return LocalizedText(
+        en: count == 1
+          ? "there is no item \(item): this is no batch, and its only item is 0"
+          : "there is no item \(item); the batch has items 0 to \(count - 1)",
+        ko: count == 1
+          ? "\(item)번 항목이 없어요. 배치가 아니라서 0번 하나뿐이에요"
+          : "\(item)번 항목이 없어요. 배치에는 0번부터 \(count - 1)번까지 있어요")
     }
   }
 }

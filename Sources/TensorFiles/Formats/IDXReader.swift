@@ -34,10 +34,11 @@ enum IDXReader {
     guard present == needed else {
       throw ArrayError(.file(.tooLong(needed: needed, present: present)))
     }
-    let values = bytes.withUnsafeBytes { bytes in
-      type.numbers(in: UnsafeRawBufferPointer(rebasing: bytes[start...]), isBigEndian: true)
-    }
-    let pictures = sideCount == 3 ? [sides[0], 1, sides[1], sides[2]] : sides
-    return try NumberArray(reading: values, sides: pictures, order: .channelsFirst, options)
+    let whole = sideCount == 3 ? [sides[0], 1, sides[1], sides[2]] : sides
+    let picked = try options.picked(of: whole)
+    let (first, last) = (picked.range.lowerBound, picked.range.upperBound)
+    let part = bytes[start + first * type.size..<start + last * type.size]
+    let values = part.withUnsafeBytes { type.numbers(in: $0, isBigEndian: true) }
+    return try NumberArray(reading: values, picked, order: .channelsFirst, options)
   }
 }

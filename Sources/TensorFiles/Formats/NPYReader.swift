@@ -8,8 +8,8 @@ enum NPYReader {
   ) throws(ArrayError) -> NumberArray {
     let (header, start) = try self.header(of: bytes)
     let sides = header.shape.isEmpty ? [1] : header.shape
-    let count = try NumberArray.count(of: sides)
-    let needed = count * header.type.size
+    let size = header.type.size
+    let needed = try NumberArray.count(of: sides) * size
     let present = bytes.endIndex - start
     guard present >= needed else {
       throw ArrayError(.file(.truncated(needed: needed, present: present)))
@@ -17,11 +17,14 @@ enum NPYReader {
     guard present == needed else {
       throw ArrayError(.file(.tooLong(needed: needed, present: present)))
     }
-    var values = try numbers(bytes[start...], header, sides)
+    let picked = try options.picked(of: sides)
+    // In Fortran order a batch's items lie scattered.
+    let read = header.isFortranOrder ? 0..<needed / size : picked.range
+    var values = try numbers(bytes[start...], read, header, sides)
     if header.isFortranOrder && sides.count > 1 {
       values = Rearranging.fromFortranOrder(values, sides: sides)
     }
-    return try NumberArray(reading: values, sides: sides, order: .asWritten, options)
+    return try NumberArray(reading: values, picked, order: .asWritten, options)
   }
 
   /// The header, and where the numbers begin.
@@ -48,8 +51,10 @@ enum NPYReader {
   }
 
   private static func numbers(
-    _ bytes: ArraySlice<UInt8>, _ header: NPYHeader, _ sides: [Int]
+    _ bytes: ArraySlice<UInt8>, _ range: Range<Int>, _ header: NPYHeader, _ sides: [Int]
   ) throws(ArrayError) -> [Double] {
+    let (size, start) = (header.type.size, bytes.startIndex)
+    let bytes = bytes[start + range.lowerBound * size..<start + range.upperBound * size]
     let (values, inexact) = bytes.withUnsafeBytes { bytes in
       (
         header.type.numbers(in: bytes, isBigEndian: header.isBigEndian),
@@ -57,9 +62,10 @@ enum NPYReader {
       )
     }
     if let inexact {
-      var cell = NumberArray.cell(at: inexact.index, sides: sides)
+      let index = range.lowerBound + inexact.index
+      var cell = NumberArray.cell(at: index, sides: sides)
       if header.isFortranOrder {
-        cell = NumberArray.cell(at: inexact.index, sides: sides.reversed()).reversed()
+        cell = NumberArray.cell(at: index, sides: sides.reversed()).reversed()
       }
       throw ArrayError(.value(.inexact(inexact.value, cell: cell)))
     }

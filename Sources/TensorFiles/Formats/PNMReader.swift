@@ -35,7 +35,8 @@ enum PNMReader {
       values = Rearranging.gather(
         values, sides: [1, 3, height, width], strides: [0, 1, width * 3, 3])
     }
-    return try NumberArray(reading: values, sides: sides, order: .channelsFirst, options)
+    return try NumberArray(
+      reading: values, options.picked(of: sides), order: .channelsFirst, options)
   }
 
   private static func raw(

@@ -30,9 +30,8 @@ enum TextTable {
     guard let first = rows.first else { throw ArrayError(.text(.noNumbers)) }
     try end(&stack, 2, rows)
     let sides = stack.sides(columns: first.length)
-    _ = try NumberArray.count(of: sides)
     return try NumberArray(
-      reading: rows.values, sides: sides, order: .channelsFirst, options)
+      reading: rows.values, options.picked(of: sides), order: .channelsFirst, options)
   }
 
   private static func end(

@@ -21,9 +21,8 @@ package enum TypedNumbers {
     } while try endRow(&rows, &stack)
     guard let first = rows.first else { throw ArrayError(.text(.noNumbers)) }
     let sides = stack.sides(columns: first.length)
-    _ = try NumberArray.count(of: sides)
     return try NumberArray(
-      reading: rows.values, sides: sides, order: .channelsFirst, options)
+      reading: rows.values, options.picked(of: sides), order: .channelsFirst, options)
   }
 
   private static func readRow(_ rows: inout NumberRows, _ stack: inout RowStack) throws(ArrayError)

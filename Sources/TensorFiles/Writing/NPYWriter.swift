@@ -11,16 +11,26 @@ package enum NPYWriter {
     of values: [Double], sides: [Int], as precision: Precision = .float64
   ) -> [UInt8] {
     precondition(sides.reduce(1, *) == values.count, "\(values.count) values for \(sides)")
-    var bytes = header(sides, precision)
+    let header = header(sides, precision)
     let size = precision == .float64 ? 8 : 4
-    bytes.reserveCapacity(bytes.count + values.count * size)
-    for value in values {
-      switch precision {
-      case .float64: append(value.bitPattern, to: &bytes)
-      case .float32: append(Float(value).bitPattern, to: &bytes)
+    let count = header.count + values.count * size
+    return Array(unsafeUninitializedCapacity: count) { bytes, initialized in
+      let bytes = UnsafeMutableRawBufferPointer(bytes)
+      bytes.copyBytes(from: header)
+      var place = header.count
+      for value in values {
+        switch precision {
+        case .float64:
+          let bits = value.bitPattern.littleEndian
+          bytes.storeBytes(of: bits, toByteOffset: place, as: UInt64.self)
+        case .float32:
+          let bits = Float(value).bitPattern.littleEndian
+          bytes.storeBytes(of: bits, toByteOffset: place, as: UInt32.self)
+        }
+        place += size
       }
+      initialized = count
     }
-    return bytes
   }
 
   /// The bytes of a file of three sides: channels, rows, columns.
@@ -40,9 +50,5 @@ package enum NPYWriter {
     text += String(repeating: " ", count: (64 - unpadded % 64) % 64) + "\n"
     let length = text.utf8.count
     return beginning + [UInt8(length & 0xFF), UInt8(length >> 8)] + Array(text.utf8)
-  }
-
-  private static func append(_ bits: some FixedWidthInteger, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) }
   }
 }
