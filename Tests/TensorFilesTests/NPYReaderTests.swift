@@ -94,11 +94,11 @@ struct NPYReaderTests {
     ("bad-time.npy", "the array holds times (“<M8[D]”); save array.astype('i8')"),
     (
       "bad-5d.npy",
-      "the array has 5 sides (1×1×1×2×2); at most 4 are read: batch, channels, rows, columns"
+      "the array has 5 axes (1×1×1×2×2); at most 4 are read: batch, channels, rows, columns"
     ),
     (
       "bad-zero-side.npy",
-      "the array is 0×3 and holds no number; every side must be at least 1"
+      "the array is 0×3 and holds no number; every axis must be at least 1 long"
     ),
     (
       "bad-inexact.npy",

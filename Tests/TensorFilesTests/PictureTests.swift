@@ -58,7 +58,7 @@ struct PictureTests {
       "the file is cut off: its header asks for 4 bytes of numbers, and 3 are there"
     ),
     ("P5 2 2 255\n12345", "the header tells of 4 bytes of numbers, but 5 follow it"),
-    ("P5 0 2 255\n", "the array is 2×0 and holds no number; every side must be at least 1"),
+    ("P5 0 2 255\n", "the array is 2×0 and holds no number; every axis must be at least 1 long"),
     (
       "P5 99999999999 2 255\n",
       "an array of 2×99999999999 numbers is too large; at most 268435456 are read"
@@ -103,11 +103,39 @@ struct PictureTests {
     #expect(try Fixtures.array("labels.idx").numbers() == [0, 7, 14, 21])
   }
 
+  @Test func oneItemOfABatchIsReadAlone() throws {
+    for name in ["pictures.idx", "pictures.idx.gz"] {
+      let array = try Fixtures.array(name, ReadingOptions(item: 2))
+      #expect(array.sides == [1, 1, 4, 5])
+      #expect(array.values == (40..<60).map { Double($0 * 7 % 23) })
+    }
+    let expected = Array(signedNumbers(36).map { $0 / 4 }[18...])
+    for name in ["shape-2x3x2x3.npy", "fortran-2x3x2x3.npy"] {
+      let array = try Fixtures.array(name, ReadingOptions(item: 1))
+      #expect(array.sides == [1, 3, 2, 3])
+      #expect(array.values == expected)
+    }
+    let text = try TypedNumbers.read("1 2 || 3 4 || 5 6", ReadingOptions(item: 1))
+    #expect(text?.values == [3, 4])
+    #expect(try Fixtures.array("grey.pgm", ReadingOptions(item: 0)).sides == [4, 5])
+  }
+
+  @Test func anItemThatIsNotThereIsNamed() throws {
+    #expect(
+      complaint(try Fixtures.bytes("pictures.idx"), named: "x", ReadingOptions(item: 3))
+        == "x: there is no item 3; the batch has items 0 to 2")
+    #expect(
+      complaint(try Fixtures.bytes("grey.pgm"), named: "x", ReadingOptions(item: 1))
+        == "x: there is no item 1: this is no batch, and its only item is 0")
+    #expect(
+      complaint(try Fixtures.bytes("pictures.idx"), named: "x", ReadingOptions(item: -1)) != nil)
+  }
+
   @Test(
     arguments: [
       ([0, 0, 10, 1, 0, 0, 0, 1, 5], "byte 2: 10 is no type of IDX; 8, 9, 11, 12, 13 and 14 are"),
-      ([0, 0, 8, 5, 0, 0, 0, 1], "byte 3: the IDX file claims 5 sides; 1 to 4 are read"),
-      ([0, 0, 8, 0, 0, 0, 0, 1], "byte 3: the IDX file claims 0 sides; 1 to 4 are read"),
+      ([0, 0, 8, 5, 0, 0, 0, 1], "byte 3: the IDX file claims 5 axes; 1 to 4 are read"),
+      ([0, 0, 8, 0, 0, 0, 0, 1], "byte 3: the IDX file claims 0 axes; 1 to 4 are read"),
       (
         [0, 0, 8, 1, 0, 0, 0, 2, 5],
         "the file is cut off: its header asks for 2 bytes of numbers, and 1 are there"

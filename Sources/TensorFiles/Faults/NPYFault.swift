@@ -47,8 +47,8 @@ package enum NPYFault: Equatable, Sendable {
         ko: "IDX에는 \(code)번 자료형이 없어요. 8, 9, 11, 12, 13, 14번이 있어요")
     case .idxSides(let count):
       return LocalizedText(
-        en: "the IDX file claims \(plural(count, "side")); 1 to 4 are read",
-        ko: "IDX 파일이 \(count)차원이라고 적혀 있어요. 1차원에서 4차원까지 읽어요")
+        en: "the IDX file claims \(count) axes; 1 to 4 are read",
+        ko: "IDX 파일에 축이 \(count)개라고 적혀 있어요. 1개에서 4개까지 읽어요")
     }
   }
 }

@@ -17,13 +17,13 @@ package enum SidesFault: Equatable, Sendable {
     switch self {
     case .tooMany(let sides):
       return LocalizedText(
-        en: "the array has \(sides.count) sides (\(times(sides))); at most 4 are read: "
+        en: "the array has \(sides.count) axes (\(times(sides))); at most 4 are read: "
           + "batch, channels, rows, columns",
-        ko: "배열이 \(sides.count)차원이에요(\(times(sides))). 배치, 채널, 행, 열의 4차원까지 읽어요")
+        ko: "배열의 축이 \(sides.count)개예요(\(times(sides))). 배치, 채널, 행, 열까지 4개를 읽어요")
     case .zero(let sides):
       return LocalizedText(
-        en: "the array is \(times(sides)) and holds no number; every side must be at least 1",
-        ko: "배열이 \(times(sides)) 모양이라 수가 하나도 없어요. 모든 변이 1 이상이어야 해요")
+        en: "the array is \(times(sides)) and holds no number; every axis must be at least 1 long",
+        ko: "배열이 \(times(sides)) 모양이라 수가 하나도 없어요. 모든 축의 길이가 1 이상이어야 해요")
     case .tooLarge(let sides):
       return LocalizedText(
         en: "an array of \(times(sides)) numbers is too large; at most "
@@ -31,16 +31,16 @@ package enum SidesFault: Equatable, Sendable {
         ko: "\(times(sides))개는 너무 많아요. 수를 \(NumberArray.maximumCount)개까지 읽어요")
     case .noImage(let sides):
       return LocalizedText(
-        en: "an image has rows and columns, but this array has 1 side (\(times(sides))); "
-          + "use 2, 3 or 4 sides",
-        ko: "이미지에는 행과 열이 있어야 하는데 이 배열은 1차원이에요(\(times(sides))). "
-          + "2차원에서 4차원까지 쓸 수 있어요")
+        en: "an image has rows and columns, but this array has 1 axis (\(times(sides))); "
+          + "use 2, 3 or 4 axes",
+        ko: "이미지에는 행과 열이 있어야 하는데 이 배열은 축이 하나뿐이에요(\(times(sides))). "
+          + "축이 2개에서 4개인 배열을 쓰세요")
     case .noFilter(let sides):
       return LocalizedText(
-        en: "a filter has rows and columns, but this array has 1 side (\(times(sides))); "
-          + "use 2, 3 or 4 sides",
-        ko: "필터에는 행과 열이 있어야 하는데 이 배열은 1차원이에요(\(times(sides))). "
-          + "2차원에서 4차원까지 쓸 수 있어요")
+        en: "a filter has rows and columns, but this array has 1 axis (\(times(sides))); "
+          + "use 2, 3 or 4 axes",
+        ko: "필터에는 행과 열이 있어야 하는데 이 배열은 축이 하나뿐이에요(\(times(sides))). "
+          + "축이 2개에서 4개인 배열을 쓰세요")
     case .noList(let sides):
       return LocalizedText(
         en: "a bias for each filter is one row of numbers, but this is \(times(sides))",

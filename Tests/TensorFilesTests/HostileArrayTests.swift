@@ -3,7 +3,7 @@ import Testing
 import TraceText
 
 /// Damaged files: whatever the bytes are, there is an array or a line in both languages.
-struct HostileFileTests {
+struct HostileArrayTests {
   @Test func everyFixtureEndsInAnArrayOrALine() throws {
     for name in try Fixtures.names() { check(try Fixtures.bytes(name), name) }
   }
