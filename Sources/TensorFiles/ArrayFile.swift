@@ -4,6 +4,20 @@
 ///
 /// The format is known by the first bytes; what has none of the known beginnings is text.
 package enum ArrayFile {
+  /// The file's name and the member's in `weights.npz:conv1`; members are named only behind `.npz`
+  /// and `.npz.gz`, so that other names may hold colons.
+  package static func parts(of argument: String) -> (file: String, member: String?) {
+    let bytes = argument.utf8
+    for colon in bytes.indices where bytes[colon] == UInt8(ascii: ":") {
+      let file = String(argument[..<colon])
+      let name = file.lowercased()
+      guard name.hasSuffix(".npz") || name.hasSuffix(".npz.gz") else { continue }
+      let member = argument[colon...].dropFirst()
+      return (file, member.isEmpty ? nil : String(member))
+    }
+    return (argument, nil)
+  }
+
   /// - Parameters:
   ///   - name: what messages call the file; its ending tells what it should have been.
   ///   - member: the array of an archive, with or without `.npy`.
@@ -32,7 +46,7 @@ package enum ArrayFile {
     if let member { throw ArrayError(.file(.noArchive(member: member))) }
     if bytes.starts(with: NPYReader.magic) { return try NPYReader.read(bytes[...], options) }
     if PNMReader.isPNM(bytes) { return try PNMReader.read(bytes, options) }
-    if IDXReader.isIDX(bytes) { return try IDXReader.read(bytes, options) }
+    if IDXReader.isIDX(bytes, named: name) { return try IDXReader.read(bytes, options) }
     if let foreign = ForeignFormat(bytes) { throw ArrayError(.file(.foreign(foreign))) }
     if let ending = promisedEnding(of: name) {
       throw ArrayError(.file(.notAsNamed(ending: ending)))

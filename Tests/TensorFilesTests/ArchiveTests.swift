@@ -69,6 +69,34 @@ struct ArchiveTests {
     return bytes
   }
 
+  @Test(arguments: [
+    ("weights.npz:conv1", "weights.npz", "conv1"), ("a/W.NPZ:x:0", "a/W.NPZ", "x:0"),
+    ("w.npz.gz:b", "w.npz.gz", "b"), ("w.npz:", "w.npz", nil), ("w.npz", "w.npz", nil),
+    ("a:b.npy", "a:b.npy", nil), ("가중치.npz:합성곱", "가중치.npz", "합성곱"),
+  ])
+  func aMemberStandsBehindTheArchivesColon(argument: String, file: String, member: String?) {
+    let parts = ArrayFile.parts(of: argument)
+    #expect(parts.file == file)
+    #expect(parts.member == member)
+  }
+
+  @Test func aBombIsRefusedBeforeItIsUnpacked() {
+    // 3 MiB that claim to hold 3 GiB, which deflate could do.
+    let size: [UInt8] = [0, 0, 0, 0xC0]
+    let packed = [UInt8](repeating: 0, count: 3 << 20)
+    let packedSize: [UInt8] = [0, 0, 0x30, 0]
+    let name = Array("x.npy".utf8)
+    let fields: [UInt8] = [20, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0] + packedSize + size + [5, 0]
+    let header = [0x50, 0x4B, 3, 4] + fields + [0, 0] + name
+    let entry = [0x50, 0x4B, 1, 2, 20, 0] + fields + [UInt8](repeating: 0, count: 16) + name
+    let place: [UInt8] = [UInt8(header.count), 0, 0x30, 0]
+    let end: [UInt8] =
+      [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, UInt8(entry.count), 0, 0, 0] + place + [0, 0]
+    #expect(
+      complaint(header + packed + entry + end, named: "b.npz")
+        == "b.npz:x: unpacked, the file is larger than 2049 MiB, more than is ever read")
+  }
+
   @Test func encryptionIsNamed() throws {
     let bytes = try changed("stored.npz", at: 8, to: [1])
     #expect(

@@ -5,7 +5,7 @@ package enum SidesFault: Equatable, Sendable {
   case tooMany([Int])
   case zero([Int])
   case tooLarge([Int])
-  /// One side, or a 4-D array of which one picture is wanted.
+  /// One side, where a picture needs rows and columns.
   case noImage([Int])
   case noFilter([Int])
   /// More than one row, where a number for each filter is wanted.

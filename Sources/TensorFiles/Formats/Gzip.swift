@@ -1,8 +1,5 @@
 /// Files packed by gzip, as MNIST's are.
 enum Gzip {
-  /// The largest array there may be, and room for a header.
-  private static let limit = NumberArray.maximumCount * 8 + 1 << 20
-
   static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
   /// What the file unpacks to: its streams one after another, zeros behind them left out.
@@ -13,8 +10,8 @@ enum Gzip {
     var start = 0
     repeat {
       let (part, used) = try stream(bytes, from: start)
-      guard content.count + part.count <= limit else {
-        throw ArrayError(.file(.inflatesTooFar(limit: limit)))
+      guard content.count + part.count <= Inflation.limit else {
+        throw ArrayError(.file(.inflatesTooFar(limit: Inflation.limit)))
       }
       if start == 0 { content = part } else { content += part }
       start += used
@@ -28,7 +25,7 @@ enum Gzip {
   private static func stream(
     _ bytes: [UInt8], from start: Int
   ) throws(ArrayError) -> (content: [UInt8], used: Int) {
-    let most = min(limit, (bytes.count - start) * Inflation.utmostRatio)
+    let most = min(Inflation.limit, (bytes.count - start) * Inflation.utmostRatio)
     let claimed = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
     var capacity = min(max(claimed, 1), most)
     while true {
@@ -40,7 +37,7 @@ enum Gzip {
       case .whole(let content, let used): return (content, used)
       case .damaged: throw ArrayError(.file(.damagedGzip))
       case .tooLong where capacity == most:
-        throw ArrayError(.file(.inflatesTooFar(limit: limit)))
+        throw ArrayError(.file(.inflatesTooFar(limit: Inflation.limit)))
       case .tooLong: capacity = min(most, max(capacity * 4, 1 << 16))
       }
     }

@@ -8,8 +8,11 @@ enum IDXReader {
     8: .uint8, 9: .int8, 11: .int16, 12: .int32, 13: .float32, 14: .float64,
   ]
 
-  /// Text has no zeros, so two of them are enough.
-  static func isIDX(_ bytes: [UInt8]) -> Bool { bytes.count >= 4 && bytes.starts(with: [0, 0]) }
+  /// Whether two zeros and a known type begin the file; in a file called so, two zeros are enough.
+  static func isIDX(_ bytes: [UInt8], named name: String) -> Bool {
+    guard bytes.count >= 4 && bytes.starts(with: [0, 0]) else { return false }
+    return types[bytes[2]] != nil || name.lowercased().contains("idx")
+  }
 
   static func read(_ bytes: [UInt8], _ options: ReadingOptions) throws(ArrayError) -> NumberArray {
     guard let type = types[bytes[2]] else {

@@ -4,6 +4,8 @@ import CZlib
 enum Inflation {
   /// Deflate packs no more than 1032 bytes into one; so a larger claim is a lie.
   static let utmostRatio = 1032
+  /// The largest array there may be, and room for a header.
+  static let limit = NumberArray.maximumCount * 8 + 1 << 20
 
   enum Format {
     /// As in a `.zip`: nothing but the stream.

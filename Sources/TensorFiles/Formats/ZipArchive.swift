@@ -89,6 +89,9 @@ struct ZipArchive {
     guard size <= packed.count * Inflation.utmostRatio + 1 else {
       throw ArrayError(.archive(.sizeClaim(claimed: size, packed: packed.count)))
     }
+    guard size <= Inflation.limit else {
+      throw ArrayError(.file(.inflatesTooFar(limit: Inflation.limit)))
+    }
     let outcome = bytes.withUnsafeBytes { bytes in
       Inflation.unpack(UnsafeRawBufferPointer(rebasing: bytes[packed]), .bare, capacity: size)
     }
