@@ -88,7 +88,7 @@ struct NPYReaderTests {
     ),
     (
       "bad-structured.npy",
-      "the array is structured (“[('x', '<f4'), ('y', '<i2')], 'fortran_o”); "
+      "the array is structured (“[('x', '<f4'), ('y', '<i2')]”); "
         + "save one of its fields, as array['x']"
     ),
     ("bad-time.npy", "the array holds times (“<M8[D]”); save array.astype('i8')"),

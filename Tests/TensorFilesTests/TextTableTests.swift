@@ -34,8 +34,10 @@ struct TextTableTests {
   }
 
   @Test(arguments: [
-    ("1 2\n3 4 5\n", "x.csv:2:1: row 2 has 3 numbers, but the first row (line 1) has 2"),
-    ("# a\n1 2\n\n3 4\n5 6\n", "x.csv:6:1: channel 2 has 2 rows, but the first channel has 1"),
+    ("1 2\n3 4 5\n", "x.csv:2:1: the 2nd row has 3 numbers, but the first row (line 1) has 2"),
+    (
+      "# a\n1 2\n\n3 4\n5 6\n", "x.csv:6:1: the 2nd channel has 2 rows, but the first channel has 1"
+    ),
     ("1 2\n3 a 4\n", "x.csv:2:3: “a” is no number; write numbers as 5, -2, 0.25, 1e-3 or 1/9"),
     ("a,b\n1,2\n", "x.csv:1:1: “a” is no number; remove the heading, or put # before it"),
     ("1,\"2\"\n", "x.csv:1:3: “\"2\"” is in quotes; write the number without them"),

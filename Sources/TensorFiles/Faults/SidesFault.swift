@@ -19,7 +19,7 @@ package enum SidesFault: Equatable, Sendable {
       return LocalizedText(
         en: "the array has \(sides.count) axes (\(times(sides))); at most 4 are read: "
           + "batch, channels, rows, columns",
-        ko: "배열의 축이 \(sides.count)개예요(\(times(sides))). 배치, 채널, 행, 열까지 4개를 읽어요")
+        ko: "배열의 축이 \(sides.count)개예요(\(times(sides))). 4개(배치, 채널, 행, 열)까지 읽어요")
     case .zero(let sides):
       return LocalizedText(
         en: "the array is \(times(sides)) and holds no number; every axis must be at least 1 long",

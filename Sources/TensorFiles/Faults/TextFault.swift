@@ -67,17 +67,19 @@ package enum TextFault: Equatable, Sendable {
     switch self {
     case .ragged(let row, let count, let expected, let firstLine):
       return LocalizedText(
-        en: "row \(row) has \(plural(count, "number")), but the first row"
+        en: "the \(ordinal(row)) row has \(plural(count, "number")), but the first row"
           + (firstLine.map { " (line \($0))" } ?? "") + " has \(expected)",
         ko: "첫 행" + (firstLine.map { "(\($0)번째 줄)" } ?? "")
           + "에는 수가 \(expected)개 있는데 \(row)번째 행에는 \(count)개 있어요")
     case .channelRows(let channel, let rows, let expected):
       return LocalizedText(
-        en: "channel \(channel) has \(plural(rows, "row")), but the first channel has \(expected)",
+        en:
+          "the \(ordinal(channel)) channel has \(plural(rows, "row")), but the first channel has \(expected)",
         ko: "첫 채널은 \(expected)행인데 \(channel)번째 채널은 \(rows)행이에요")
     case .filterChannels(let filter, let channels, let expected):
       return LocalizedText(
-        en: "filter \(filter) has \(plural(channels, "channel")), but the first filter has "
+        en:
+          "the \(ordinal(filter)) filter has \(plural(channels, "channel")), but the first filter has "
           + "\(expected)",
         ko: "첫 필터는 채널이 \(expected)개인데 \(filter)번째 필터는 \(channels)개예요")
     case .noNumbers:
@@ -117,6 +119,17 @@ extension TextFault.Hint {
         en: "\(text) is no number; write it without “_”, as 1000",
         ko: "\(topic(text)) 수가 아니에요. 1000처럼 “_” 없이 적으세요")
     }
+  }
+}
+
+/// `1st`, `2nd`, `11th`: a number that nobody takes for an index.
+private func ordinal(_ number: Int) -> String {
+  let isTeen = (11...13).contains(number % 100)
+  switch number % 10 {
+  case 1 where !isTeen: return "\(number)st"
+  case 2 where !isTeen: return "\(number)nd"
+  case 3 where !isTeen: return "\(number)rd"
+  default: return "\(number)th"
   }
 }
 

@@ -22,7 +22,11 @@ struct NPYHeader: Equatable {
       switch key {
       case "descr":
         if reader.isNext("[") {
-          throw ArrayError(.npy(.type(quotedStart(of: reader.rest), .structured)))
+          throw ArrayError(
+            .npy(
+              .type(
+                quoted(reader.rest.prefix { $0 != UInt8(ascii: "]") } + [UInt8(ascii: "]")]),
+                .structured)))
         }
         guard let descr = reader.string() else { throw ArrayError(.npy(.key(key))) }
         type = try NPYHeader.type(descr)
@@ -79,8 +83,6 @@ struct NPYHeader: Equatable {
     }
   }
 }
-
-private func quotedStart(of bytes: ArraySlice<UInt8>) -> String { quoted(bytes.prefix(40)) }
 
 /// The few literals of Python that an `.npy` header is made of.
 private struct PythonLiteral {
