@@ -1,0 +1,54 @@
+/// How numbers are taken from a file.
+package struct ReadingOptions: Equatable, Sendable {
+  /// Whether nan and infinity are read, too.
+  package var allowsNonfinite: Bool
+  /// What every number is multiplied by.
+  package var scale: NumberScale
+
+  package init(allowsNonfinite: Bool = false, scale: NumberScale = .one) {
+    self.allowsNonfinite = allowsNonfinite
+    self.scale = scale
+  }
+}
+
+/// A factor as it was written: `1/255` divides by 255, which gives the very doubles that dividing
+/// gives elsewhere; multiplying by the double next to 1/255 would not.
+package struct NumberScale: Equatable, Sendable {
+  package let numerator: Double
+  package let denominator: Double
+
+  /// Leaves numbers as they are.
+  package static let one = NumberScale(1)
+
+  /// - Precondition: both are finite, and the denominator is not 0.
+  package init(_ numerator: Double, over denominator: Double = 1) {
+    precondition(numerator.isFinite && denominator.isFinite && denominator != 0, "no factor")
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// Reads `0.5`, `1/255` or `2e-3`.
+  ///
+  /// - Returns: nil for what is no finite number.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let first = parts.first, parts.count <= 2, let last = parts.last,
+      case .value(let numerator) = DecimalNumber.read(bytes, first.startIndex..<first.endIndex)
+    else { return nil }
+    if parts.count == 1 {
+      self.init(numerator)
+      return
+    }
+    guard case .value(let denominator) = DecimalNumber.read(bytes, last.startIndex..<last.endIndex),
+      denominator != 0
+    else { return nil }
+    self.init(numerator, over: denominator)
+  }
+
+  /// - Complexity: O(*n*), and O(1) for a factor of 1.
+  func apply(to values: inout [Double]) {
+    if self == .one { return }
+    for index in values.indices { values[index] = values[index] * numerator / denominator }
+  }
+}
