@@ -123,8 +123,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
-      swiftSettings: strict),
+      name: "TraceTextTests",
+      dependencies: ["TraceText", "TraceEngine", "TerminalText", "TestRecords"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
       swiftSettings: strict),
