@@ -92,7 +92,8 @@ private struct RestWords {
     case .korean:
       let cells = dimension == .height ? "행" : "열"
       let side = dimension == .height ? "아래" : "오른쪽"
-      return "--strict: (\(sum)) = \(KoreanParticle.topic.attached(to: "\(room)")) 스트라이드 \(axis.stride)로 나누어떨어지지 "
+      return
+        "--strict: (\(sum)) = \(KoreanParticle.topic.attached(to: "\(room)")) 스트라이드 \(axis.stride)로 나누어떨어지지 "
         + "않아요. \(side) \(cells) \(axis.unreached)개가 남아요. 패딩이나 스트라이드를 바꾸거나 --strict를 빼세요"
     }
   }

@@ -23,11 +23,6 @@ struct MakingOptions: ParsableArguments {
   @Flag(help: "Replace the file of --output if it is there already.")
   var force = false
 
-  @Option(
-    help: "Compare the feature map with another program's: a file, or numbers.",
-    completion: .file())
-  var expect: String?
-
   /// - Parameter words: of the operands.
   /// - Throws: `ValidationError`, which says what would be right.
   func check(_ common: CommonOptions, words: [String]) throws {
@@ -45,7 +40,7 @@ struct MakingOptions: ParsableArguments {
         "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
         "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
     }
-    if watch && (batch || plain || records.isGiven || output != nil || expect != nil) {
+    if watch && (batch || plain || records.isGiven || output != nil) {
       throw common.usage(
         "--watch goes with the walk on the screen alone.",
         "--watch는 화면에서 볼 때만 쓸 수 있어요.")
@@ -69,13 +64,11 @@ struct MakingOptions: ParsableArguments {
   ) throws {
     let operations = try make()
     if let output { try ResultFile(output, replaces: force, common).write(operations) }
-    let agrees = try expect.map { try Expectation($0, common).check(operations) } ?? true
     if records.isGiven || batch {
       try OwnText(records, common).write(operations)
-    } else if output == nil && expect == nil {
+    } else if output == nil {
       try walk(operations, common, words, make)
     }
-    if !agrees { throw ExitCode(1) }
   }
 
   private func walk(

@@ -58,7 +58,7 @@ struct OperandReader {
     }
     let array = try array(word, as: "--filter")
     return try told(as: "--filter") { () throws(ArrayError) in
-      try array.filters(options.layout, groups: groups ?? 1)
+      try array.filters(options.layout, groups: groups ?? 1, channels: channels)
     }
   }
 

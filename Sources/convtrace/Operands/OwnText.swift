@@ -22,19 +22,26 @@ struct OwnText {
         RecordSheet(
           own.operation, item: own.item, steps: steps, top: options.top.flatMap { Int($0) }))
     }
-    var buffer = StandardOutput.buffer()
     let isWhole = options.steps == nil && options.at == nil && options.top == nil
     if isWhole && (options.format ?? .text) == .text {
+      var buffer = StandardOutput.buffer()
       writeWhole(operations, to: &buffer)
+      buffer.flush()
     } else {
-      let count = sheets.reduce(0) { $0 + $1.steps.count }
-      let progress = ProgressBar(writesToOutput: true)
-      RecordWriter(
-        options.format ?? .text, language: common.language, repertoire: common.lineRepertoire,
-        isFragment: options.fragment
-      ).write(sheets, to: &buffer) { progress.tell($0, of: count) }
-      progress.end()
+      OwnText.write(sheets, options, common)
     }
+  }
+
+  /// Writes sheets in the form asked for, with a bar where it takes long.
+  static func write(_ sheets: [RecordSheet], _ options: RecordOptions, _ common: CommonOptions) {
+    var buffer = StandardOutput.buffer()
+    let count = sheets.reduce(0) { $0 + $1.steps.count }
+    let progress = ProgressBar(writesToOutput: true)
+    RecordWriter(
+      options.format ?? .text, language: common.language, repertoire: common.lineRepertoire,
+      isFragment: options.fragment
+    ).write(sheets, to: &buffer) { progress.tell($0, of: count) }
+    progress.end()
     buffer.flush()
   }
 

@@ -9,10 +9,15 @@ enum ResultFormat {
 
   init?(path: String) {
     let name = path.lowercased()
-    if name.hasSuffix(".npy") { self = .npy
-    } else if name.hasSuffix(".csv") { self = .csv
-    } else if name.hasSuffix(".pgm") { self = .pgm
-    } else { return nil }
+    if name.hasSuffix(".npy") {
+      self = .npy
+    } else if name.hasSuffix(".csv") {
+      self = .csv
+    } else if name.hasSuffix(".pgm") {
+      self = .pgm
+    } else {
+      return nil
+    }
   }
 }
 
