@@ -18,6 +18,10 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // How far another program's result is from ours, and which convention explains it.
+    .target(
+      name: "Agreement", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
+
     // The words of the field in both languages, with their names in frameworks and a picture.
     .target(
       name: "Glossary", dependencies: ["TraceText", "TerminalText"], swiftSettings: strict),
@@ -128,6 +132,9 @@ let package = Package(
       name: "TraceTextTests",
       dependencies: ["TraceText", "TraceEngine", "TerminalText", "TestRecords"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "AgreementTests", dependencies: ["Agreement", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
     .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
       swiftSettings: strict),
