@@ -36,6 +36,9 @@ test-tsan: libraries ## the tests under the thread sanitizer
 bench: libraries ## run the benchmarks
 	Tests/Benchmarks/run
 
+cookbook: libraries ## run docs/cookbook.md with PyTorch, TensorFlow and all (installs them: 3 GB)
+	Tests/Cookbook/run
+
 format: ## rewrite the sources in the project's format
 	swift format --in-place --recursive $(sources)
 
@@ -64,5 +67,5 @@ clean: ## remove everything that was built
 libraries:
 	@.ci/install-libraries
 
-.PHONY: build help run test test-release test-asan test-tsan bench format lint static install \
-	uninstall dist dist-check clean libraries
+.PHONY: build help run test test-release test-asan test-tsan bench cookbook format lint static \
+	install uninstall dist dist-check clean libraries
