@@ -48,12 +48,14 @@ lint: ## check the format of the sources
 static: ## build one self-contained program: .build-static/release/convtrace
 	.ci/build-static
 
-install: static ## install it to $(DESTDIR)$(PREFIX)/bin
+install: static ## install it, its manual page and completions below $(DESTDIR)$(PREFIX)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(static) "$(DESTDIR)$(PREFIX)/bin/$(program)"
+	.ci/install-share $(static) "$(DESTDIR)$(PREFIX)"
 
-uninstall: ## remove it again
+uninstall: ## remove them again
 	rm -f "$(DESTDIR)$(PREFIX)/bin/$(program)"
+	.ci/install-share --remove "$(DESTDIR)$(PREFIX)"
 
 dist: libraries ## make an archive of a fully static program for x86-64 Linux
 	.ci/make-archive

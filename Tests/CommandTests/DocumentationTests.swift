@@ -56,7 +56,7 @@ import Testing
 }
 
 /// The folder that holds `Package.swift`.
-private let packageFolder = URL(filePath: #filePath)
+let packageFolder = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
 /// A command and what a document says it prints.
