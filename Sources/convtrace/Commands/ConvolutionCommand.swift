@@ -25,7 +25,7 @@ struct ConvolutionCommand: ParsableCommand {
     parsing: .unconditional,
     help: ArgumentHelp(
       "The filter: numbers (filters by ||), a file, or a name such as @sobel-x.",
-      valueName: "numbers|file|@name"), completion: .file())
+      valueName: "numbers|file|@name"), completion: .filter)
   var filter: String
 
   @Option(
