@@ -52,7 +52,11 @@ struct WalkView {
     atRow row: Int, column: Int, _ walk: WalkState, _ state: TracerState
   ) -> CellPosition? {
     guard case .lesson(let lesson) = state.place, isLargeEnough(state) else { return nil }
-    let layout = WalkLayout(WalkScene(lesson, walk, state), state)
+    let scene = WalkScene(lesson, walk, state)
+    if let view = PictureWalkView(scene, state) {
+      return view.outputCell(atRow: row, column: column)
+    }
+    let layout = WalkLayout(scene, state)
     let cell = layout.output?.cell(
       atRow: row - layout.gridRow, column: column - layout.outputColumn)
     return cell.map {

@@ -1,0 +1,34 @@
+import TraceEngine
+import TraceText
+
+/// What stands beside pictures.
+extension Words {
+  var window: String { say("window", "윈도우") }
+  var mapAtHand: String { say("map", "맵") }
+
+  func channelLabel(_ channel: Int) -> String { say("channel \(channel)", "채널 \(channel)") }
+
+  /// `filter #2`; of one filter its name alone.
+  func filterAtHand(_ walk: WalkState) -> String {
+    let count = walk.operation.weights?.count ?? 1
+    return say("filter", "필터") + (count > 1 ? " #\(walk.step.filter)" : "")
+  }
+
+  /// Which of several filters' maps is shown; empty of one.
+  func mapOfFilter(_ walk: WalkState) -> String {
+    let count = walk.operation.outputShape.channels
+    return count > 1 ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0–\(count - 1))") : ""
+  }
+
+  /// Under a picture.
+  func shades(_ range: ShadeRange) -> String {
+    let (black, white) = (short(range.black), short(range.white))
+    return say("black \(black), white \(white)", "검은색 \(black), 흰색 \(white)")
+  }
+
+  /// With four significant digits where it has more.
+  private func short(_ number: Double) -> String {
+    NumberText.text(
+      number == number.rounded() ? number : NumberText.rounded(number, significantDigits: 4, leastDecimals: 1))
+  }
+}
