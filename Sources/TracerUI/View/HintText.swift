@@ -12,34 +12,10 @@ enum HintText {
     return kept.dropLast() + [truncate((kept.last ?? "") + " …", width: width)]
   }
 
-  /// Numbers keep together what stands between two plus signs; words are wrapped.
+  /// Sums are broken where a reader sees them going on; words are wrapped.
   static func set(_ line: String, width: Int) -> [String] {
     guard line.hasPrefix("    ") else { return wrap(line, width: max(2, width)) }
-    var lines: [String] = []
-    // What follows the indent may begin with spaces that align a column.
-    var rest = line.dropFirst(4)
-    while cellWidth(of: rest) > width - 4, let cut = lastBreak(in: rest, width: width - 4) {
-      lines.append("    " + rest[..<cut])
-      rest = rest[cut...].drop { $0 == " " }
-    }
-    return lines + wrap("    " + rest, width: max(2, width))
-  }
-
-  /// Before the last `+`, `=` or comma that still fits.
-  private static func lastBreak(in text: Substring, width: Int) -> Substring.Index? {
-    var used = 0
-    var found: Substring.Index?
-    for index in text.indices {
-      used += cellWidth(of: text[index])
-      if used > width { return found }
-      if index > text.startIndex, text[index] == " ",
-        "+=".contains(text[text.index(after: index)...].first ?? "x")
-          || text[text.index(before: index)] == ","
-      {
-        found = index
-      }
-    }
-    return found
+    return wrapSum(String(line.dropFirst(4)), width: max(4, width - 4)).map { "    " + $0 }
   }
 
   /// Each line of numbers follows the words before it where both fit one line.

@@ -98,12 +98,16 @@ struct WalkView {
       frame.put(line, row: row, column: layout.left, role: .quiet)
       return
     }
+    let room = layout.settingsRoom
     for (index, block) in layout.blocks.enumerated() {
       let panel = layout.panels[index]
       let first = layout.gridRow + (panel?.height ?? 0)
       guard panel == nil || first + block.settings.count <= layout.arithmeticRow else { continue }
       for (line, text) in block.settings.enumerated() where first + line < layout.arithmeticRow {
-        frame.put(text, row: first + line, column: layout.columns[index], role: .quiet)
+        let width = room.width(under: index, line: first + line - layout.gridRow)
+        frame.put(
+          truncate(text, width: width), row: first + line, column: layout.columns[index],
+          role: .quiet)
       }
     }
   }

@@ -1,5 +1,6 @@
 import Figures
 import TraceEngine
+import TraceText
 
 /// The numbers of a table of layers, as placeholders read them: `{lenet parameters}` of all layers,
 /// `{lenet output_height C1}` of one.

@@ -116,9 +116,6 @@ struct FigureLayout {
     return (max(1, figure), top + max(1, figure) + (spare >= 0 ? gap : 0))
   }
 
-  /// Whether a table of `height` rows stands as a whole.
-  func holds(_ height: Int) -> Bool { rows(for: height, least: 1).figure == height }
-
   /// The rows above what is told where all of that has its place.
   var roomAboveTold: Int { room - gap - toldHeight }
 
