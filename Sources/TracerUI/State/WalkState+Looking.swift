@@ -20,11 +20,11 @@ extension WalkState {
     }
   }
 
-  /// How many values of the filter at hand have landed.
-  var landed: Int {
+  /// How many values of the map of filter `filter` have landed.
+  func landed(inMap filter: Int) -> Int {
     let shape = operation.outputShape
-    let done = current.step + (hasLanded ? 1 : 0)
-    return done - step.output.channel * shape.height * shape.width
+    let size = shape.height * shape.width
+    return min(size, max(0, current.step + (hasLanded ? 1 : 0) - filter * size))
   }
 }
 

@@ -111,7 +111,8 @@ struct WalkLayout {
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
-    let margin = max(0, (width - choice.width) / 2)
+    // Below 0 where the grids are wider than the text.
+    let margin = max(1 - left, (width - choice.width) / 2)
     columns = choice.columns(from: left + margin)
 
     // Blank lines where there is room: above the labels, below the grids.

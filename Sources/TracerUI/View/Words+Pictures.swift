@@ -6,12 +6,20 @@ extension Words {
   var window: String { say("window", "윈도우") }
   var mapAtHand: String { say("map", "맵") }
 
+  var flipped: String { say("flipped", "뒤집음") }
+
   func channelLabel(_ channel: Int) -> String { say("channel \(channel)", "채널 \(channel)") }
 
   /// `filter #2`; of one filter its name alone.
   func filterAtHand(_ walk: WalkState) -> String {
     let count = walk.operation.weights?.count ?? 1
     return say("filter", "필터") + (count > 1 ? " #\(walk.step.filter)" : "")
+  }
+
+  /// Which group the filter at hand belongs to.
+  func group(of walk: WalkState) -> String {
+    let group = walk.step.firstChannel / walk.operation.channelsPerStep
+    return say("group \(group)", "그룹 \(group)")
   }
 
   /// Which of several filters' maps is shown; empty of one.

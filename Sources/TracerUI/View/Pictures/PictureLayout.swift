@@ -27,6 +27,8 @@ struct PictureLayout {
   let numbers: WindowNumbers
   /// Rows of the tallest of the three, with its label.
   let blockHeight: Int
+  /// The maps of several filters, where there is room under the rest.
+  let strip: MapStrip?
   /// What is black and white, under each picture.
   let shadesRow: Int?
   let settingsRow: Int
@@ -64,20 +66,23 @@ struct PictureLayout {
     else { return nil }
     (numbers, input, map) = fitted
     blockHeight = max(1 + input.cellRows, 1 + map.cellRows, numbers.height)
-    let pictures = (input.columns + 2, map.columns + 2)
-    let all = pictures.0 + pictures.1 + numbers.width + 2 * PictureLayout.gap
+    let sides = (input.columns + 2, map.columns + 2)
+    let all = sides.0 + sides.1 + numbers.width + 2 * PictureLayout.gap
     width = max(textWidth, all)
     left = max(1, (size.columns - width) / 2)
     let first = left + (width - all) / 2
-    let second = first + pictures.0 + PictureLayout.gap
+    let second = first + sides.0 + PictureLayout.gap
     columns = (first, second, second + numbers.width + PictureLayout.gap)
 
     // Blank lines where there is room: above the labels, above the arithmetic.
     let spare = room - shades - blockHeight - (wanted - kept)
     labelRow = top + (spare > 1 ? 1 : 0)
     shadesRow = shades == 1 ? labelRow + blockHeight : nil
-    settingsRow = labelRow + blockHeight + shades
-    arithmeticRow = settingsRow + (spare > 0 ? 2 : 1)
+    let below = labelRow + blockHeight + shades
+    strip = MapStrip(walk, row: below + 1, rows: spare - 3, left, width)
+    settingsRow = strip.map { $0.row + $0.height + 1 } ?? below
+    let rest = spare - (settingsRow - below)
+    arithmeticRow = settingsRow + (rest > 0 ? 2 : 1)
     arithmeticHeight = max(0, min(wanted, end - arithmeticRow))
   }
 

@@ -31,20 +31,20 @@ extension PicturePanel {
         ) : nil)
   }
 
-  /// The map of the filter at hand, as far as its values have landed.
-  static func map(_ scene: WalkScene, _ pictures: WalkPictures, _ scale: PictureScale)
-    -> PicturePanel
-  {
+  /// The map of a filter, as far as its values have landed.
+  static func map(
+    ofFilter filter: Int, _ scene: WalkScene, _ pictures: WalkPictures, _ scale: PictureScale
+  ) -> PicturePanel {
     let walk = scene.walk
     let target = walk.step.output
-    let values = LandedValues(walk, pictures)
+    let values = LandedValues(walk, pictures, filter: filter)
     let isFresh = scene.isShown(walk.step.index)
     return PicturePanel(
       scale: scale,
       brightness: { rows, columns in
         values.mean(rows: rows, columns: columns).map(pictures.mapRange.brightness(of:))
       },
-      mark: scene.showsTarget
+      mark: scene.showsTarget && filter == target.channel
         ? (
           GridPanel.Area(row: target.row, column: target.column, rows: 1, columns: 1),
           isFresh ? .fresh : .target
@@ -61,9 +61,9 @@ private struct LandedValues {
   private let full: Int
   private let rest: Int
 
-  init(_ walk: WalkState, _ pictures: WalkPictures) {
-    (map, values, channel) = (pictures.map, walk.featureMap, walk.step.output.channel)
-    (full, rest) = walk.landed.quotientAndRemainder(dividingBy: walk.operation.outputShape.width)
+  init(_ walk: WalkState, _ pictures: WalkPictures, filter: Int) {
+    (map, values, channel) = (pictures.map, walk.featureMap, filter)
+    (full, rest) = walk.landed(inMap: filter).quotientAndRemainder(dividingBy: walk.operation.outputShape.width)
   }
 
   /// - Returns: nil where none has landed.

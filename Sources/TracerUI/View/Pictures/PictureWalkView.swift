@@ -35,6 +35,7 @@ struct PictureWalkView {
     }
     drawPictures(in: &frame)
     drawNumbers(in: &frame)
+    drawStrip(in: &frame)
     let settings = words.settings(scene.walk.operation, filter: scene.walk.step.filter)
     frame.put(
       truncate(settings.joined(separator: " · "), width: layout.width), row: layout.settingsRow,
@@ -68,7 +69,9 @@ struct PictureWalkView {
   // MARK: Pictures
 
   private var input: PicturePanel { .input(scene, pictures, layout.input) }
-  private var map: PicturePanel { .map(scene, pictures, layout.map) }
+  private var map: PicturePanel {
+    .map(ofFilter: scene.walk.step.output.channel, scene, pictures, layout.map)
+  }
 
   private func drawPictures(in frame: inout Frame) {
     let walk = scene.walk
@@ -99,6 +102,19 @@ struct PictureWalkView {
     frame.put(
       truncate(words.shades(range), width: panel.width + 2), row: shadesRow, column: column,
       role: .quiet)
+  }
+
+  /// The maps of all filters, that at hand among them.
+  private func drawStrip(in frame: inout Frame) {
+    guard let strip = layout.strip else { return }
+    let current = scene.walk.step.output.channel
+    for (place, filter) in strip.filters(around: current).enumerated() {
+      let column = strip.column + place * strip.step
+      frame.put(
+        "#\(filter)", row: strip.row, column: column, role: filter == current ? .caption : .quiet)
+      PicturePanel.map(ofFilter: filter, scene, pictures, strip.scale)
+        .draw(in: &frame, row: strip.row + 1, column: column, glyphs: glyphs)
+    }
   }
 
   // MARK: Numbers

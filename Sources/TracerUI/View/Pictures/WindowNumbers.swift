@@ -85,11 +85,16 @@ extension WindowNumbers {
         label: hasChannels ? words.channelLabel(grids.inputChannel) : words.window)
     }
 
-    func filter(_ grids: WalkGrids, most: Int = .max, isNamed: Bool = true) -> Piece? {
-      grids.filter(.init(hasLines: false, rows: most), most).map { panel in
-        Piece(
-          panel: panel, label: isNamed ? words.filterAtHand(scene.walk) : "",
-          joint: "∗")
+    /// The filter; where it is flipped, as it is written and as it slides. Of pooling none.
+    func filter(_ grids: WalkGrids, most: Int = .max, isNamed: Bool = true) -> [Piece] {
+      let isFlipped = if case .convolution(let operation) = grids.operation { operation.flip } else { false }
+      return (isFlipped ? [false, true] : [false]).compactMap { isTurned in
+        grids.filter(.init(hasLines: false, rows: most), most, isTurned: isTurned).map { panel in
+          Piece(
+            panel: panel,
+            label: !isNamed ? "" : isTurned ? words.flipped : words.filterAtHand(scene.walk),
+            joint: isTurned ? "→" : "∗")
+        }
       }
     }
 
@@ -108,7 +113,7 @@ extension WindowNumbers {
         let grids = WalkGrids(looked, isPlain: isPlain)
         if channel == scene.walk.channel { numbers.window = numbers.pieces.count }
         numbers.add(
-          [window(grids, ring: 0)] + [filter(grids, isNamed: channel == 0)].compactMap { $0 })
+          [window(grids, ring: 0)] + filter(grids, isNamed: channel == 0))
       }
       numbers.target = numbers.pieces.count
       numbers.add([value(side: 3)], isBeside: true, from: numbers.width)
@@ -126,7 +131,10 @@ extension WindowNumbers {
     var column: WindowNumbers {
       var numbers = WindowNumbers()
       numbers.add([window(grids, ring: 0)])
-      if let filter = filter(grids) { numbers.add([WindowPieces.unjoined(filter)]) }
+      let filters = filter(grids)
+      if let first = filters.first {
+        numbers.add([WindowPieces.unjoined(first)] + filters.dropFirst())
+      }
       numbers.target = numbers.pieces.count
       numbers.add([WindowPieces.unjoined(value(side: 1))])
       return numbers
@@ -144,10 +152,10 @@ extension WindowNumbers {
     }
 
     private func row(
-      _ window: Piece, _ filter: Piece?, _ value: Piece, isBeside: Bool
+      _ window: Piece, _ filter: [Piece], _ value: Piece, isBeside: Bool
     ) -> WindowNumbers {
       var numbers = WindowNumbers()
-      let operands = [window] + [filter].compactMap { $0 }
+      let operands = [window] + filter
       numbers.target = operands.count
       numbers.add(operands + (isBeside ? [value] : []))
       if !isBeside { numbers.add([WindowPieces.unjoined(value)]) }
