@@ -7,9 +7,7 @@ enum HintText {
   static func lines(_ hint: [String], width: Int, limit: Int) -> [String] {
     var lines = hint.flatMap { set($0, width: width) }
     if lines.count > limit { lines = joined(hint, width: width) }
-    guard lines.count > max(1, limit) else { return lines }
-    let kept = lines.prefix(max(1, limit))
-    return kept.dropLast() + [truncate((kept.last ?? "") + " …", width: width)]
+    return cut(lines, to: limit, width: width)
   }
 
   /// Sums are broken where a reader sees them going on; words are wrapped.

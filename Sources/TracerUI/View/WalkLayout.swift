@@ -111,9 +111,9 @@ struct WalkLayout {
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
-    // Below 0 where the grids are wider than the text.
-    let margin = max(1 - left, (width - choice.width) / 2)
-    columns = choice.columns(from: left + margin)
+    // Grids that are wider than a line take the margins, too.
+    let margin = width - choice.width
+    columns = choice.columns(from: max(0, left + margin / 2))
 
     // Blank lines where there is room: above the labels, below the grids.
     let gridHeight = choice.gridHeight

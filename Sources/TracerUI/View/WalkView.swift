@@ -75,9 +75,9 @@ struct WalkView {
     let row = layout.gridRow
     for (index, block) in layout.blocks.enumerated() {
       let column = layout.columns[index]
-      frame.put(block.name, row: layout.labelRow, column: column, role: .quiet)
-      if !block.detail.isEmpty {
-        frame.put(block.detail, row: layout.labelRow + 1, column: column, role: .quiet)
+      for (line, label) in [block.name, block.detail].enumerated() where !label.isEmpty {
+        let text = truncate(label, width: state.size.columns - column)
+        frame.put(text, row: layout.labelRow + line, column: column, role: .quiet)
       }
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
     }

@@ -7,7 +7,9 @@ import TraceText
 struct TableFacts: PlaceholderFacts {
   let table: LayerTable
 
-  func text(of words: [String]) throws(PlaceholderFault) -> String {
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    try placeholder.refuseDecimals()
+    let words = placeholder.words
     let name = words[0]
     if words == ["parameters"] { return Grouped.text(table.network.parameters) }
     if words.count == 1, let side = side(name, of: table.network.input) { return String(side) }

@@ -97,7 +97,7 @@ struct FigureLayout {
   ) -> String? {
     let words = Words(language: state.language)
     if lesson.isLastPage && lesson.page.erratum == nil {
-      return words.endOfLesson(lesson.neighbours.next)
+      return words.endOfLesson(lesson, width: WalkLayout.width(of: state.size))
     }
     return figure.moments > 1 ? words.endOfPage : nil
   }

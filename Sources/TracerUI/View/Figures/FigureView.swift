@@ -140,7 +140,7 @@ struct FigureView {
   /// Why a key did nothing, or that the page is done; on small screens the latter is told above.
   private var notice: String {
     switch lesson.notice {
-    case .lastPage: return words.lastPage(lesson.neighbours.next)
+    case .lastPage: return words.lastPage(lesson, width: layout.width)
     case .firstPage: return words.firstPage
     default: break
     }
