@@ -68,7 +68,7 @@ private struct SideBySide {
       return maps.map { filter in
         let block = looking(atFilter: filter).middle
         let isFirst = filter == maps[0]
-        return (isFirst ? block : block.bare).named(
+        return (isFirst ? block : block.unjoined).named(
           isFirst ? block.name : "#\(filter)", detail: filter == step.filter ? group : "")
       }
     }
@@ -76,7 +76,7 @@ private struct SideBySide {
       let channel = step.firstChannel + slice
       let block = looking(atChannel: channel).middle
       // The name stands once; which channel a slice belongs to, always.
-      return (slice == 0 ? block : block.bare).named(
+      return (slice == 0 ? block : block.unjoined).named(
         slice == 0 ? block.name : "",
         detail: channels > 1 ? words.channel(channel, of: channels, isShort: true) : "")
     }
@@ -110,7 +110,7 @@ private struct SideBySide {
 
 extension GridBlock {
   /// Without what stands before and under it.
-  fileprivate var bare: GridBlock {
+  fileprivate var unjoined: GridBlock {
     var block = self
     (block.settings, block.joint) = ([], "")
     return block

@@ -34,9 +34,8 @@ extension Words {
     return say("black \(black), white \(white)", "검은색 \(black), 흰색 \(white)")
   }
 
-  /// With four significant digits where it has more.
+  /// As the cells of a grid write it.
   private func short(_ number: Double) -> String {
-    NumberText.text(
-      number == number.rounded() ? number : NumberText.rounded(number, significantDigits: 4, leastDecimals: 1))
+    AlignedNumbers([number], isBrief: true).text(of: number)
   }
 }
