@@ -91,7 +91,7 @@ struct PictureDiaryTests {
       let first = places(diary)
       #expect(!first.isEmpty)
       let steps = diary.walk?.timeline.trace.count ?? 0
-      for index in stride(from: 0, to: steps, by: max(1, steps / 17)) {
+      for index in stride(from: 0, to: steps, by: max(1, steps / 7)) {
         diary.press("g \(index + 1) Enter ↑ ↑")
         let frame = diary.frame
         let marked = frame.cells.filter {
@@ -124,8 +124,8 @@ struct PictureDiaryTests {
   func `every size renders`(sample: PictureSample) throws {
     var diary = try diary(sample)
     diary.press("g 2,2 Enter ↑ ↑ p")
-    for rows in stride(from: 1, through: 70, by: 3) {
-      for columns in stride(from: 1, through: 220, by: 13) {
+    for rows in [1, 3, 11, 12, 13, 16, 19, 24, 37, 61] {
+      for columns in [1, 39, 40, 47, 61, 80, 121, 210] {
         diary.resize(rows: rows, columns: columns)
         let frame = diary.frame
         #expect(frame.cells.count == rows * columns)

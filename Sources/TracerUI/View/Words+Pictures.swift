@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -28,10 +29,25 @@ extension Words {
     return count > 1 ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0–\(count - 1))") : ""
   }
 
-  /// Under a picture.
-  func shades(_ range: ShadeRange) -> String {
+  /// Under a picture: which numbers are black and white, if need be without the words.
+  func shades(_ range: ShadeRange, width: Int) -> String {
     let (black, white) = (short(range.black), short(range.white))
-    return say("black \(black), white \(white)", "검은색 \(black), 흰색 \(white)")
+    let full = say("black \(black), white \(white)", "검은색 \(black), 흰색 \(white)")
+    return cellWidth(of: full) <= width ? full : "\(black) … \(white)"
+  }
+
+  /// What the window does, and of layers without a filter what is done with the numbers in it.
+  func settingsLine(_ walk: WalkState) -> String {
+    let operation = walk.operation
+    var lines = settings(operation, filter: walk.step.filter, showsFlip: true)
+    switch operation {
+    case .pooling(let pooling):
+      lines.insert(
+        kind(pooling.kind) + " \(pooling.rows.window)×\(pooling.columns.window)", at: 0)
+    case .rectification: lines.insert(LayerNames(language).kind(operation), at: 0)
+    case .convolution, .flatten, .dense, .softmax: break
+    }
+    return lines.joined(separator: " · ")
   }
 
   /// As the cells of a grid write it.

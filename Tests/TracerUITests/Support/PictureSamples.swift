@@ -1,6 +1,7 @@
 import CellScreen
 import LessonKit
 import TerminalText
+import Testing
 import TraceEngine
 import TraceText
 
@@ -61,10 +62,9 @@ enum PictureSample: String, CaseIterable, CustomTestStringConvertible {
       case .dilated: return try convolution(one(40), edge(1), dilation: 2)
       case .depthwise: return try convolution(photo(48), each(edge(1), 3), groups: 3)
       case .mirrored:
-        let blur = FilterBank.init
+        let row = Array(repeating: 1.0 / 9, count: 3)
         return try convolution(
-          one(36), try blur([Tensor(Array(repeating: Array(repeating: 1.0 / 9, count: 3), count: 3))]),
-          padding: .all(1), mode: .reflect)
+          one(36), FilterBank([row, row, row]), padding: .all(1), mode: .reflect)
       case .pooled:
         return .pooling(try Pooling(.maximum, input: photo(33), size: 2, ceilMode: true))
       case .wideFilter: return try convolution(photo(100), filters(2, channels: 3, side: 11), stride: 4)
@@ -90,37 +90,46 @@ enum PictureSample: String, CaseIterable, CustomTestStringConvertible {
 
   /// A sun over a hill, in red, green and blue from 0 to 255.
   private func photo(_ side: Int) throws -> Tensor {
-    let pixel = { (row: Int, column: Int, channel: Int) -> Double in
-      let (y, x) = (Double(row) / Double(side), Double(column) / Double(side))
+    try tensor(channels: 3, side: side) { channel, y, x in
       let sun = (x - 0.7) * (x - 0.7) + (y - 0.25) * (y - 0.25) < 0.02
-      let hill = y > 0.65 + 0.2 * (x - 0.4) * (x - 0.4) * 4
-      let colors: [Double] = sun ? [250, 230, 120] : hill ? [40, 110 - 60 * x, 30] : [90 + 60 * y, 130 + 40 * y, 220]
-      return colors[channel].rounded()
+      let hill = y > 0.65 + 0.8 * (x - 0.4) * (x - 0.4)
+      let sunlight: [Double] = [250, 230, 120]
+      let grass: [Double] = [40, 110 - 60 * x, 30]
+      let sky: [Double] = [90 + 60 * y, 130 + 40 * y, 220]
+      return (sun ? sunlight : hill ? grass : sky)[channel].rounded()
     }
-    return try Tensor(
-      channels: (0..<3).map { channel in
-        (0..<side).map { row in (0..<side).map { pixel(row, $0, channel) } }
-      })
   }
 
   /// A stroke like a handwritten 1, from 0 to 1.
   private func one(_ side: Int) throws -> Tensor {
-    try Tensor(
-      (0..<side).map { row in
-        (0..<side).map { column in
-          let (y, x) = (Double(row) / Double(side), Double(column) / Double(side))
-          let isStem = abs(x - 0.55 + (y - 0.5) * 0.2) < 0.06 && (0.15...0.85).contains(y)
-          let isFlag = abs(y - 0.35 + (x - 0.45) * 0.9) < 0.05 && (0.35...0.58).contains(x)
-          return isStem ? 1 : isFlag ? 0.75 : 0
-        }
-      })
+    try tensor(channels: 1, side: side) { _, y, x in
+      let stem: Double = abs(x - 0.55 + (y - 0.5) * 0.2)
+      let flag: Double = abs(y - 0.35 + (x - 0.45) * 0.9)
+      if stem < 0.06 && y >= 0.15 && y <= 0.85 { return 1 }
+      return flag < 0.05 && x >= 0.35 && x <= 0.58 ? 0.75 : 0
+    }
   }
 
   private func features(_ channels: Int, side: Int) throws -> Tensor {
-    try Tensor(
-      channels: (0..<channels).map { channel in
-        (0..<side).map { row in (0..<side).map { Double((row * 7 + $0 * 3 + channel * 5) % 10) } }
-      })
+    try tensor(channels: channels, side: side) { channel, y, x in
+      (y * 40 + x * 60 + Double(channel * 5)).rounded().truncatingRemainder(dividingBy: 10)
+    }
+  }
+
+  /// - Parameter pixel: of a channel and a place, from 0 (top, left) to 1.
+  private func tensor(
+    channels: Int, side: Int, pixel: (_ channel: Int, _ y: Double, _ x: Double) -> Double
+  ) throws -> Tensor {
+    var values: [Double] = []
+    for channel in 0..<channels {
+      for row in 0..<side {
+        for column in 0..<side {
+          values.append(pixel(channel, Double(row) / Double(side), Double(column) / Double(side)))
+        }
+      }
+    }
+    return try Tensor(
+      shape: TensorShape(channels: channels, height: side, width: side), values: values)
   }
 
   private func edge(_ channels: Int) throws -> FilterBank {
@@ -130,19 +139,21 @@ enum PictureSample: String, CaseIterable, CustomTestStringConvertible {
   }
 
   private func each(_ bank: FilterBank, _ times: Int) throws -> FilterBank {
-    try FilterBank(
-      count: times, shape: bank.shape, values: Array(repeating: bank.values, count: times).flatMap { $0 })
+    var values: [Double] = []
+    for _ in 0..<times { values += bank.values }
+    return try FilterBank(count: times, shape: bank.shape, values: values)
   }
 
   private func filters(_ count: Int, channels: Int, side: Int) throws -> FilterBank {
-    try FilterBank(
-      (0..<count).map { filter in
-        try Tensor(
-          channels: (0..<channels).map { channel in
-            (0..<side).map { row in
-              (0..<side).map { Double((filter * 5 + channel * 3 + row * 2 + $0) % 7 - 3) }
-            }
-          })
-      })
+    var values: [Double] = []
+    for filter in 0..<count {
+      for channel in 0..<channels {
+        for place in 0..<side * side {
+          values.append(Double((filter * 5 + channel * 3 + place * 2 + place / side) % 7 - 3))
+        }
+      }
+    }
+    let shape = TensorShape(channels: channels, height: side, width: side)
+    return try FilterBank(count: count, shape: shape, values: values)
   }
 }

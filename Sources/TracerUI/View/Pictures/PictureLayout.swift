@@ -13,6 +13,8 @@ import TraceText
 struct PictureLayout {
   /// The fewest columns and rows of the screen that a picture is worth drawing in.
   private static let least = (columns: 8, rows: 4)
+  /// The columns that numbers leave a picture as long as it could have them.
+  private static let usual = 14
   /// Between the pictures and the numbers: room for a joint.
   private static let gap = 3
 
@@ -98,8 +100,9 @@ struct PictureLayout {
     guard rows > least.rows, let widest = scales.map({ $0?.input.columns ?? 0 }).max() else {
       return nil
     }
+    let enough = max(min(usual, widest), widest * 3 / 4)
     for (numbers, scales) in zip(choices, scales) {
-      guard let scales, 10 * scales.input.columns >= 8 * widest else { continue }
+      guard let scales, scales.input.columns >= enough else { continue }
       return (numbers, scales.input, scales.map)
     }
     return nil

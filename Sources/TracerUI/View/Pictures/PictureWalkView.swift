@@ -36,9 +36,8 @@ struct PictureWalkView {
     drawPictures(in: &frame)
     drawNumbers(in: &frame)
     drawStrip(in: &frame)
-    let settings = words.settings(scene.walk.operation, filter: scene.walk.step.filter)
     frame.put(
-      truncate(settings.joined(separator: " · "), width: layout.width), row: layout.settingsRow,
+      truncate(words.settingsLine(scene.walk), width: layout.width), row: layout.settingsRow,
       column: layout.left, role: .quiet)
     drawArithmetic(in: &frame)
     area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
@@ -100,8 +99,7 @@ struct PictureWalkView {
     panel.draw(in: &frame, row: row + 1, column: column, glyphs: glyphs)
     guard let shadesRow = layout.shadesRow else { return }
     frame.put(
-      truncate(words.shades(range), width: panel.width + 2), row: shadesRow, column: column,
-      role: .quiet)
+      words.shades(range, width: panel.width), row: shadesRow, column: column, role: .quiet)
   }
 
   /// The maps of all filters, that at hand among them.

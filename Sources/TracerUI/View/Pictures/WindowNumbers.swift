@@ -80,8 +80,11 @@ extension WindowNumbers {
     func window(_ grids: WalkGrids, ring: Int, most: Int = .max) -> Piece {
       let rows = min(most, extent.height + 2 * ring)
       let columns = min(most, extent.width + 2 * ring)
+      var panel = grids.input(.init(hasLines: false, rows: rows), columns)
+      // That the input goes on is seen in the picture; a window that is cut must say so.
+      if columns >= extent.width { panel.goesOn = (false, false) }
       return Piece(
-        panel: grids.input(.init(hasLines: false, rows: rows), columns),
+        panel: panel,
         label: hasChannels ? words.channelLabel(grids.inputChannel) : words.window)
     }
 
@@ -99,8 +102,10 @@ extension WindowNumbers {
     }
 
     func value(side: Int) -> Piece {
-      Piece(
-        panel: grids.output(.init(hasLines: false, rows: side), side), label: words.mapAtHand,
+      var panel = grids.output(.init(hasLines: false, rows: side), side)
+      panel.goesOn = (false, false)
+      return Piece(
+        panel: panel, label: words.mapAtHand,
         joint: scene.walk.operation.weights == nil ? "→" : "=")
     }
 
@@ -122,7 +127,9 @@ extension WindowNumbers {
 
     /// Side by side, with the cells around them or without; with the value under them.
     var rows: [WindowNumbers] {
-      [(1, 3, true), (0, 3, true), (0, 1, true), (0, 1, false)].map { ring, side, isBeside in
+      [
+        (1, 3, true), (1, 1, true), (1, 1, false), (0, 3, true), (0, 1, true), (0, 1, false),
+      ].map { ring, side, isBeside in
         row(window(grids, ring: ring), filter(grids), value(side: side), isBeside: isBeside)
       }
     }
