@@ -14,6 +14,10 @@ package enum Action: Equatable, Sendable {
   case passBy
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack
+  /// From shades to numbers and back.
+  case switchShades
+  /// The first step of the next filter.
+  case nextFilter
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter

@@ -90,6 +90,8 @@ extension TracerState {
       case .switchGrain: walk.switchGrain()
       case .showWeights: walk.toggleWeights()
       case .nextChannel: walk.turnChannel(by: 1)
+      case .nextFilter: walk.showNextFilter()
+      case .switchShades: walk.switchShades()
       case .predict: walk.switchPredictMode()
       default: break
       }
