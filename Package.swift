@@ -118,7 +118,7 @@ let package = Package(
       name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
       swiftSettings: strict),
     .testTarget(
-      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      name: "TraceEngineTests", dependencies: ["TraceEngine", "TestSamples"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests",

@@ -70,6 +70,6 @@ struct OperationDraft {
     let erratum = fields.erratum(printed: printed, scope, languages, &faults)
     return Lesson.OperationPage(
       name: name, ledger: ledger, caption: caption, operation: facts.operation, predict: predict,
-      isAsked: isAsked, erratum: erratum)
+      isAsked: isAsked, erratum: erratum, inputOf: fields.inputPage)
   }
 }

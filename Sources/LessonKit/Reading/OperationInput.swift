@@ -48,6 +48,14 @@ extension Fields {
     return page.facts?.featureMap
   }
 
+  /// The name of the page whose feature map is the input, if it is one's.
+  var inputPage: String? {
+    guard let name = self["input"]?.reference, case .scalar(let word, _) = name.node.content else {
+      return nil
+    }
+    return word
+  }
+
   /// The page whose fault keeps this one's operation from being read, if it is another's.
   func culprit(among earlier: EarlierPages) -> String? {
     guard let name = self["input"]?.reference, case .scalar(let word, _) = name.node.content,

@@ -19,6 +19,8 @@ package struct WalkState: Sendable {
   /// Beats a second are 2 to this power.
   var speedExponent = 1
   var showsWeights = false
+  /// Whether the learner changed the operation: then nothing is asked.
+  var isEdited = false
   /// The channel looked at instead of the one the beat is about, within the filter.
   var chosenChannel: Int?
   var predictMode = PredictMode.whereTheLessonAsks

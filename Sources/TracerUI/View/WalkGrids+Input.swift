@@ -38,7 +38,10 @@ extension WalkGrids {
         ? .init(
           row: window.row, column: window.column, rows: window.height, columns: window.width)
         : nil,
-      content: { cells.content($0, $1) })
+      content: { row, column in
+        let cell = CellPosition(channel: channel, row: row, column: column)
+        return edited(cells.content(row, column), input: cell, width: width)
+      })
   }
 
   /// Of a vector that all goes into a value the end stays in sight once it is reached.

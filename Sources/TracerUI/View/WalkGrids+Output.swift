@@ -32,9 +32,10 @@ extension WalkGrids {
         if let hidden = scene.asked.weight, hidden == (step.filter, place) {
           return .init(text: WalkGrids.right("?", width: numbers.width), role: .target)
         }
-        return .init(
+        let content = GridPanel.Content(
           text: numbers.text(of: filters[step.filter, place]),
           role: current == place ? .tap : .plain)
+        return edited(content, weight: place, width: numbers.width)
       })
   }
 
@@ -94,7 +95,9 @@ extension WalkGrids {
       content: { row, column in
         let cell = CellPosition(channel: target.channel, row: row, column: column)
         if let blank = scene.blanks[cell] { return content(of: blank) }
-        return cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
+        let content =
+          cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
+        return edited(content, output: cell)
       })
   }
 
