@@ -61,7 +61,8 @@ struct PlainEditTests {
     var walk = walk(try slidingFilter())
     #expect(
       walk.handle("set stride 0").text == "The stride down is 0; it must be at least 1.\n")
-    #expect(walk.handle("set input 9,9 1").text.hasPrefix("A place is row, column, from 0,0 to 3,3"))
+    #expect(
+      walk.handle("set input 9,9 1").text.hasPrefix("A place is row, column, from 0,0 to 3,3"))
     #expect(walk.handle("set input 1 7").text.hasPrefix("A place is row, column"))
     #expect(!walk.handle("set input 1,2 seven").text.contains("Input"))
     #expect(!walk.handle("set input 1,2 inf").text.contains("Input"))
@@ -113,6 +114,7 @@ struct PlainEditTests {
         """)
     #expect(walk.handle("되돌리기").text.contains("원래대로 돌아왔어요."))
     #expect(walk.handle("ㄴㄷㅅ 스트라이드 2").text.contains("스트라이드: 1에서 2로."))
+    #expect(walk.handle("ㄴㄷㅅ ㅔㅁㅇ야ㅜㅎ ㄴ믇").text.contains("패딩: 0에서 same으로."))
   }
 
   @Test func `a page of a chain says that the change stays`() throws {

@@ -16,7 +16,7 @@ struct EditDiaryTests {
 
   @Test func aNumberIsTypedOverAndWhatDependsOnItIsMarked() {
     var diary = opened()
-    diary.sees("<  5>")
+    diary.sees("< 5>")
     diary.sees("input (0, 0) 5")
     diary.sees("Nothing is changed yet.")
     // The whole map, and nothing asked.
@@ -27,7 +27,7 @@ struct EditDiaryTests {
     diary.press("Enter")
     diary.sees("1 of 9 values changed; 8 stay.")
     diary.sees("(0, 0) 144 → 155")
-    diary.sees("*155]")
+    diary.sees("* 155]")
     diary.sees("input (0, 0) 6 (was 5)")
     diary.sees("edited · page 2/4")
   }
@@ -67,11 +67,11 @@ struct EditDiaryTests {
     var diary = opened()
     diary.press("6 Enter Esc")
     diary.sees("Edited · u takes back · 1 of 9 changed")
-    diary.sees("*155]")
+    diary.sees("* 155]")
     diary.sees("step 1 of 9")
     // The page asks for (0, 1); edited, it does not.
     diary.press("→")
-    diary.sees("[ 66]")
+    diary.sees("[  66]")
     #expect(diary.walk?.prediction == nil)
     diary.press("p")
     diary.sees("An edited page asks nothing.")
@@ -80,7 +80,7 @@ struct EditDiaryTests {
     diary.seesNo("Edited")
     // Back where the page was left.
     diary.sees("step 1 of 9")
-    diary.sees("[144]")
+    diary.sees("[ 144]")
   }
 
   @Test func progressIsThatOfThePageItself() {
@@ -232,7 +232,7 @@ struct EditDiaryTests {
     diary.sees("filter (0, 0) 11")
     let value = try #require(diary.place(of: "247"))
     diary.take(.click(row: value.row, column: value.column))
-    diary.sees("[247]")
+    diary.sees("[ 247]")
     let setting = try #require(diary.place(of: "dilation 1"))
     diary.take(.click(row: setting.row, column: setting.column + 2))
     diary.press("↑")

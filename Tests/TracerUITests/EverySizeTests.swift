@@ -95,7 +95,8 @@ struct EverySizeTests {
   private static let keys: [Key] =
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .tab, .escape,
-      .backspace, .delete, .backTab, .function(1), .function(5), .control("l"), .control("d"), .control("r"),
+      .backspace, .delete, .backTab, .function(1), .function(5), .control("l"), .control("d"),
+      .control("r"),
       .right, .down,
     ] + " hjklgopsLzcuynabreEUf/?[]><+-*=0123456789.,()ㅂㅣ하값한é漢".map { .character($0) }
 

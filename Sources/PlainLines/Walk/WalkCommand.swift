@@ -38,7 +38,7 @@ enum WalkCommand: Equatable, Sendable {
     if ["g", "go", "goto", "가기"].contains(first) {
       return .goTo(words.dropFirst().joined(separator: " "))
     }
-    if ["set", "바꾸기"].contains(first) {
+    if ["set", "바꾸기"].contains(first) || latin(first) == "set" {
       return .set(words.dropFirst().joined(separator: " "))
     }
     // "g5" and "g(1, 2)" without a space.

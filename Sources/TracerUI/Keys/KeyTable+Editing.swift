@@ -7,7 +7,7 @@ extension KeyTable {
   static let editing: [KeyBinding] = [
     bind(
       [.character("e")], .edit, [.walk, .predicting], "e", "change numbers and settings: what if?",
-      "수와 설정을 바꿔 보기", bar: .init("e", "what if", "바꿔 보기")),
+      "수와 설정을 바꿔 보기", bar: .init("e", "edit", "바꾸기")),
     bind(
       [.right], .right, both, "→", "right; from the input into the filter", "오른쪽, 입력 끝에서는 필터로",
       bar: .init("←→↑↓", "move", "이동")),
@@ -26,8 +26,7 @@ extension KeyTable {
       bar: .init("Enter", "commit", "확인", isNeeded: true)),
     bind([.backspace, .delete], .erase, [.entering], "Backspace", "erase", "지우기"),
     bind(
-      [.tab], .nextBlank, both, "Tab", "input, filter, settings", "입력·필터·설정",
-      bar: .init("Tab", "settings", "설정", isNeeded: true)),
+      [.tab], .nextBlank, [.entering], "Tab", "commit; input, filter, settings", "확인하고 입력·필터·설정"),
     bind([.backTab], .previousBlank, both, "Shift-Tab", "back to the part before", "앞 부분으로"),
     bind(
       [.character("c")], .nextChannel, [.editing], "c", "the next channel", "다음 채널",
@@ -52,5 +51,8 @@ extension KeyTable {
     bind(
       [.escape, .character("e")], .leave, [.editing], "Esc e", "walk on; the changes stay",
       "바꾼 채로 계속 보기", bar: .init("Esc", "walk on", "계속 보기", isNeeded: true)),
+    bind(
+      [.tab], .nextBlank, [.editing], "Tab", "input, filter, settings", "입력·필터·설정",
+      bar: .init("Tab", "settings", "설정", isNeeded: true)),
   ]
 }

@@ -28,7 +28,13 @@ enum HelpView {
   /// Shown only where they do something.
   private static let sometimes: [Action] = [
     .nextChannel, .previousChannel, .nextPage, .previousPage, .nextDifference, .nextLesson,
+    .redo, .original, .nextFilter,
   ]
+
+  /// Whether an action is shown only where it does something.
+  private static func isSometimes(_ action: Action, in context: KeyContext) -> Bool {
+    sometimes.contains(action) || (action == .undo && context == .walk)
+  }
 
   private static func content(
     _ state: TracerState
@@ -37,7 +43,7 @@ enum HelpView {
     var below = state
     below.help = nil
     var lines = KeyTable.bindings(in: below.context)
-      .filter { !sometimes.contains($0.action) || below.canPerform($0.action) }
+      .filter { !isSometimes($0.action, in: below.context) || below.canPerform($0.action) }
       .map { (label: $0.label, meaning: $0.meaning[state.language], role: Role.key) }
     let marks = marks(below, words)
     if !marks.isEmpty {
@@ -54,6 +60,8 @@ enum HelpView {
     guard case .lesson(let lesson) = state.place else {
       return state.context == .menu ? [] : words.marks(glyphs)
     }
-    return lesson.figure.map { words.marks(glyphs, on: $0.figure) } ?? words.marks(glyphs)
+    if let figure = lesson.figure { return words.marks(glyphs, on: figure.figure) }
+    let isEdited = lesson.edit.map { $0.isOpen || $0.isEdited } ?? false
+    return words.marks(glyphs) + (isEdited ? words.marksOfEdits : [])
   }
 }

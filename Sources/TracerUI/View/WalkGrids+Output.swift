@@ -15,10 +15,13 @@ extension WalkGrids {
     let shape = filters.shape
     let current = currentTap.map { taps[$0].filter }
     let cell = { (place: Int?) in (place ?? 0)..<(place ?? 0) + 1 }
+    let cursor = scene.openEdit?.weightCell
     let rows = WalkGrids.viewport(
-      0..<shape.height, maximum: style.rows, around: cell(currentRow), focus: nil)
+      0..<shape.height, maximum: style.rows, around: cell(currentRow), focus: nil
+    ).reaching(cursor?.row)
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: maximum, around: cell(current?.column), focus: nil)
+      0..<shape.width, maximum: maximum, around: cell(current?.column), focus: nil
+    ).reaching(cursor?.column)
     let numbers = filterNumbers
     return GridPanel(
       visible: .init(

@@ -1,4 +1,5 @@
 import Questions
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -27,13 +28,22 @@ enum EditRequest {
     for count in [2, 1] where words.count >= count {
       let name = words.prefix(count).joined(separator: " ")
       let rest = value(words.dropFirst(count).joined(separator: " "))
-      if let part = parts[name] { return try read(rest, part, operation) }
-      if let setting = settings[name], OperationSetting.all(of: operation).contains(setting) {
-        guard let change = setting.change(typed: rest) else { throw .unknown(setting) }
+      if let part = parts[name] ?? parts[latin(name)] { return try read(rest, part, operation) }
+      if let setting = settings[name] ?? settings[latin(name)],
+        OperationSetting.all(of: operation).contains(setting)
+      {
+        guard let change = setting.change(typed: rest) ?? setting.change(typed: latin(rest)) else {
+          throw .unknown(setting)
+        }
         return change
       }
     }
     throw .noSuchPart
+  }
+
+  /// The keys that were pressed for a word typed in Hangul.
+  private static func latin(_ word: String) -> String {
+    String(word.flatMap { HangulKeys.latinKeys(for: $0) ?? [$0] }).lowercased()
   }
 
   private static func read(

@@ -46,10 +46,10 @@ struct EditState: Sendable {
     return trace[trace.index(of: output) ?? 0]
   }
 
-  /// What stands in the panel, from left to right.
+  /// What stands in the panel, from left to right. The way back is always there, so that nothing jumps.
   var entries: [EditEntry] {
     let settings = OperationSetting.all(of: operation).map { EditEntry.setting($0) }
-    return (operation.weights == nil ? [] : [.bias]) + settings + (isEdited ? [.original] : [])
+    return (operation.weights == nil ? [] : [.bias]) + settings + [.original]
   }
 
   // MARK: Opening and leaving

@@ -150,9 +150,10 @@ struct EditPanel {
       let isChanged = old != new
       let text = [name(of: entry), (isChanged ? "~" : "") + new].filter { !$0.isEmpty }
         .joined(separator: " ")
+      let isIdle = entry == .original && !edit.isEdited
+      let role: Role = isChanged ? .differing : isIdle ? .quiet : .plain
       let segment = Segment(
-        text: " " + text + " ",
-        role: edit.focus == .entry(entry) ? .selection : isChanged ? .differing : .plain)
+        text: " " + text + " ", role: edit.focus == .entry(entry) ? .selection : role)
       let size = cellWidth(of: segment.text) + 1
       if lines.isEmpty || used + size > width {
         lines.append([])
@@ -262,10 +263,10 @@ struct EditPanel {
   /// What the signs in the feature map mean, of those that stand there.
   private var legend: String? {
     guard let counts = edit.effect?.counts else { return nil }
-    var signs: [String] = []
+    var signs = [say("~ your change", "~ 바꾼 곳")]
     if counts.changed > 0 { signs.append(say("* changed", "* 바뀐 값")) }
     if counts.same > 0 { signs.append(say("= computed again, the same", "= 다시 계산해도 같은 값")) }
     if counts.new > 0 { signs.append(say("+ new", "+ 새로 생긴 칸")) }
-    return signs.isEmpty ? nil : signs.joined(separator: " · ")
+    return signs.joined(separator: " · ")
   }
 }

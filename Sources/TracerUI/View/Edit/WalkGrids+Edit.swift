@@ -65,3 +65,11 @@ extension WalkGrids {
     return content
   }
 }
+
+extension Range<Int> {
+  /// The same viewport, moved no further than it must to hold `place`.
+  func reaching(_ place: Int?) -> Range<Int> {
+    guard let place, !contains(place), !isEmpty else { return self }
+    return place < lowerBound ? place..<place + count : place + 1 - count..<place + 1
+  }
+}

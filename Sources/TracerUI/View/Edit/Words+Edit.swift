@@ -15,6 +15,17 @@ extension Words {
         " · \(counts.all)개 중 \(counts.changed)개 바뀜")
   }
 
+  /// What the signs on an edited page mean.
+  var marksOfEdits: [(String, String)] {
+    [
+      ("< >", say("the number at hand", "지금 바꾸는 수")),
+      ("~", say("a number you changed", "바꾼 수")),
+      ("*", say("in the feature map: a value that changed", "특성 맵에서 바뀐 값")),
+      ("=", say("computed again, with the same result", "다시 계산해도 같은 값")),
+      ("+", say("a cell that was not there before", "새로 생긴 칸")),
+    ]
+  }
+
   var editedAsksNothing: String {
     say(
       "An edited page asks nothing. E: the page as it was.",
