@@ -60,6 +60,14 @@ let package = Package(
       name: "EmbedLessonsPlugin", capability: .buildTool(), dependencies: ["EmbedLessonsTool"],
       path: "Sources/EmbedLessonsPlugin"),
 
+    // Numbers of the learner's own, typed or from files. Only TensorFiles sees zlib.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]),
+    .target(
+      name: "TensorFiles", dependencies: ["TraceText", "TraceEngine", "TerminalText", "CZlib"],
+      swiftSettings: strict),
+
     // The quiz and the screen: pure values, no terminal.
     .target(
       name: "Quiz",
@@ -71,7 +79,8 @@ let package = Package(
     .target(
       name: "PlainLines",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit", "TraceText",
+        "TensorFiles", "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit",
+        "TraceText",
         "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
     // For teachers: answers read and graded, worksheets written. Pure values, no files.
@@ -107,7 +116,8 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "Classroom", "Quiz", "Exercises", "Diagnosis", "Questions",
+        "TracerUI", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
+        "Questions",
         "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
         "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -115,8 +125,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
-      swiftSettings: strict),
+      name: "TraceTextTests",
+      dependencies: ["TraceText", "TraceEngine", "TerminalText", "TestRecords"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine", "TestSamples"], exclude: ["Fixtures"],
       swiftSettings: strict),
@@ -125,6 +136,9 @@ let package = Package(
       dependencies: ["LessonKit", "BuiltInLessons", "Questions", "TraceEngine", "TraceText"],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "TensorFilesTests", dependencies: ["TensorFiles", "TraceText", "TraceEngine"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
     .testTarget(
       name: "CellScreenTests", dependencies: ["CellScreen", "TerminalText"], swiftSettings: strict),

@@ -102,14 +102,14 @@ struct EditDiaryTests {
     var diary = opened()
     diary.press("Tab Tab → ↑")
     diary.sees("stride ~2")
-    diary.sees("feature map 3×3 → 2×2: (4 − 2) / 1 + 1 = 3, now (4 − 2) / 2 + 1 = 2")
+    diary.sees("3×3 → 2×2: (4 − 2) / 1 + 1 = 3, now (4 − 2) / 2 + 1 = 2")
     diary.sees("3 of 4 values changed; 1 stays. 5 gone.")
     diary.sees("(0, 1) 66 → 160")
     diary.press("↓ ↓")
     diary.sees("The stride down is 0; it must be at least 1.")
     diary.sees("Esc walk on")
     diary.press("2 , 1 Enter")
-    diary.sees("feature map 3×3 → 2×3: rows")
+    diary.sees("3×3 → 2×3: rows")
   }
 
   @Test func paddingHasItsKinds() {

@@ -51,8 +51,8 @@ struct WalkHelp {
       "수 바꿔 보기. filter, bias, stride도 되고, set만 쓰면 목록"),
     Command("undo, redo, reset", "a change back, again, all back", "바꾼 것 되돌리기, 다시, 모두"),
     Command(
-      LocalizedText(en: "? stride", ko: "? 스트라이드"), "what a word means; terms lists this page's",
-      "용어 풀이. 용어라고만 쓰면 이 쪽의 용어"),
+      LocalizedText(en: "? stride", ko: "? 스트라이드"), "what a word means; t lists this page's",
+      "용어 풀이. t라고만 쓰면 이 쪽의 용어"),
     Command("hint", "help with what is asked", "묻는 것의 힌트"),
     Command("skip", "the answer to the question of a page", "쪽에 있는 문제의 정답"),
     Command("l", "Korean", "English"),

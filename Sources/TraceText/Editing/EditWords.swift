@@ -153,9 +153,8 @@ package struct EditWords: Sendable {
     let rows = axis(old, new, \.rows)
     let columns = axis(old, new, \.columns)
     let names = LayerNames(language)
-    let head =
-      names.output(of: operation) + " "
-      + from(names.outputSize(of: old), to: names.outputSize(of: new))
+    let sizes = from(names.outputSize(of: old), to: names.outputSize(of: new))
+    let head = areSpoken ? names.output(of: operation) + " " + sizes : sizes
     if rows == columns { return head + ": " + rows }
     var parts: [String] = []
     if old.rows.outputs != new.rows.outputs { parts.append(say("rows ", "행 ") + rows) }

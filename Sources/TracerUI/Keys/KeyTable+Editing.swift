@@ -9,15 +9,19 @@ extension KeyTable {
       [.character("e")], .edit, [.walk, .predicting], "e", "change numbers and settings: what if?",
       "수와 설정을 바꿔 보기", bar: .init("e", "edit", "바꾸기")),
     bind(
-      [.right], .right, both, "→", "right; from the input into the filter", "오른쪽, 입력 끝에서는 필터로",
-      bar: .init("←→↑↓", "move", "이동")),
-    bind([.character("l")], .right, [.editing], "l", "right", "오른쪽"),
-    bind([.left], .left, both, "←", "left", "왼쪽"),
-    bind([.character("h")], .left, [.editing], "h", "left", "왼쪽"),
-    bind([.down], .down, both, "↓", "down; of a setting the next smaller", "아래로, 설정은 하나 작게"),
-    bind([.character("j")], .down, [.editing], "j", "down", "아래로"),
-    bind([.up], .up, both, "↑", "up; of a setting the next larger", "위로, 설정은 하나 크게"),
-    bind([.character("k")], .up, [.editing], "k", "up", "위로"),
+      [.right, .character("l")], .right, [.editing], "→ l", "right; from the input into the filter",
+      "오른쪽, 입력 끝에서는 필터로", bar: .init("←→↑↓", "move", "이동")),
+    bind([.left, .character("h")], .left, [.editing], "← h", "left", "왼쪽"),
+    bind(
+      [.down, .character("j")], .down, [.editing], "↓ j", "down; of a setting the next smaller",
+      "아래로, 설정은 하나 작게"),
+    bind(
+      [.up, .character("k")], .up, [.editing], "↑ k", "up; of a setting the next larger",
+      "위로, 설정은 하나 크게"),
+    bind([.right], .right, [.entering], "→", "commit, then right", "확인하고 오른쪽으로"),
+    bind([.left], .left, [.entering], "←", "commit, then left", "확인하고 왼쪽으로"),
+    bind([.down], .down, [.entering], "↓", "commit, then down", "확인하고 아래로"),
+    bind([.up], .up, [.entering], "↑", "commit, then up", "확인하고 위로"),
     bind(
       [.enter, .character(" ")], .choose, [.editing], "Enter",
       "type another number; of a setting the next choice", "다른 수 입력, 설정은 다음 값으로"),
