@@ -136,7 +136,7 @@ let package = Package(
       name: "AgreementTests", dependencies: ["Agreement", "TraceText", "TraceEngine"],
       swiftSettings: strict),
     .testTarget(
-      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      name: "TraceEngineTests", dependencies: ["TraceEngine", "TestSamples"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests",

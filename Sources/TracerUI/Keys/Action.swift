@@ -21,6 +21,8 @@ package enum Action: Equatable, Sendable {
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
+  /// Changing numbers and settings; making a change again; all changes back; another filter.
+  case edit, redo, original, nextFilter
   /// The words of the page, and all others.
   case terms
   case submit, erase, reveal, hint, skip, undo
@@ -78,6 +80,10 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case writing
   /// A step or cell to go to is being typed.
   case going
+  /// The numbers of a page are being changed; nothing is typed yet.
+  case editing
+  /// Another number is being typed: every printable key belongs to it.
+  case entering
   /// The help screen.
   case help
   /// The list of terms.
