@@ -217,6 +217,11 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 
+    // The built program on files of numbers, against what PyTorch and ONNX Runtime make of them.
+    .testTarget(
+      name: "InteropTests", dependencies: ["TerminalSupport", "convtrace"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
       name: "CommandTests",
@@ -225,3 +230,21 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Every reader of foreign files for `make fuzz`, which sets the variable. libFuzzer brings the main
+// program, so that these cannot be linked without its sanitizer.
+if Context.environment["CONVTRACE_FUZZ"] != nil {
+  let readers = ["NPY", "NPZ", "PNM", "IDX", "Text", "Typed", "Lesson", "Answers", "Roster"]
+  package.targets.append(
+    .target(
+      name: "FuzzSupport",
+      dependencies: [
+        "TensorFiles", "LessonKit", "Classroom", "Questions", "TraceEngine", "TraceText",
+      ],
+      path: "Tests/Fuzz/Support", swiftSettings: strict))
+  package.targets += readers.map { reader in
+    .executableTarget(
+      name: "Fuzz\(reader)", dependencies: ["FuzzSupport"], path: "Tests/Fuzz/\(reader)",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+}
