@@ -12,15 +12,17 @@
 #include <unistd.h>
 #include <wchar.h>
 
-enum { color_limit = 16 };
+enum { color_limit = 256 };
 
 int cn_input = STDIN_FILENO;
 
 static SCREEN *screen;
 static bool reports_mouse;
 static int32_t colors;
-/// Which colours have a pair; the pair of colour n is n + 1.
+/// Which colours have a pair with the terminal's own background: that of colour n is n + 1.
 static bool has_pair[color_limit];
+/// Which colours have a pair with themselves behind: the pairs after those.
+static bool has_solid_pair[color_limit];
 
 static bool choose_input(bool reads_controlling_terminal) {
   cn_input = STDIN_FILENO;
@@ -30,7 +32,7 @@ static bool choose_input(bool reads_controlling_terminal) {
 
 static void start_colors(void) {
   colors = 0;
-  for (int i = 0; i < color_limit; i++) has_pair[i] = false;
+  for (int i = 0; i < color_limit; i++) has_pair[i] = has_solid_pair[i] = false;
   if (!has_colors() || start_color() != OK) return;
   // Without the terminal's own background nothing would be readable on a light one.
   if (use_default_colors() == OK) colors = COLORS;
@@ -151,18 +153,22 @@ static attr_t attributes(CNStyle style) {
   return result;
 }
 
-static short pair_for(int foreground) {
+/// The pair of a colour, on the terminal's own background or on itself; 0 where there is none.
+static short pair_for(int foreground, int background) {
   if (foreground < 0 || foreground >= color_limit || foreground >= colors) return 0;
-  if (!has_pair[foreground])
-    has_pair[foreground] = init_pair((short)(foreground + 1), (short)foreground, -1) == OK;
-  return has_pair[foreground] ? (short)(foreground + 1) : 0;
+  bool is_solid = background == foreground;
+  bool *has = is_solid ? &has_solid_pair[foreground] : &has_pair[foreground];
+  int pair = foreground + 1 + (is_solid ? color_limit : 0);
+  if (pair >= COLOR_PAIRS) return 0;
+  if (!*has) *has = init_pair((short)pair, (short)foreground, (short)(is_solid ? background : -1)) == OK;
+  return *has ? (short)pair : 0;
 }
 
 void cn_draw(int32_t row, int32_t column, const uint8_t *text, int32_t count, CNStyle style) {
   if (screen == NULL || row < 0 || row >= LINES || column < 0) return;
   const uint8_t *end = text + count;
   attr_t look = attributes(style);
-  short pair = pair_for(style.foreground);
+  short pair = pair_for(style.foreground, style.background);
   while (text < end && column < COLS) {
     // A character and the marks that stand on it.
     wchar_t cluster[CCHARW_MAX + 1] = {next_character(&text, end)};

@@ -21,6 +21,8 @@ package struct Frame: Equatable, Sendable {
   package var cursor: Position?
   /// Whether the cursor is shown (while an answer is typed) or only placed.
   package var cursorIsVisible = false
+  /// Whether something was drawn beyond the right edge, and so is cut off without a mark.
+  package private(set) var runsOver = false
   /// The characters that may be drawn; others are folded as they are put.
   package let repertoire: Repertoire
 
@@ -153,6 +155,7 @@ package struct Frame: Equatable, Sendable {
       set(cell, row, column)
       set(Cell(glyph: " ", width: 0, role: cell.role), row, column + 1, isRightHalf: true)
     } else {
+      runsOver = runsOver || (column + 1 >= size.columns && (0..<size.rows).contains(row))
       set(blank(cell.role), row, column)
       set(blank(cell.role), row, column + 1)
     }
@@ -160,7 +163,11 @@ package struct Frame: Equatable, Sendable {
 
   /// Writes one cell; the other half of a wide glyph that is written over becomes blank.
   private mutating func set(_ cell: Cell, _ row: Int, _ column: Int, isRightHalf: Bool = false) {
-    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    guard row >= 0, row < size.rows, column >= 0 else { return }
+    guard column < size.columns else {
+      runsOver = runsOver || cell.ascii != 0x20
+      return
+    }
     let index = row * size.columns + column
     if cells[index].width == 0 && !isRightHalf { cells[index - 1] = blank(cells[index - 1].role) }
     if cells[index].width == 2 { cells[index + 1] = blank(cells[index + 1].role) }

@@ -1,8 +1,12 @@
-/// How a role looks: a colour of the terminal's own sixteen, and marks that need no colour.
+/// How a role looks: a colour of the terminal's own sixteen, of pixels one of its greys, and marks
+/// that need no colour.
 package struct Attributes: Equatable, Hashable, Sendable {
   /// 0–7 in ANSI order (black, red, green, yellow, blue, magenta, cyan, white): colours that the
-  /// learner's own theme makes readable; nil is the terminal's text colour.
+  /// learner's own theme makes readable; nil is the terminal's text colour. Above 15 a grey of 256
+  /// colours, which themes leave as it is.
   package var foreground: UInt8?
+  /// What lies behind the character; nil is the terminal's own. Only pixels have one.
+  package var background: UInt8?
   package var bold = false
   package var reverse = false
   package var underline = false
@@ -26,8 +30,8 @@ package enum ColorDepth: Equatable, Sendable {
 
 /// The one table from roles to looks.
 ///
-/// Colours are the terminal's own, so that they suit light and dark backgrounds: no background is
-/// ever set; white, black and yellow (unreadable on one of the two) are never used for text; right
+/// Colours are the terminal's own, so that they suit light and dark backgrounds: of text no background
+/// is ever set; white, black and yellow (unreadable on one of the two) are never used for text; right
 /// and wrong are blue and red plus a mark, for those who do not tell red from green.
 package enum Palette {
   private static let red: UInt8 = 1
@@ -40,6 +44,10 @@ package enum Palette {
   package static func attributes(for role: Role, depth: ColorDepth) -> Attributes {
     var look = marks(for: role)
     look.foreground = depth == .none ? nil : color(for: role)
+    if depth == .many, let level = role.greyLevel {
+      // The sign in the cell is not seen: black stays black and white white on any theme.
+      (look.foreground, look.background) = (grey(level), grey(level))
+    }
     return look
   }
 
@@ -55,7 +63,16 @@ package enum Palette {
     case .winner, .answer, .target: return Attributes(bold: true, underline: true)
     case .bias: return Attributes(underline: true)
     case .wrong: return Attributes(bold: true, reverse: true)
+    default: return Attributes()
     }
+  }
+
+  /// Of 256 colours, 232 to 255 are greys of brightness 8, 18 … 238; 16 is black and 231 white.
+  private static func grey(_ level: Int) -> UInt8 {
+    let last = Role.greys.count - 1
+    if level <= 0 { return 16 }
+    if level >= last { return 231 }
+    return UInt8(232 + (255 * level / last - 8 + 5) / 10)
   }
 
   /// One hue for the window wherever it appears, one for the tap, one for right, one for wrong.

@@ -49,4 +49,24 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case notice
   /// A value that differs from the one it is compared with.
   case differing
+  /// A pixel of a picture, from black (0) to white (15). Its cell also holds a sign that is the denser
+  /// the brighter it is, for screens that have no greys.
+  case grey0, grey1, grey2, grey3, grey4, grey5, grey6, grey7
+  case grey8, grey9, grey10, grey11, grey12, grey13, grey14, grey15
+}
+
+extension Role {
+  /// From black to white.
+  package static let greys: [Role] = allCases.filter { $0.rawValue >= Role.grey0.rawValue }
+
+  /// The grey of a brightness from 0 (black) to 1 (white).
+  package static func grey(_ brightness: Double) -> Role {
+    let last = greys.count - 1
+    return greys[Int((min(1, max(0, brightness)) * Double(last)).rounded())]
+  }
+
+  /// 0 (black) to 15 (white); nil of what is no grey.
+  package var greyLevel: Int? {
+    rawValue >= Role.grey0.rawValue ? Int(rawValue - Role.grey0.rawValue) : nil
+  }
 }

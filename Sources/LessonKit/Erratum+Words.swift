@@ -33,11 +33,7 @@ extension Lesson.Erratum {
     return (0..<map.shape.channels).flatMap { channel in
       let label = language == .english ? "As the notes print it" : "노트에 적힌 값"
       let number = map.shape.channels > 1 ? " #\(channel)" : ""
-      let rows = (0..<map.shape.height).map { row in
-        let cells = (0..<map.shape.width).map { numbers.text(of: map[channel, row, $0]) }
-        return "    " + cells.joined(separator: "  ")
-      }
-      return [label + number + ":"] + rows
+      return [label + number + ":"] + numbers.lines(of: map, channel: channel)
     }
   }
 }

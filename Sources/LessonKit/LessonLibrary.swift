@@ -78,7 +78,7 @@ package struct LessonLibrary: Sendable {
       return entry
     }
     let ids = entries.map(\.id)
-    throw .unknown(word, near: nearest(to: word, among: ids), ids: ids)
+    throw .unknown(word, near: nearest(to: word, among: ids), count: ids.count)
   }
 
   /// The lesson that `word` means: a path, an id or a number.
@@ -144,18 +144,18 @@ package struct LessonLibrary: Sendable {
 
 /// Why no lesson was found or opened.
 package enum LessonLookupError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// No lesson is called so; `near` are the ids that may have been meant.
-  case unknown(String, near: [String], ids: [String])
+  /// No lesson is called so; `near` are the ids that may have been meant, `count` is how many lessons
+  /// there are.
+  case unknown(String, near: [String], count: Int)
   case faults(LessonFaults)
 
   package var description: String {
     switch self {
     case .faults(let faults): return faults.description
-    case .unknown(let word, let near, let ids):
+    case .unknown(let word, let near, let count):
       let meant = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-      let range = ids.isEmpty ? "" : " (or their numbers, 1 to \(ids.count))"
-      return "there is no lesson “\(word)”\(meant)\nlessons: "
-        + ids.joined(separator: ", ") + range
+      return "there is no lesson “\(word)”\(meant)\nconvtrace list shows all"
+        + (count > 0 ? "; a number will do, too, from 1 to \(count)" : "")
     }
   }
 }

@@ -136,7 +136,8 @@ extension CNStyle {
   fileprivate init(_ look: Attributes) {
     self.init(
       bold: look.bold, reverse: look.reverse, underline: look.underline, dim: look.dim,
-      foreground: look.foreground.map { Int8($0) } ?? -1)
+      foreground: look.foreground.map { Int16($0) } ?? -1,
+      background: look.background.map { Int16($0) } ?? -1)
   }
 }
 

@@ -35,14 +35,14 @@ package struct Voice: Equatable, Sendable {
   }
 
   /// The lines of a hint: prose, and sums that begin with four spaces. A sum that is too long goes on
-  /// in the next line, broken between its terms.
+  /// in the next line, broken as `wrapSum` does.
   func text(hint lines: [String]) -> String {
     lines.map { line in
       if line.isEmpty { return "\n" }
       guard line.hasPrefix("    "), cellWidth(of: line) > Voice.width else { return text(line) }
-      let folded = wrap(
-        String(repertoire.fold(line).drop { $0 == " " }), width: Voice.width - 6)
-      return folded.enumerated().map { ($0 == 0 ? "    " : "      ") + $1 + "\n" }.joined()
+      let sum = String(line.drop { $0 == " " })
+      return wrapSum(sum, width: Voice.width - 4).map { "    " + repertoire.fold($0) + "\n" }
+        .joined()
     }.joined()
   }
 

@@ -39,6 +39,21 @@ package func truncate(_ text: String, width: Int) -> String {
   return String(prefix(of: text[...], width: width - 1, atLeast: 0)) + "…"
 }
 
+/// The first of `wordings`, fullest first, that takes at most `width` cells; where none does, the last
+/// cut off with an ellipsis.
+///
+///     firstThatFits(["Enter opens 8. Stride", "Enter: 8. Stride"], width: 18)   // "Enter: 8. Stride"
+package func firstThatFits(_ wordings: [String], width: Int) -> String {
+  wordings.first { cellWidth(of: $0) <= width } ?? truncate(wordings.last ?? "", width: width)
+}
+
+/// The first `limit` of `lines`; where more are left out, the last ends in an ellipsis.
+package func cut(_ lines: [String], to limit: Int, width: Int) -> [String] {
+  guard lines.count > max(1, limit) else { return lines }
+  let kept = lines.prefix(max(1, limit))
+  return kept.dropLast() + [truncate((kept.last ?? "") + " …", width: width)]
+}
+
 /// `text` followed by as many spaces as fill `width` cells.
 package func pad(_ text: String, width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - cellWidth(of: text)))

@@ -10,7 +10,7 @@ package struct LayerNames: Sendable {
 
   package init(_ language: Language) { self.language = language }
 
-  private func say(_ english: String, _ korean: String) -> String {
+  fileprivate func say(_ english: String, _ korean: String) -> String {
     language == .english ? english : korean
   }
 
@@ -60,13 +60,26 @@ package struct LayerNames: Sendable {
     return operation.givesVector ? "\(shape.height)" : "\(shape.height)\(by)\(shape.width)"
   }
 
-  /// A place of an output that is a vector: `output 2`; nil where it is a map.
+  /// A place of an output that is a vector: `output 2`, after ReLU `value 2`; nil where it is a map.
   package func place(_ cell: CellPosition, outOf operation: TracedOperation) -> String? {
     switch operation {
-    case .convolution, .pooling, .rectification: return nil
+    case .convolution, .pooling, .rectification: return place(cell, in: operation.outputShape)
     case .flatten: return say("place \(cell.row)", "\(cell.row)번 자리")
     case .dense: return say("output \(cell.row)", "출력 \(cell.row)")
     case .softmax: return say("probability \(cell.row)", "확률 \(cell.row)")
+    }
+  }
+}
+
+extension LayerNames {
+  /// A place of numbers that stand in one column or lie behind one another, (1, n, 1) or (n, 1, 1):
+  /// `value 2`; nil where they have rows and columns.
+  package func place(_ cell: CellPosition, in shape: TensorShape) -> String? {
+    guard shape.width == 1 else { return nil }
+    switch (shape.channels, shape.height) {
+    case (1, 2...): return say("value \(cell.row)", "\(cell.row)번 값")
+    case (2..., 1): return say("value \(cell.channel)", "\(cell.channel)번 값")
+    default: return nil
     }
   }
 }

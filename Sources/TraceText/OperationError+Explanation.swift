@@ -98,7 +98,7 @@ private enum EnglishFault {
       ? "the input only \(padded)"
       : "the padded input only \(padded) (\(parts.map(String.init).joined(separator: " + ")))"
     return "the window is \(plural(extent, "cell")) \(side)\(gaps), but \(room); "
-      + "use \(plural(extent - padded, "more cell", "more cells")) of padding or a smaller window"
+      + "use padding \(leastPadding(extent, parts[1])) on each side, or a smaller window"
   }
 
   static func paddingTooWide(
@@ -121,6 +121,9 @@ private enum EnglishFault {
 func times(_ factors: [Int]) -> String { factors.map(String.init).joined(separator: "×") }
 
 func times(_ shape: TensorShape) -> String { times([shape.channels, shape.height, shape.width]) }
+
+/// The padding on each side with which a window of `extent` cells fits an input of so many.
+func leastPadding(_ extent: Int, _ input: Int) -> Int { (extent - input + 1) / 2 }
 
 private func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
   "\(count) \(count == 1 ? one : many ?? one + "s")"

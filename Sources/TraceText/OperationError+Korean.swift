@@ -96,7 +96,7 @@ private enum KoreanFault {
       ? "입력은 \(padded)칸뿐이에요"
       : "패딩까지 합친 입력은 \(parts.map(String.init).joined(separator: " + ")) = \(padded)칸뿐이에요"
     return "윈도우\(gaps)의 \(side)는 \(extent)칸인데 \(room). "
-      + "패딩을 \(extent - padded)칸 더 두르거나 더 작은 윈도우를 쓰세요"
+      + "패딩을 사방에 \(leastPadding(extent, parts[1]))칸씩 두르거나 더 작은 윈도우를 쓰세요"
   }
 
   static func paddingTooWide(

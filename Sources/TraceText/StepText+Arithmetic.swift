@@ -14,8 +14,10 @@ extension StepText {
         buffer.append("  ")
         var taps = step.taps.makeIterator()
         let sum = writeProducts(&taps, count: step.taps.count, precision, to: &buffer)
-        buffer.append(symbols.equals)
-        buffer.append(sum, precision)
+        if step.taps.count > 1 {
+          buffer.append(symbols.equals)
+          buffer.append(sum, precision)
+        }
       }
       writeEnding(step, to: &buffer)
       buffer.append(symbols.newline)
@@ -101,7 +103,8 @@ extension StepText {
           pen.put(symbols.times)
           pen.putTerm(numbers[place].weight, precision)
         }
-        for place in 0..<count {
+        // One product is the sum already.
+        for place in 0..<count where count > 1 {
           pen.put(place == 0 ? symbols.equals : symbols.plus)
           pen.putTerm(numbers[place].product, precision)
         }
@@ -112,7 +115,7 @@ extension StepText {
     }
   }
 
-  /// The next `count` taps: `5×11 + 1×4 = 55 + 4`.
+  /// The next `count` taps: `5×11 + 1×4 = 55 + 4`; one tap is a product and no sum: `5×11 = 55`.
   ///
   /// - Returns: the running sum after the last of them.
   private func writeProducts(
@@ -137,7 +140,7 @@ extension StepText {
         for place in first..<last {
           guard let tap = again.next() else { break }
           pen.put(place == 0 ? symbols.equals : symbols.plus)
-          pen.putTerm(tap.product, precision)
+          if count == 1 { pen.put(tap.product, precision) } else { pen.putTerm(tap.product, precision) }
         }
       }
     }
@@ -156,6 +159,10 @@ extension StepText {
     buffer.append(": ")
     let running = writeProducts(&taps, count: perChannel, precision, to: &buffer)
     if subtotals.addUp {
+      if perChannel == 1 {
+        buffer.append(symbols.newline)
+        return
+      }
       buffer.append(symbols.equals)
       buffer.append(subtotals.values[channel], precision)
     } else {

@@ -4,6 +4,8 @@ import TraceEngine
 extension StepText {
   /// Significant digits of a power of e, which no decimal writes in full.
   private static let digitsOfPower = 6
+  /// The most of a share, whose two numbers are rounded.
+  private static let digitsOfShare = 4
 
   /// `all 4 inputs → output 1`, `cell (0, 1) → feature map (0, 1)`; of a window nothing.
   ///
@@ -15,11 +17,14 @@ extension StepText {
     case .rectification, .flatten:
       let cell = CellPosition(
         channel: step.firstChannel, row: step.window.row, column: step.window.column)
-      buffer.append(language == .english ? "cell " : "입력 ")
+      let isMap = LayerNames(language).place(cell, in: input) == nil
+      buffer.append(language == .korean ? "입력 " : isMap ? "cell " : "input ")
       writeCell(cell, of: input, to: &buffer)
       buffer.append(symbols.arrow)
       guard case .flatten = step.operation else {
-        buffer.append(language == .english ? "feature map " : "특성 맵 ")
+        if LayerNames(language).place(output, in: input) == nil {
+          buffer.append(language == .english ? "feature map " : "특성 맵 ")
+        }
         writeCell(output, of: input, to: &buffer)
         return true
       }
@@ -63,7 +68,7 @@ extension StepText {
     buffer.append(symbols.newline)
   }
 
-  /// `e^2 + e^1 + e^0 ≈ 7.38906 + 2.71828 + 1 ≈ 11.1073; 7.38906 / 11.1073 ≈ 0.665240955775`.
+  /// `e^2 + e^1 + e^0 ≈ 7.38906 + 2.71828 + 1 ≈ 11.1073; 7.38906 / 11.1073 ≈ 0.6652`.
   func writeSoftmax(_ step: Step, to buffer: inout TextBuffer) {
     buffer.append("  ")
     for tap in step.taps {
@@ -88,18 +93,37 @@ extension StepText {
     buffer.append(tap.input, .float64)
   }
 
+  /// `0.6652`: the share in as many digits as the division of the two numbers before it has, which
+  /// are rounded themselves, so that a learner with a calculator gets the same.
+  package func writeValueOfShare(
+    _ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer
+  ) {
+    let power = step.taps[step.output.row].product
+    let shown = [power, outcome.sum].map {
+      NumberText.rounded($0, significantDigits: StepText.digitsOfPower)
+    }
+    let round = { (value: Double, digits: Int) in
+      NumberText.text(NumberText.rounded(value, significantDigits: digits))
+    }
+    let quotient = shown[0] / shown[1]
+    let digits = (1...StepText.digitsOfShare).last {
+      round(quotient, $0) == round(outcome.value, $0)
+    }
+    buffer.append(round(outcome.value, digits ?? 1))
+  }
+
   /// A power of e or a sum of them, in six digits.
   package func writeValueOfPower(_ value: Double, to buffer: inout TextBuffer) {
     let shown = NumberText.rounded(value, significantDigits: StepText.digitsOfPower)
     buffer.append(shown, .float64)
   }
 
-  /// `7.38906 / 11.1073 ≈ 0.665240955775`.
+  /// `7.38906 / 11.1073 ≈ 0.6652`.
   package func writeShare(_ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer) {
     writeValueOfPower(step.taps[step.output.row].product, to: &buffer)
     buffer.append(" / ")
     writeValueOfPower(outcome.sum, to: &buffer)
     buffer.append(symbols.about)
-    buffer.append(outcome.value, step.operation.precision)
+    writeValueOfShare(step, outcome, to: &buffer)
   }
 }

@@ -54,8 +54,14 @@ extension StepText {
 
   /// `ReLU: max(0, -3) = 0`.
   package func writeReLU(_ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer) {
+    buffer.append("ReLU: ")
+    writeRectified(step, outcome, to: &buffer)
+  }
+
+  /// `max(0, -3) = 0`, where what stands before it says that this is ReLU.
+  package func writeRectified(_ step: Step, _ outcome: Step.Outcome, to buffer: inout TextBuffer) {
     let precision = step.operation.precision
-    buffer.append("ReLU: max(0, ")
+    buffer.append("max(0, ")
     buffer.append(outcome.biased, precision)
     buffer.append(") = ")
     buffer.append(outcome.value, precision)

@@ -14,10 +14,15 @@ package struct StepText: Sendable {
 
   package let language: Language
   let symbols: Symbols
+  /// Between the ends of a range, and of one that begins in the padding.
+  private let rangeJoint: ShortText
+  private let outerRangeJoint: ShortText
 
   package init(language: Language, repertoire: Repertoire = .unicode) {
     self.language = language
     symbols = Symbols(repertoire)
+    rangeJoint = ShortText(repertoire.fold(CellSpan.joint(after: 0, in: language)))
+    outerRangeJoint = ShortText(CellSpan.joint(after: -1, in: language))
   }
 
   /// The whole step: a line that says where, then the arithmetic, each line ended.
@@ -64,7 +69,9 @@ package struct StepText: Sendable {
   package func writePlace(_ step: Step, to buffer: inout TextBuffer) {
     if writeWholePlace(step, to: &buffer) { return }
     let window = step.window
-    let hasChannels = step.operation.outputShape.channels > 1
+    let shape = step.operation.outputShape
+    let hasChannels = shape.channels > 1
+    let place = LayerNames(language).place(step.output, in: shape)
     buffer.write(atMost: StepText.lineSize) { pen in
       switch language {
       case .english:
@@ -74,7 +81,7 @@ package struct StepText: Sendable {
         pen.put(window.width == 1 ? ", column " : ", columns ")
         putRange(from: window.column, count: window.width, with: &pen)
         pen.put(symbols.arrow)
-        pen.put("feature map ")
+        if place == nil { pen.put("feature map ") }
       case .korean:
         pen.put("윈도우 ")
         putRange(from: window.row, count: window.height, with: &pen)
@@ -82,16 +89,21 @@ package struct StepText: Sendable {
         putRange(from: window.column, count: window.width, with: &pen)
         pen.put("열")
         pen.put(symbols.arrow)
-        pen.put("특성 맵 ")
+        if place == nil { pen.put("특성 맵 ") }
       }
-      putCell(step.output, hasChannels: hasChannels, with: &pen)
+      if place == nil { putCell(step.output, hasChannels: hasChannels, with: &pen) }
     }
+    if let place { buffer.append(place) }
   }
 
-  /// `(1, 1)`, or `(0, 1, 1)` with the channel where the map has several.
+  /// `(1, 1)`, or `(0, 1, 1)` with the channel where the map has several; `value 1` of a vector.
   package func writeCell(
     _ cell: CellPosition, of shape: TensorShape, to buffer: inout TextBuffer
   ) {
+    if let place = LayerNames(language).place(cell, in: shape) {
+      buffer.append(place)
+      return
+    }
     buffer.write(atMost: StepText.lineSize) {
       putCell(cell, hasChannels: shape.channels > 1, with: &$0)
     }
@@ -119,18 +131,12 @@ package struct StepText: Sendable {
     pen.put(symbols.close)
   }
 
-  /// `1–2`; with a negative end, where a dash would read as a sign, `-1 to 1`.
+  /// `1–2` as `CellSpan` writes it, without making a string.
   @inline(__always)
   private func putRange(from first: Int, count: Int, with pen: inout Pen) {
     pen.put(first)
     guard count > 1 else { return }
-    if first >= 0 {
-      pen.put(symbols.dash)
-    } else if language == .english {
-      pen.put(" to ")
-    } else {
-      pen.put("~")
-    }
+    pen.put(first >= 0 ? rangeJoint : outerRangeJoint)
     pen.put(first + count - 1)
   }
 }

@@ -77,12 +77,12 @@ struct Library {
   }
 
   func message(_ error: LessonLookupError) -> String {
-    guard language == .korean, case .unknown(let word, let near, let ids) = error else {
+    guard language == .korean, case .unknown(let word, let near, let count) = error else {
       return error.description
     }
     let meant = near.isEmpty ? "" : " 비슷한 이름: \(near.joined(separator: ", "))."
-    return "“\(word)” 수업이 없어요.\(meant)\n수업: \(ids.joined(separator: ", "))"
-      + " (번호(1–\(ids.count))로도 열 수 있어요)"
+    return "“\(word)” 수업이 없어요.\(meant)\n수업은 convtrace list로 볼 수 있어요."
+      + (count > 0 ? " 번호(1–\(count))로도 열 수 있어요." : "")
   }
 
   private mutating func tell() {

@@ -75,6 +75,20 @@ import Testing
     #expect(run.status == .exited(0))
   }
 
+  @Test func `an id that a built-in lesson has is a warning`() throws {
+    let learner = try Learner()
+    try learner.write(edges.replacing("id: edges", with: "id: stride"), to: "mine.yaml")
+    let run = try learner.convtrace("check", "mine.yaml")
+    #expect(run.output == "mine.yaml: ok: stride, 1 page\n")
+    #expect(
+      run.errors == """
+        mine.yaml:1:5: warning: id: convtrace carries a lesson “stride”, so this one opens by its \
+        path alone; choose another id
+
+        """)
+    #expect(run.status == .exited(0))
+  }
+
   @Test func `lessons that do not go together are told`() throws {
     let learner = try Learner()
     let built = edges.replacing("pages:", with: "builds_on: [filter-slide]\npages:")

@@ -10,7 +10,7 @@ import Testing
     #expect(
       run.errors == """
         convtrace: there is no lesson “poling”; did you mean pooling?
-        lessons: \(ids.joined(separator: ", ")) (or their numbers, 1 to \(ids.count))
+        convtrace list shows all; a number will do, too, from 1 to \(ids.count)
 
         """)
     #expect(run.output == "")
@@ -24,7 +24,7 @@ import Testing
     #expect(
       run.errors == """
         convtrace: “poling” 수업이 없어요. 비슷한 이름: pooling.
-        수업: \(ids.joined(separator: ", ")) (번호(1–\(ids.count))로도 열 수 있어요)
+        수업은 convtrace list로 볼 수 있어요. 번호(1–\(ids.count))로도 열 수 있어요.
 
         """)
     #expect(run.status == .exited(2))
@@ -34,6 +34,8 @@ import Testing
   func `no such lesson`(word: String) throws {
     let run = try Learner().convtrace("--batch", "--", word)
     #expect(run.errors.hasPrefix("convtrace: there is no lesson “\(word)”"))
+    let isNarrow = run.errors.split(separator: "\n").allSatisfy { $0.count <= 80 }
+    #expect(isNarrow, "\(run.errors)")
     #expect(run.status == .exited(2))
   }
 

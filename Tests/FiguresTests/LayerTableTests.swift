@@ -53,7 +53,7 @@ struct LayerTableTests {
   @Test func theTableStandsInColumns() throws {
     guard case .layers(let table) = try table() else { return }
     #expect(
-      table.table(in: .english).map { "    " + $0 } == [
+      table.table(at: 4, in: .english).map { "    " + $0 } == [
         "           layer                                 output  parameters",
         "    CONV1  96 of 11×11, stride 4, padding 1+2  55×55×96      34,944",
         "    POOL1  max pooling 3×3, stride 2           27×27×96           0",
@@ -66,11 +66,58 @@ struct LayerTableTests {
   @Test func whereThereIsNoRoomNamesStandForWhatTheLayersDo() throws {
     guard case .layers(let table) = try table() else { return }
     #expect(
-      table.table(in: .english, width: 38) == [
+      table.table(at: 4, in: .english, width: 38) == [
         "layer      output  parameters", "CONV1    55×55×96      34,944",
         "POOL1    27×27×96           0", "flatten    69,984           0",
         "FC             10     699,850", "in all                734,794",
       ])
-    #expect(table.table(in: .korean, width: 38)[3] == "평탄화    69,984         0")
+    #expect(table.table(at: 4, in: .korean, width: 38)[3] == "평탄화    69,984         0")
+  }
+
+  @Test func layersThatWereNotReachedHideTheirNumbersAndTheSum() throws {
+    guard case .layers(let table) = try table() else { return }
+    #expect(
+      table.table(at: 1, in: .english).map { "    " + $0 } == [
+        "           layer                                 output  parameters",
+        "    CONV1  96 of 11×11, stride 4, padding 1+2  55×55×96      34,944",
+        "    POOL1  max pooling 3×3, stride 2           27×27×96           0",
+        "           flatten                                    ·           ·",
+        "    FC     dense, 10 outputs                          ·           ·",
+        "           in all                                                 ·",
+      ])
+    let last = try #require(table.table(at: 3, in: .korean, width: 38).last)
+    #expect(last == "모두                      ·")
+  }
+
+  @Test func whatIsPrintedHidesNothing() throws {
+    let printed = try table().printed(in: .english)
+    #expect(printed.contains { $0.hasSuffix("in all                                           734,794") })
+    #expect(!printed.contains { $0.contains("·   ") })
+  }
+
+  @Test func countsAreGroupedFromFourDigitsOnAndMapsOfOneNumberKeepTheirSides() throws {
+    let network = try Network(
+      input: TensorShape(channels: 20, height: 13, width: 13),
+      [
+        LayerSpecification(.convolution(filters: 1), size: 13),
+        LayerSpecification(.rectification),
+      ])
+    let table = LayerTable(network, names: [nil, nil])
+    #expect(table.row(0, in: .english).output == "1×1×1")
+    #expect(table.row(1, in: .english).output == "1×1×1")
+    #expect(table.row(0, in: .english).parameters == "3,381")
+    #expect(
+      Figure.layers(table).told(at: 0, in: .english).last
+        == "    parameters: (13×13×20 + 1)×1 = 3,381×1 = 3,381")
+    let flat = try Network(
+      input: TensorShape(channels: 20, height: 13, width: 13),
+      [LayerSpecification(.flatten), LayerSpecification(.dense(outputs: 1000))])
+    let figure = Figure.layers(LayerTable(flat, names: [nil, nil]))
+    #expect(figure.told(at: 0, in: .english)[1] == "    output: 13·13·20 = 3,380")
+    #expect(
+      figure.told(at: 1, in: .korean) == [
+        "밀집층, 출력 1,000개, 입력 3,380", "    출력: 1,000",
+        "    매개변수: 3,380·1,000 + 1,000 = 3,381,000",
+      ])
   }
 }

@@ -95,4 +95,41 @@ struct SideBySideTests {
       #expect(figure.moment(named: text) == nil)
     }
   }
+
+  /// max(0, -3), max(0, 6.5) against -3·2 + 1, 6.5·2 + 1.
+  private func pair(_ values: [[Double]]) throws -> Figure {
+    let input = try Tensor(values)
+    return .comparison(
+      SideBySide(
+        SideBySide.Side(
+          label: LocalizedText(en: "ReLU", ko: "렐루"),
+          operation: .rectification(Rectification(input: input))),
+        SideBySide.Side(
+          label: LocalizedText(en: "twice, plus 1", ko: "두 배 더하기 1"),
+          operation: .convolution(
+            try Convolution(input: input, filters: FilterBank([[2]]), bias: [1])))))
+  }
+
+  @Test func aSideIsNotNamedTwiceAndOneProductIsNoSum() throws {
+    #expect(
+      try pair([[6.5, -3]]).told(at: 0, in: .english) == [
+        "ReLU:", "    max(0, 6.5) = 6.5", "twice, plus 1:", "    6.5×2 = 13; 13 + bias 1 = 14",
+        "Here the two differ for the first time.",
+      ])
+  }
+
+  @Test func twoValuesThatDifferAreBothAndOneIsTheOnlyOne() throws {
+    #expect(try pair([[6.5, -3]]).told(at: 1, in: .english).last == "Both values differ.")
+    #expect(try pair([[6.5, -3]]).told(at: 1, in: .korean).last == "두 값이 모두 달라요.")
+    #expect(try pair([[6.5]]).printed(in: .english).contains("The one value differs."))
+    #expect(try pair([[6.5], [1], [2]]).told(at: 2, in: .english).last == "All 3 values differ.")
+  }
+
+  @Test func placesOfAColumnAreCalledValues() throws {
+    let figure = try pair([[1], [2], [-1], [-4]])
+    #expect(figure.position(at: 3, in: .english) == "value 3")
+    #expect(figure.position(at: 3, in: .korean) == "3번 값")
+    let lines = figure.printed(in: .korean)
+    #expect(lines.contains("값 4개가 모두 달라요. 처음 달라지는 곳은 0번 값이에요."))
+  }
 }

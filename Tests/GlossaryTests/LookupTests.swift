@@ -56,4 +56,15 @@ struct LookupTests {
   func leavesOtherLinesAlone(line: String) {
     #expect(TermRequest(line) == nil)
   }
+
+  /// `kernel_size` is the filter's in a convolution and the window's in a pooling.
+  @Test func `of several terms those of the page come first`() {
+    let text = TermText(.english)
+    let titles = { (page: String) in
+      (text.cards("kernel_size", page: page) ?? "").split(separator: "\n")
+        .filter { $0.hasPrefix("filter ·") || $0.hasPrefix("window ·") }.map { $0.prefix(6) }
+    }
+    #expect(titles("") == ["filter", "window"])
+    #expect(titles("The window keeps one number.") == ["window", "filter"])
+  }
 }

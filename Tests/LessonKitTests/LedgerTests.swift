@@ -33,7 +33,7 @@ struct LedgerTests {
     ),
     (
       "rows:\n  - {id: W1, erratum: yes, what: {en: a, ko: b}}\n",
-      "ledger.yaml:2:23: erratum: true or false is expected, not “yes”"
+      "ledger.yaml:2:23: erratum: true or false is expected, in small letters and without quotes, not “yes”"
     ),
     (
       "rows:\n  - {what: {en: a, ko: b}}\n", "ledger.yaml:2:5: rows: the key “id” is missing"

@@ -29,6 +29,50 @@ struct LessonFormatTests {
     return examples
   }
 
+  /// So that no example is left out by the tests below.
+  @Test func everyExampleIsReadByATest() throws {
+    let examples = try examples()
+    #expect(examples.count == 1 + 2 + 4 + 1 + 2)
+  }
+
+  @Test func whatCheckPrintsIsWhatItPrints() throws {
+    let lesson = try #require(try examples().first)
+    let faulty = lesson.replacing("minutes: 3", with: "minutes: three")
+      .replacing("- [0, 9, 0]\n  - text", with: "- [0, 8, 0]\n  - text")
+    let document = try document()
+    do throws(LessonFaults) {
+      _ = try LessonReader.read(text: faulty, file: "my-lesson.yaml")
+      Issue.record("no fault")
+    } catch {
+      #expect(error.all.count == 2)
+      #expect(document.contains("\n" + error.description + "\n"), "\(error)")
+    }
+  }
+
+  /// The rows of the table, each a key of a convolution and what is said of it.
+  @Test func whatLooksRightAndIsWrongIsToldInTheseWords() throws {
+    let section = try #require(
+      try document().components(from: "### Looks right, is wrong", to: "Each of these lines"))
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    #expect(rows.count >= 18)
+    for row in rows {
+      let cells = row.dropFirst(3).dropLast(2).split(separator: "` | ", maxSplits: 1)
+      guard cells.count == 2 else {
+        Issue.record("\(row)")
+        continue
+      }
+      let keys = ["input: [[1, 2, 3]]", "filter: [[1, 1]]"].filter {
+        !$0.hasPrefix(cells[0].prefix { $0 != ":" })
+      }
+      let text =
+        "id: part\nchapter: 1\ntitle: {en: \"Part\"}\npages:\n  - convolution:\n"
+        + ([String(cells[0])] + keys).map { "      \($0)\n" }.joined()
+      let said = LessonFaults.in(text)
+      #expect(said?.others.isEmpty == true, "\(row)")
+      #expect(said?.first.message.hasPrefix(cells[1]) == true, "\(row): \(said.debugDescription)")
+    }
+  }
+
   @Test func theCompleteLessonReads() throws {
     let example = try #require(try examples().first)
     let lesson = try LessonReader.read(text: example, file: "edge.yaml")
@@ -107,5 +151,13 @@ struct LessonFormatTests {
     for word in LessonReader.reservedIds + keys {
       #expect(document.contains("`\(word)`"), "\(word)")
     }
+  }
+}
+
+extension String {
+  /// What stands between two texts.
+  fileprivate func components(from start: String, to end: String) -> Substring? {
+    guard let first = firstRange(of: start), let last = firstRange(of: end) else { return nil }
+    return self[first.upperBound..<last.lowerBound]
   }
 }

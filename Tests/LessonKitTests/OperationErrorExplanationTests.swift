@@ -41,13 +41,13 @@ struct OperationErrorExplanationTests {
         .windowTooLarge(
           .height, window: 5, dilation: 1, extent: 5, input: 2, before: 1, after: 1),
         "the window is 5 cells high, but the padded input only 4 (1 + 2 + 1); "
-          + "use 1 more cell of padding or a smaller window"
+          + "use padding 2 on each side, or a smaller window"
       ),
       (
         .windowTooLarge(
           .width, window: 3, dilation: 2, extent: 5, input: 2, before: 0, after: 0),
         "the window is 5 cells wide (3 taps with dilation 2), but the input only 2; "
-          + "use 3 more cells of padding or a smaller window"
+          + "use padding 2 on each side, or a smaller window"
       ),
       (
         .paddingTooWide(.circular, .width, padding: 3, input: 2),
@@ -90,13 +90,13 @@ struct OperationErrorExplanationTests {
         .windowTooLarge(
           .height, window: 5, dilation: 1, extent: 5, input: 2, before: 1, after: 1),
         "윈도우의 높이는 5칸인데 패딩까지 합친 입력은 1 + 2 + 1 = 4칸뿐이에요. "
-          + "패딩을 1칸 더 두르거나 더 작은 윈도우를 쓰세요"
+          + "패딩을 사방에 2칸씩 두르거나 더 작은 윈도우를 쓰세요"
       ),
       (
         .windowTooLarge(
           .width, window: 3, dilation: 2, extent: 5, input: 2, before: 0, after: 0),
         "윈도우(탭 3개, 팽창 2)의 너비는 5칸인데 입력은 2칸뿐이에요. "
-          + "패딩을 3칸 더 두르거나 더 작은 윈도우를 쓰세요"
+          + "패딩을 사방에 2칸씩 두르거나 더 작은 윈도우를 쓰세요"
       ),
       (
         .paddingTooWide(.reflect, .width, padding: 3, input: 2),

@@ -40,6 +40,9 @@ struct PlaceholderTests {
     ("{stride_height} {stride_width} {dilation}", "1 2 1"),
     ("{padding_top}{padding_left}{padding_bottom}{padding_right}", "0100"),
     ("{steps}단계", "6단계"),
+    ("{bias:2} {bias:1} {bias:0}", "0.13 0.1 0"),
+    ("{value 0 0:2} {value 0 0:1}, { pool value 0 0 :1}", "-1.38 -1.4, 1.8"),
+    ("{input 1 4:2}", "10"),
     ("{pool value 0 0} {pool stride} {pool filter_height}", "1.75 2 2"),
     ("{{value}} }}{{", "{value} }{"),
   ])

@@ -26,6 +26,13 @@ struct PlainTermTests {
     #expect(!reply.text.contains("backpropagation"))
   }
 
+  @Test(arguments: ["t", "T", "ㅅ", "terms"])
+  func `t lists them as on the screen`(line: String) throws {
+    var walk = PlainWalk(try filterSlides(), voice: english)
+    #expect(walk.handle(line).text == walk.handle("terms").text)
+    #expect(walk.handle(line + " stride").text.hasPrefix("stride · 스트라이드\n"))
+  }
+
   @Test func `a question mark alone still helps`() throws {
     var walk = PlainWalk(try filterSlides(), voice: english)
     #expect(walk.handle("?").text == walk.handle("h").text)

@@ -134,7 +134,33 @@ struct QuestionPhrasesTests {
     let text = english.reading(questions[8], prompt: prompt)
     #expect(
       text.hasPrefix(
-        "Which pixels? Write the row and column of each, counted from 0, such as (0,1) (0,2)."))
+        "Which pixels? (Asked for: (0, 1) of the feature map.) Write the row and column of each,"
+          + " counted from 0, such as (0,1) (0,2)."))
+  }
+
+  /// Lines of text have no mark on the cell that is meant.
+  @Test func behindAnAuthorsPromptTheCellIsNamedUnlessItNamesIt() throws {
+    let operation = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[1, 2, 3], [4, 5, 6]]),
+        filters: FilterBank([Tensor([[1, 0]]), Tensor([[0, 1]])])))
+    let cell = CellPosition(channel: 1, row: 0, column: 1)
+    func read(_ cells: MapCells, _ prompt: String, _ phrases: QuizPhrases) -> Substring? {
+      let prompt = LocalizedText(en: prompt, ko: prompt)
+      return phrases.reading(.values(operation, cells), prompt: prompt)
+        .split(separator: "\n").first
+    }
+    #expect(
+      read(.cell(cell), "How bright?", english)
+        == "How bright? (Asked for: (0, 1) of feature map 1.)")
+    #expect(read(.cell(cell), "얼마일까요?", korean) == "얼마일까요? (묻는 곳: 1번 특성 맵의 (0, 1))")
+    #expect(read(.cell(cell), "What is at (0, 1)?", english) == "What is at (0, 1)?")
+    #expect(read(.cell(cell), "0행 1열은 얼마일까요?", korean) == "0행 1열은 얼마일까요?")
+    #expect(
+      read(.row(channel: 1, row: 0), "And now?", english)
+        == "And now? (Asked for: row 0 of feature map 1.)")
+    #expect(
+      read(.map(channel: 1), "And now?", english) == "And now? (Asked for: feature map 1.)")
   }
 
   @Test func labelsOfForms() throws {

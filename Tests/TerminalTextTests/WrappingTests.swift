@@ -44,4 +44,19 @@ import Testing
     #expect(pad("한", width: 4) == "한  ")
     #expect(pad("long", width: 2) == "long")
   }
+
+  @Test func theFullestWordingThatFitsIsTaken() {
+    let wordings = ["Enter opens 8. Stride", "Enter: 8. Stride"]
+    #expect(firstThatFits(wordings, width: 21) == "Enter opens 8. Stride")
+    #expect(firstThatFits(wordings, width: 20) == "Enter: 8. Stride")
+    #expect(firstThatFits(wordings, width: 10) == "Enter: 8.…")
+    #expect(firstThatFits(["수업 목록"], width: 8) == "수업 목…")
+  }
+
+  @Test func linesThatAreLeftOutAreTold() {
+    #expect(cut(["one", "two"], to: 2, width: 9) == ["one", "two"])
+    #expect(cut(["one", "two", "three"], to: 2, width: 9) == ["one", "two …"])
+    #expect(cut(["one", "two", "three"], to: 2, width: 4) == ["one", "two…"])
+    #expect(cut(["one", "two"], to: 0, width: 9) == ["one …"])
+  }
 }

@@ -77,7 +77,7 @@ struct StepTextPoolingTests {
         dilation: PerAxis(height: 1, width: 2)))
     #expect(
       text(operation, step: 1) == """
-        step 2 of 2 · window row 0, columns 0–2 → feature map (1, 0, 0)
+        step 2 of 2 · window row 0, columns 0–2 → value 1
           max(4, 6) = 6
 
         """)

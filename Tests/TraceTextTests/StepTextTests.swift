@@ -52,7 +52,7 @@ struct StepTextTests {
     let operation = try Self.convolution()
     #expect(
       text(operation, step: 4, .korean) == """
-        9단계 중 5단계 · 윈도우 1–2행, 1–2열 → 특성 맵 (1, 1)
+        9단계 중 5단계 · 윈도우 1~2행, 1~2열 → 특성 맵 (1, 1)
           5×11 + 1×4 + 6×5 + 4×2 = 55 + 4 + 30 + 8 = 97
 
         """)

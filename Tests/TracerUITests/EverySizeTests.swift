@@ -35,6 +35,45 @@ struct EverySizeTests {
     }
   }
 
+  @Test(arguments: FigureScreen.allCases, [Repertoire.unicode, .ascii])
+  func everySizeRendersFigures(screen: FigureScreen, repertoire: Repertoire) {
+    for language in repertoire == .ascii ? [.english] : Language.allCases {
+      var diary = Diary(
+        screen.state(rows: 24, columns: 80, language: language, repertoire: repertoire))
+      // A layout of a figure looks at all its moments: a third of the sizes will do.
+      for size in EverySizeTests.sizes where (size.rows * 3 + size.columns) % 3 == 0 {
+        diary.take(.resize(size))
+        check(diary.frame, size)
+        let isDrawable = diary.frame.cells.allSatisfy { $0.glyph.isASCII }
+        #expect(repertoire == .unicode || isDrawable, "\(size)")
+      }
+    }
+  }
+
+  /// What has no room ends in an ellipsis, is wrapped, or is left out as a whole.
+  @Test(arguments: Scene.allCases)
+  func nothingIsCutOffWithoutAMark(scene: Scene) {
+    for language in Language.allCases {
+      expectNothingRunsOver(scene.state(rows: 24, columns: 80, language: language))
+    }
+  }
+
+  @Test(arguments: FigureScreen.allCases)
+  func nothingOfAFigureIsCutOffWithoutAMark(screen: FigureScreen) {
+    for language in Language.allCases {
+      expectNothingRunsOver(screen.state(rows: 24, columns: 80, language: language))
+    }
+  }
+
+  private func expectNothingRunsOver(_ state: TracerState) {
+    var diary = Diary(state)
+    for (rows, columns) in [(12, 40), (16, 50), (14, 61), (24, 80), (30, 100), (43, 132)] {
+      diary.take(.resize(ScreenSize(rows: rows, columns: columns)))
+      let (screen, runsOver) = (diary.screen, diary.frame.runsOver)
+      #expect(!runsOver, "\(columns)×\(rows) \(state.language)\n\(screen)")
+    }
+  }
+
   /// Where a grid goes on beyond its edge, the sign for that does not touch the one between grids.
   @Test(arguments: [(12, 40), (16, 50), (24, 80), (30, 100)])
   func gridsThatGoOnDoNotTouch(size: (rows: Int, columns: Int)) {
@@ -69,22 +108,22 @@ struct EverySizeTests {
   @Test(arguments: 0..<24)
   func randomKeysNeverTrap(seed: Int) throws {
     var random = SeededGenerator(UInt64(seed))
-    let lessons = [Sample.course, Sample.geometry, Sample.asking]
+    let lessons = [Sample.course, Sample.geometry, Sample.asking, Sample.figures]
     var state = TracerState(
       size: ScreenSize(rows: 24, columns: 80), language: .english,
       repertoire: seed.isMultiple(of: 5) ? .ascii : .unicode, menu: Sample.menu)
-    state.open(lessons[seed % 3])
+    state.open(lessons[seed % 4])
     for _ in 0..<1500 {
       for effect in state.handle(event(&random)) {
         switch effect {
-        case .openLesson: state.open(lessons[seed % 3], page: seed % 8)
+        case .openLesson: state.open(lessons[seed % 4], page: seed % 8)
         case .openQuiz where seed.isMultiple(of: 3):
           state.openQuiz(
             title: QuestionSamples.title,
             items: try QuestionSamples.items(Question.Kind.allCases.shuffled(using: &random)))
         case .openQuiz:
           state.openQuiz(
-            title: lessons[seed % 3].title, session: Sample.quiz(of: lessons[seed % 3]))
+            title: lessons[seed % 4].title, session: Sample.quiz(of: lessons[seed % 4]))
         default: break
         }
       }

@@ -32,6 +32,16 @@ struct GlossaryDiaryTests {
     diary.sees("Where does step 4 begin?")
   }
 
+  @Test func aQuestionPageHasTheWordsOfItsQuestionFirst() {
+    var diary = Diary(Sample.asking, page: 2)
+    #expect(diary.bar.contains("? help"))
+    diary.press("t")
+    diary.sees("On this page")
+    diary.sees("feature map · 특성 맵")
+    diary.press("Esc ?")
+    diary.sees("what the words of this page mean, and all others")
+  }
+
   @Test func arrowsGoThroughListAndCards() {
     var diary = Diary(Sample.course, page: 3)
     diary.press("t Home End")

@@ -27,6 +27,50 @@ struct NextLessonDiaryTests {
     diary.seesNo("Builds on")
   }
 
+  @Test(arguments: Language.allCases, [40, 60, 80, 132])
+  func theEndNamesTheNextLessonAsFullyAsThereIsRoom(language: Language, columns: Int) {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: columns), language: language, menu: Sample.menu)
+    state.open(
+      Sample.course, page: 3,
+      neighbours: LessonNeighbours(next: Sample.menu.course.lines[2].entry))
+    var diary = Diary(state)
+    let name = language == .english ? "10. Pooling" : "10. 풀링"
+    diary.sees(name + (columns < 80 ? "" : language == .english ? ": the largest" : ": 최댓값"))
+    #expect(!diary.frame.runsOver, "\(diary.screen)")
+    diary.press("]")
+    diary.sees(language == .english ? "Enter at its end" : "Enter")
+    diary.seesNo(name)
+    let last = diary.screen.split(separator: "\n").first {
+      $0.contains(language == .english ? "last page" : "마지막 쪽")
+    }
+    #expect(last?.last == "." || columns == 40, "\(diary.screen)")
+    #expect(!diary.frame.runsOver, "\(diary.screen)")
+  }
+
+  /// 10. Pooling, after a lesson that is about pooling, too.
+  @Test func ofTwoLessonsThatBeginAlikeTheOtherPartIsNamed() throws {
+    let title = LocalizedText(en: "Pooling: once more", ko: "풀링: 한 번 더")
+    let lesson = Lesson(id: "again", chapter: 4, title: title, pages: Sample.course.pages)
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 42), language: .english, menu: Sample.menu)
+    state.open(
+      lesson, page: 3, neighbours: LessonNeighbours(next: Sample.menu.course.lines[2].entry))
+    let diary = Diary(state)
+    diary.sees("Enter: 10. … the largest or the mean")
+  }
+
+  @Test func whatALessonBuildsOnIsWrappedWhereThereIsRoom() {
+    let known = Sample.menu.course.lines.map(\.entry)
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 50), language: .english, menu: Sample.menu)
+    state.open(Sample.course, neighbours: LessonNeighbours(buildsOn: known + known))
+    let lines = Diary(state).screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = lines.firstIndex { $0.contains("Builds on:") } ?? 0
+    #expect(lines[first - 1].isEmpty && lines[first + 2].isEmpty == false)
+    #expect(!lines.joined().contains("…"), "\(lines.joined(separator: "\n"))")
+  }
+
   @Test func enterAtTheEndOpensTheNextLesson() {
     var diary = diary(page: 4)
     diary.sees("The lesson is done. Enter opens the next: 2. Mixture")

@@ -38,8 +38,10 @@ typedef struct {
   bool reverse;
   bool underline;
   bool dim;
-  /// 0–15 in ANSI order, or −1 for the terminal's own colour.
-  int8_t foreground;
+  /// 0–255, the first 16 in ANSI order, or −1 for the terminal's own colour.
+  int16_t foreground;
+  /// The same, behind the characters; another than −1 only together with the same foreground.
+  int16_t background;
 } CNStyle;
 
 /// Rows and columns, both at least 1.

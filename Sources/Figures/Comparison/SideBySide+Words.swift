@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -6,9 +7,7 @@ extension SideBySide: FigureContent {
   var momentsPerRow: Int { shape.width }
 
   func position(at moment: Int, in language: Language) -> String {
-    let cell = cell(at: moment)
-    let place = SideBySide.name(cell, of: shape)
-    return language.say("cell \(place)", "\(place) 칸")
+    place(cell(at: moment), language)
   }
 
   func told(at moment: Int, in language: Language) -> [String] {
@@ -24,7 +23,13 @@ extension SideBySide: FigureContent {
       return [side.label[language] + ": " + none]
     }
     let arithmetic = TextBuffer.string { buffer in
-      StepText(language: language).writeArithmetic(step, to: &buffer)
+      let text = StepText(language: language)
+      // The label says what the side does.
+      if case .rectification = side.operation {
+        text.writeRectified(step, step.outcome, to: &buffer)
+      } else {
+        text.writeArithmetic(step, to: &buffer)
+      }
     }
     let lines = arithmetic.split(separator: "\n").map { "    " + $0.drop { $0 == " " } }
     return [side.label[language] + ":"] + lines
@@ -62,12 +67,14 @@ extension SideBySide: FigureContent {
   /// Both maps in a sentence, and the arithmetic where they first differ.
   package func summary(in language: Language) -> [String] {
     guard let first = comparison.firstDifference else { return [count(in: language)] }
-    let name = SideBySide.name(first, of: shape)
     let lead =
       comparison.differences == 1
       ? count(in: language)
       : count(in: language)
-        + language.say(" The first is \(name):", " 처음 달라지는 곳은 \(name) 칸이에요.")
+        + language.say(
+          " The first is \(spot(first, language)):",
+          " 처음 달라지는 곳은 "
+            + KoreanParticle.copula.attached(to: place(first, language)) + ".")
     return [lead] + [left, right].flatMap { told($0, first, language) }
   }
 
@@ -78,14 +85,17 @@ extension SideBySide: FigureContent {
     let common =
       min(one.channels, other.channels) * min(one.height, other.height)
       * min(one.width, other.width)
-    if let first = comparison.firstDifference, differences == 1 {
-      let name = SideBySide.name(first, of: shape)
-      return comparison.haveOneShape
-        ? language.say(
-          "1 of \(common) cells differs: \(name).", "\(common)칸 중 \(name) 한 칸만 달라요.")
-        : language.say(
-          "Of the \(common) cells that both maps have 1 differs: \(name).",
-          "두 특성 맵에 모두 있는 \(common)칸 중 \(name) 한 칸만 달라요.")
+    let isVector = namedPlace(CellPosition(row: 0, column: 0), language) != nil
+    let (noun, counted, unit) =
+      isVector ? ("values", "값 \(common)개", "개가") : ("cells", "\(common)칸", "칸이")
+    let english = comparison.haveOneShape ? "" : " that both maps have"
+    let korean = (comparison.haveOneShape ? "" : "두 특성 맵에 모두 있는 ") + counted
+    if let first = comparison.firstDifference, differences == 1, common > 1 {
+      return language.say(
+        comparison.haveOneShape
+          ? "1 of \(common) \(noun) differs: \(spot(first, language))."
+          : "Of the \(common) \(noun)\(english) 1 differs: \(spot(first, language)).",
+        "\(korean) 중 \(place(first, language))만 달라요.")
     }
     switch (differences, comparison.haveOneShape) {
     case (0, true): return language.say("The two maps are the same.", "두 특성 맵이 똑같아요.")
@@ -93,22 +103,41 @@ extension SideBySide: FigureContent {
       return language.say(
         "Where both maps have a cell, the values are the same.",
         "두 특성 맵에 모두 있는 칸은 값이 다 같아요.")
+    case (1, true): return language.say("The one value differs.", "하나뿐인 값이 달라요.")
+    case (1, false):
+      return language.say(
+        "The one value that both maps have differs.", "두 특성 맵에 모두 있는 값은 하나인데 서로 달라요.")
+    case (2, true) where common == 2:
+      return language.say("Both values differ.", "두 값이 모두 달라요.")
     case (common, true):
-      return language.say("All \(common) cells differ.", "\(common)칸이 모두 달라요.")
+      return language.say("All \(common) \(noun) differ.", "\(korean)\(isVector ? "가" : "이") 모두 달라요.")
     case (_, true):
       return language.say(
-        "\(differences) of \(common) cells differ.", "\(common)칸 중 \(differences)칸이 달라요.")
+        "\(differences) of \(common) \(noun) differ.", "\(korean) 중 \(differences)\(unit) 달라요.")
     case (_, false):
       return language.say(
-        "Of the \(common) cells that both maps have \(differences) differ.",
-        "두 특성 맵에 모두 있는 \(common)칸 중 \(differences)칸이 달라요.")
+        "Of the \(common) \(noun)\(english) \(differences) differ.",
+        "\(korean) 중 \(differences)\(unit) 달라요.")
     }
   }
 
-  /// `(0, 1)`; with several maps their number first.
-  private static func name(_ cell: CellPosition, of shape: TensorShape) -> String {
-    shape.channels > 1
-      ? "(\(cell.channel), \(cell.row), \(cell.column))" : "(\(cell.row), \(cell.column))"
+  /// Of vectors `output 1`, where the two are of different layers `value 1`; nil of maps.
+  private func namedPlace(_ cell: CellPosition, _ language: Language) -> String? {
+    let names = LayerNames(language)
+    let own = [left, right].map { names.place(cell, outOf: $0.operation) }
+    return own[0] == own[1] && own[0] != nil ? own[0] : names.place(cell, in: shape)
+  }
+
+  /// `(0, 1)`, with several maps their number first; of vectors their place.
+  private func spot(_ cell: CellPosition, _ language: Language) -> String {
+    namedPlace(cell, language)
+      ?? TextBuffer.string { StepText(language: language).writeCell(cell, of: shape, to: &$0) }
+  }
+
+  /// The same in a sentence: `cell (0, 1)`.
+  private func place(_ cell: CellPosition, _ language: Language) -> String {
+    namedPlace(cell, language)
+      ?? language.say("cell \(spot(cell, language))", "\(spot(cell, language)) 칸")
   }
 
   /// The map with a sign before each number that differs.
@@ -116,12 +145,8 @@ extension SideBySide: FigureContent {
     let map = operation.featureMap()
     let numbers = AlignedNumbers(map.values, precision: operation.precision)
     return (0..<map.shape.channels).flatMap { channel in
-      let rows = (0..<map.shape.height).map { row in
-        let cells = (0..<map.shape.width).map { column in
-          let cell = CellPosition(channel: channel, row: row, column: column)
-          return SideBySide.signed(numbers.text(of: map[cell]), sign(at: cell))
-        }
-        return "    " + cells.joined(separator: " ")
+      let rows = numbers.lines(of: map, channel: channel, joint: " ") { number, cell in
+        SideBySide.signed(number, sign(at: cell))
       }
       return channel > 0 ? [""] + rows : rows
     }

@@ -18,20 +18,12 @@ extension FieldMap: FigureContent {
       let (height, width) = (field.rows.count, field.columns.count)
       let size = "\(height)×\(width) = \(height * width)"
       let place = mapName(before: field.layer, language)
-      let rows = FieldMap.range(field.rows)
-      let columns = FieldMap.range(field.columns)
+      let rows = CellSpan(field.rows).rows(in: language)
+      let columns = CellSpan(field.columns).columns(in: language)
       return language.say(
-        "It sees \(size) cells of \(place): rows \(rows), columns \(columns).",
-        "\(place)에서 \(size)칸을 봐요: \(rows)행, \(columns)열.")
+        "It sees \(size) cells of \(place): \(rows), \(columns).",
+        "\(place)에서 \(size)칸을 봐요: \(rows), \(columns).")
     }
-  }
-
-  /// `0–4`; cells with gaps between them one by one.
-  private static func range(_ cells: [Int]) -> String {
-    guard let first = cells.first, let last = cells.last else { return "–" }
-    if cells.count == 1 { return "\(first)" }
-    return last - first + 1 == cells.count
-      ? "\(first)–\(last)" : cells.map(String.init).joined(separator: ", ")
   }
 
   /// What goes into a layer, in a sentence: `the input`, `the output of CONV1`.

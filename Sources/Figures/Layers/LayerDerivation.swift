@@ -12,14 +12,14 @@ struct LayerDerivation {
 
   /// `5×5, 6 filters on 32×32×1`
   var heading: String {
-    let input = LayerTable.size(layer.input)
+    let input = LayerTable.input(of: layer)
     let words = LayerKindWords(layer, language)
     return say("\(words.short); input \(input)", "\(words.short), 입력 \(input)")
   }
 
   /// Height and width by the formula, then the whole size.
   var size: [String] {
-    let output = LayerTable.size(layer.outputShape)
+    let output = LayerTable.output(of: layer)
     switch layer.kind {
     case .convolution, .pooling:
       let (rows, columns) = (solution(layer.rows), solution(layer.columns))
@@ -53,24 +53,15 @@ struct LayerDerivation {
 
   var parameters: [String] {
     let label = "    " + say("parameters: ", "매개변수: ")
-    if let count = ParameterCount(layer) {
-      let steps = count.solution.split(separator: " = ")
-      return [
-        label
-          + (steps.dropLast().map(String.init) + [Grouped.text(layer.parameters)])
-          .joined(separator: " = ")
-      ]
+    if let count = ParameterCount(layer, isGrouped: true) {
+      return [label + count.solution]
     }
     guard case .dense(let outputs, let hasBias) = layer.kind else {
       return [label + say("0, nothing to learn", "0, 학습할 것이 없음")]
     }
-    let inputs = layer.input.height
-    let weights = "\(inputs)·\(outputs)"
+    let (inputs, count) = (Grouped.text(layer.input.height), Grouped.text(outputs))
     let sum = Grouped.text(layer.parameters)
-    return [
-      label
-        + (hasBias ? "\(weights) + \(outputs) = \(sum)" : "\(weights) = \(sum)")
-    ]
+    return [label + "\(inputs)·\(count)" + (hasBias ? " + \(count)" : "") + " = \(sum)"]
   }
 
   private func solution(_ axis: SpatialAxis) -> String {

@@ -16,7 +16,8 @@ package struct LayerKindWords {
   package var short: String {
     switch layer.kind {
     case .convolution(let filters, let groups, _):
-      let count = say("\(filters) of \(window)", "\(window) 필터 \(filters)개")
+      let many = Grouped.text(filters)
+      let count = say("\(many) of \(window)", "\(window) 필터 \(many)개")
       let parts =
         [count] + movement + (groups > 1 ? [say("\(groups) groups", "그룹 \(groups)개")] : [])
       return parts.joined(separator: ", ")
@@ -40,7 +41,9 @@ package struct LayerKindWords {
     case .rectification: return "ReLU"
     case .normalisation: return say("normalisation", "정규화")
     case .flatten: return say("flatten", "평탄화")
-    case .dense(let outputs, _): return say("dense, \(outputs) outputs", "밀집층, 출력 \(outputs)개")
+    case .dense(let outputs, _):
+      let count = Grouped.text(outputs)
+      return say("dense, \(count) outputs", "밀집층, 출력 \(count)개")
     case .softmax: return say("softmax", "소프트맥스")
     }
   }

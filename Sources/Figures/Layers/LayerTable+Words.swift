@@ -19,16 +19,16 @@ extension LayerTable: FigureContent {
     guard moment < network.layers.count else { return total(in: language) }
     let derivation = LayerDerivation(network.layers[moment], language)
     let name = names[moment].map { $0 + ": " } ?? ""
-    return [name + derivation.heading] + (derivation.size + derivation.parameters).map(Grouped.line)
+    return [name + derivation.heading] + derivation.size + derivation.parameters
   }
 
   func printed(in language: Language) -> [String] {
     let layers = network.layers.indices.flatMap { [""] + told(at: $0, in: language) }
-    return shown(at: 0, in: language) + layers + [""] + total(in: language)
+    return shown(at: moments - 1, in: language) + layers + [""] + total(in: language)
   }
 
   func shown(at moment: Int, in language: Language) -> [String] {
-    table(in: language).map { "    " + $0 }
+    table(at: moment, in: language).map { "    " + $0 }
   }
 
   /// Whether a line of `width` cells has room to say what a layer does.
@@ -45,26 +45,38 @@ extension LayerTable: FigureContent {
       name: "", layer: language.say("in all", "모두"), output: "",
       parameters: Grouped.text(network.parameters))
     let layers = network.layers.indices.map { row($0, in: language) }
-    return [head] + layers + (layers.count > 1 ? [sum] : [])
+    return [head] + layers + (hasSum ? [sum] : [])
   }
 
-  /// Head, rows and, of several layers, the sum, in columns.
+  /// Head, rows and, of several layers, the sum, in columns that are as wide as at the end. Of layers
+  /// that were not yet stepped to the numbers are hidden: they are what the page asks for.
   ///
-  /// - Parameter width: cells of a line. Where all columns have no room, what a named layer does is
-  ///   left out: it is told of each.
-  package func table(in language: Language, width: Int = .max) -> [String] {
-    let rows = rows(in: language)
-    var columns = LayerColumns(rows)
-    guard columns.width > width else { return rows.map(columns.line) }
-    let short = rows.enumerated().map { index, row in
+  /// - Parameters:
+  ///   - moment: the layer at hand; after the last one the sum.
+  ///   - width: cells of a line. Where all columns have no room, what a named layer does is left out:
+  ///     it is told of each.
+  package func table(
+    at moment: Int, in language: Language, width: Int = .max
+  ) -> [String] {
+    var rows = rows(in: language)
+    if LayerColumns(rows).width > width { rows = short(rows, language) }
+    let columns = LayerColumns(rows)
+    return rows.enumerated().map { index, row in
+      columns.line(index > moment + 1 ? row.hidden : row)
+    }
+  }
+
+  private func short(_ rows: [Row], _ language: Language) -> [Row] {
+    rows.enumerated().map { index, row in
       let isLayer = network.layers.indices.contains(index - 1)
       guard isLayer else { return row.short(name: row.layer) }
       let kind = LayerKindWords(network.layers[index - 1], language).kind
       return row.short(name: names[index - 1] ?? kind)
     }
-    columns = LayerColumns(short)
-    return short.map(columns.line)
   }
+
+  /// Whether the table ends in a sum.
+  package var hasSum: Bool { network.layers.count > 1 }
 
   /// All parameters added up.
   private func total(in language: Language) -> [String] {

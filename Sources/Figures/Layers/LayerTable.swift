@@ -29,6 +29,13 @@ package struct LayerTable: Equatable, Sendable {
     func short(name: String) -> Row {
       Row(name: name, layer: "", output: output, parameters: parameters)
     }
+
+    /// With signs that its numbers are still to come.
+    var hidden: Row {
+      Row(
+        name: name, layer: layer, output: output.isEmpty ? "" : "·",
+        parameters: parameters.isEmpty ? "" : "·")
+    }
   }
 
   /// What stands in the table for one layer.
@@ -36,12 +43,33 @@ package struct LayerTable: Equatable, Sendable {
     let layer = network.layers[index]
     return Row(
       name: names[index] ?? "", layer: LayerKindWords(layer, language).short,
-      output: LayerTable.size(layer.outputShape), parameters: Grouped.text(layer.parameters))
+      output: LayerTable.output(of: layer), parameters: Grouped.text(layer.parameters))
   }
 
-  /// Height × width × channels, as the notes write it; a vector by its length, a long one grouped.
+  /// Height × width × channels, as the notes write it; a vector by its length.
   package static func size(_ shape: TensorShape) -> String {
-    guard shape.isVector else { return "\(shape.height)×\(shape.width)×\(shape.channels)" }
-    return shape.height < 10_000 ? "\(shape.height)" : Grouped.text(shape.height)
+    shape.isVector ? Grouped.text(shape.height) : sides(shape)
+  }
+
+  /// What comes out of a layer. Maps have three sides also where they are no larger than a number.
+  static func output(of layer: Layer) -> String {
+    text(layer.outputShape, layer)
+  }
+
+  /// What goes into a layer.
+  static func input(of layer: Layer) -> String {
+    text(layer.input, layer)
+  }
+
+  private static func text(_ shape: TensorShape, _ layer: Layer) -> String {
+    switch layer.kind {
+    case .convolution, .pooling: return sides(shape)
+    case .rectification, .normalisation: return shape.height > 1 ? size(shape) : sides(shape)
+    case .flatten, .dense, .softmax: return size(shape)
+    }
+  }
+
+  private static func sides(_ shape: TensorShape) -> String {
+    "\(shape.height)×\(shape.width)×\(shape.channels)"
   }
 }

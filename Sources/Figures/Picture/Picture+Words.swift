@@ -32,7 +32,9 @@ extension Picture: FigureContent {
     for panel in panels {
       if let label = panel.label { lines.append(label[language] + ":") }
       lines += Picture.shades(panel)
-      if showsNumbers { lines += [""] + Picture.numbers(panel) }
+      if showsNumbers {
+        lines += [""] + AlignedNumbers(panel.pixels.values).lines(of: panel.pixels)
+      }
       lines.append("")
     }
     return lines + told(at: 0, in: language)
@@ -51,16 +53,6 @@ extension Picture: FigureContent {
           let level = panel.brightness(row: row, column: column) * Double(ramp.count - 1)
           return String(repeating: ramp[Int(level.rounded())], count: 2)
         }.joined()
-    }
-  }
-
-  private static func numbers(_ panel: Panel) -> [String] {
-    let numbers = AlignedNumbers(panel.pixels.values)
-    let shape = panel.pixels.shape
-    return (0..<shape.height).map { row in
-      "    "
-        + (0..<shape.width).map { numbers.text(of: panel.pixels[0, row, $0]) }
-        .joined(separator: "  ")
     }
   }
 }

@@ -21,11 +21,9 @@ extension VisitMap: FigureContent {
   /// Where the last window lies.
   private func laid(_ moment: Int, _ language: Language) -> String {
     let window = operation.trace[moment - 1].window
-    let rows = window.row..<window.row + window.height
-    let columns = window.column..<window.column + window.width
-    let place = language.say(
-      "\(VisitMap.range(rows, "row", " to ")), \(VisitMap.range(columns, "column", " to "))",
-      "\(VisitMap.range(rows, "", "~"))행, \(VisitMap.range(columns, "", "~"))열")
+    let rows = CellSpan(window.row...window.row + window.height - 1)
+    let columns = CellSpan(window.column...window.column + window.width - 1)
+    let place = rows.rows(in: language) + ", " + columns.columns(in: language)
     let leavesOut = operation.rows.dilation > 1 || operation.columns.dilation > 1
     return leavesOut
       ? language.say(
@@ -34,13 +32,6 @@ extension VisitMap: FigureContent {
       : language.say(
         "Window \(moment): \(place). One more for each pixel under it.",
         "\(moment)번째 윈도우는 \(place)에 놓여요. 그 아래 픽셀마다 1씩 늘어요.")
-  }
-
-  /// `rows 1 to 2`, `row 1`.
-  private static func range(_ cells: Range<Int>, _ noun: String, _ joint: String) -> String {
-    let name = noun.isEmpty ? "" : noun + (cells.count == 1 ? " " : "s ")
-    let first = "\(cells.lowerBound)"
-    return name + (cells.count == 1 ? first : first + joint + "\(cells.upperBound - 1)")
   }
 
   /// The zeroth moment is before the first window.

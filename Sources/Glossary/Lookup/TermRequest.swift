@@ -1,4 +1,5 @@
-/// A line that asks for a term, where commands are typed: `? stride`, `term stride`, `용어 패딩`.
+/// A line that asks for a term, where commands are typed: `? stride`, `t stride`, `용어 패딩`; `t` alone
+/// lists them.
 package enum TermRequest: Equatable, Sendable {
   /// Which terms there are.
   case list
@@ -14,7 +15,7 @@ package enum TermRequest: Equatable, Sendable {
       name = ([String(words[0].dropFirst())] + words.dropFirst()).joined(separator: " ")
       first = "?"
     }
-    guard first == "?" ? !name.isEmpty : ["term", "terms", "용어"].contains(first) else {
+    guard first == "?" ? !name.isEmpty : ["t", "ㅅ", "term", "terms", "용어"].contains(first) else {
       return nil
     }
     self = name.isEmpty ? .list : .term(name)

@@ -96,7 +96,7 @@ extension Vocabulary {
         최대를 구하고 다시 부호를 바꿔요.
         """),
     names: .init(
-      pytorch: ["-max_pool2d(-x)"], keras: ["-max_pool2d(-x)"], onnx: ["Neg, MaxPool, Neg"]),
+      pytorch: ["-max_pool2d(-x)"], keras: ["-keras.ops.max_pool(-x)"], onnx: ["Neg, MaxPool, Neg"]),
     picture: .init(
       """
       5  2 | 3  4

@@ -39,10 +39,14 @@ package struct TermText: Sendable {
   }
 
   /// The cards of the terms that `name` means; nil where it means none.
-  package func cards(_ name: String) -> String? {
+  ///
+  /// - Parameter page: the words of the page at hand; of several terms those that it names come first.
+  package func cards(_ name: String, page: String = "") -> String? {
     let terms = Vocabulary.find(name)
     if terms.isEmpty { return nil }
-    return terms.map { term in
+    let named = terms.count > 1 ? Vocabulary.mentioned(in: page) : []
+    let ordered = terms.filter(named.contains) + terms.filter { !named.contains($0) }
+    return ordered.map { term in
       TermCard(term, in: language, repertoire).lines(width: TermText.width)
         .map { $0.text + "\n" }.joined()
     }.joined(separator: "\n")

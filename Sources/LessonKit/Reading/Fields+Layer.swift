@@ -20,7 +20,9 @@ extension Fields {
     let before = faults.faults.count
     let input = read("input", &faults, Located.layerShape)
     let specification = specification(&faults)
-    guard let input, let specification, faults.faults.count == before else { return nil }
+    guard let input, let specification, unknown.isEmpty, faults.faults.count == before else {
+      return nil
+    }
     guard specification.kind.slides else {
       faults.add(
         place.fault(
@@ -74,10 +76,10 @@ extension Fields {
     switch word {
     case .convolution:
       let filters = "the key “filters” is missing; write how many there are"
-      return (has("size") ? [] : [size]) + (has("filters") ? [] : [filters])
-    case .pooling: return has("size") ? [] : [size]
+      return (lacks("size") ? [size] : []) + (lacks("filters") ? [filters] : [])
+    case .pooling: return lacks("size") ? [size] : []
     case .dense:
-      return has("outputs") ? [] : ["the key “outputs” is missing; write how many there are"]
+      return lacks("outputs") ? ["the key “outputs” is missing; write how many there are"] : []
     case .other: return []
     }
   }

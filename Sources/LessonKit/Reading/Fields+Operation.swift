@@ -94,7 +94,8 @@ extension Fields {
       return nil
     }
     guard has("filter") || has("filters") else {
-      if !OperationKind.otherNamesOfFilter.contains(where: has) {
+      let isMeant = OperationKind.otherNamesOfFilter.contains(where: has)
+      if !isMeant && lacks("filter") && lacks("filters") {
         faults.add(place.fault("the key “filter” or “filters” is missing"))
       }
       return nil
@@ -106,10 +107,13 @@ extension Fields {
 }
 
 extension Fields {
-  /// What the engine builds, or nil with the engine's objection recorded at the key that is guilty.
+  /// What the engine builds; nil with the engine's objection recorded at the key that is guilty, and
+  /// where a key is not known.
   func attempt<Value>(
     _ faults: inout FaultList, _ build: () throws(OperationError) -> (Value, TracedOperation)
   ) -> Value? {
+    // What a misspelt key says is missing: the engine would object to what nobody wrote.
+    guard unknown.isEmpty else { return nil }
     do {
       let (value, operation) = try build()
       let taps = operation.tapCount

@@ -2,6 +2,8 @@
 struct Fields {
   let place: Located
   private let entries: [String: YAMLNode.Entry]
+  /// Keys that stand there and may not; each is recorded.
+  private(set) var unknown: [UnknownKey] = []
 
   /// Records unknown and missing keys; other keys can still be read.
   ///
@@ -16,36 +18,36 @@ struct Fields {
   ) throws(LessonError) {
     guard case .mapping(let list) = place.node.content else {
       let example = keys.prefix(2).map { "\($0): …" }.joined(separator: ", ")
-      throw place.fault("\(owner) is written with keys, as in \(example), not \(place.node.kind)")
+      throw place.fault(
+        "\(owner) is written with keys, as in \(example), not \(place.node.kind)\(place.blankCure)")
     }
-    let isRoot = place.path.isEmpty
+    let name = place.path.isEmpty ? "\(owner) has" : "there is"
     for entry in list where !keys.contains(entry.key) {
-      var message = isRoot ? "\(owner) has" : "there is"
-      message += " no key “\(entry.key.prefix(60))”"
-      if let hint = hints[entry.key] {
-        message += "; \(hint)"
-      } else if entry.value.isMissing && entry.key.contains(" ") {
-        message += "; put a text with a comma in quotes"
-      } else {
-        message += alternatives(for: entry.key, among: keys, "the keys are")
-      }
-      faults.add(place.fault(message, at: entry.keyPosition))
+      let key = UnknownKey(entry, among: keys)
+      faults.add(
+        place.fault(
+          "\(name) no key “\(entry.key.prefix(60))”"
+            + (hints[entry.key].map { "; \($0)" } ?? key.cure),
+          at: entry.keyPosition))
+      unknown.append(key)
     }
     entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    for key in required where entries[key] == nil {
-      let message = isRoot ? "\(owner) needs the key “\(key)”" : "the key “\(key)” is missing"
+    self.place = place
+    for key in required where lacks(key) {
+      let message =
+        place.path.isEmpty ? "\(owner) needs the key “\(key)”" : "the key “\(key)” is missing"
       faults.add(place.fault(message))
     }
-    self.place = place
   }
 
   /// The same, with the missing mapping recorded too.
   init?(
     reading place: Located, owner: String, keys: [String], required: [String] = [],
-    _ faults: inout FaultList
+    hints: [String: String] = [:], _ faults: inout FaultList
   ) {
     do throws(LessonError) {
-      try self.init(place, owner: owner, keys: keys, required: required, faults: &faults)
+      try self.init(
+        place, owner: owner, keys: keys, required: required, hints: hints, faults: &faults)
     } catch {
       faults.add(error)
       return nil
@@ -53,6 +55,11 @@ struct Fields {
   }
 
   func has(_ key: String) -> Bool { entries[key] != nil }
+
+  /// Whether `key` is missing, and no misspelt one stands for it: that is told already.
+  func lacks(_ key: String) -> Bool {
+    !has(key) && !unknown.contains { $0.meant.contains(key) }
+  }
 
   /// The value of `key`, if it is there.
   subscript(key: String) -> Located? { entries[key].map { place.child($0.value, key) } }

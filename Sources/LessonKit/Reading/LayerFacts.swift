@@ -9,7 +9,8 @@ struct LayerFacts: PlaceholderFacts {
     "dilation", "padding_top", "padding_bottom", "padding_left", "padding_right",
   ]
 
-  func text(of words: [String]) throws(PlaceholderFault) -> String {
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    let words = placeholder.words
     let name = words[0]
     if ["value", "input", "filter", "bias"].contains(name) {
       throw PlaceholderFault(
@@ -22,6 +23,7 @@ struct LayerFacts: PlaceholderFacts {
     guard words.count == 1 else {
       throw PlaceholderFault("{\(name)} takes no position; write it alone")
     }
+    try placeholder.refuseDecimals()
     return String(size)
   }
 

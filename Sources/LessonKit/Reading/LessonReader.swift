@@ -87,7 +87,7 @@ package enum LessonReader {
   private static func origin(_ place: Located, _ faults: inout FaultList) -> Lesson.Source? {
     let fields = Fields(
       reading: place, owner: "a source", keys: ["title", "author", "link"], required: ["title"],
-      &faults)
+      hints: ["url": "write “link”", "name": "write “title”"], &faults)
     guard let fields else { return nil }
     let title = fields.read("title", &faults, Located.line)
     let author = fields.read("author", &faults, Located.line)
@@ -102,6 +102,14 @@ package enum LessonReader {
   }
 
   private static func pageList(_ place: Located) throws(LessonError) -> [Located] {
+    if case .mapping(let entries) = place.node.content {
+      let hasDash = entries.contains { $0.key.hasPrefix("-") }
+      throw place.fault(
+        "pages are a list, not a group of keys; "
+          + (hasDash
+            ? "a blank is missing after the dash, as in “- text: …”"
+            : "begin each page with a dash and a blank, as in “- text: …”"))
+    }
     let pages = try place.items(example: "“- text: …”")
     guard !pages.isEmpty else { throw place.fault("a lesson needs a page") }
     guard pages.count <= maximumPages else {

@@ -77,23 +77,32 @@ extension Located {
     guard grid.shape == map.shape else {
       if isVector && grid.shape.isVector {
         throw fault(
-          "the vector has \(count(map.shape.height, "number")), but \(grid.shape.height) are expected"
-        )
+          "\(count(grid.shape.height, "number")) expected, but the program computes "
+            + "\(map.shape.height); \(Located.cureOfExpectation)")
       }
       throw fault(
-        "the feature map is \(map.shape.description), but \(grid.shape.description) is expected")
+        "a map of \(grid.shape.description) is expected, but the program computes one of "
+          + "\(map.shape.description); \(Located.cureOfExpectation)")
     }
     let precision = facts.operation.precision
     for (index, value) in map.values.enumerated() {
       let expected = grid.tensor.values[index]
       guard !agree(expected, value, precision) else { continue }
-      let position = map.shape.position(of: index)
-      let place = isVector ? "place \(index)" : "cell \(position.text(in: map.shape))"
+      let place =
+        isVector ? "place \(index)" : map.shape.position(of: index).words(in: map.shape)
+      let (written, computed) = (
+        NumberText.text(expected), NumberText.text(value, precision: precision)
+      )
       throw fault(
-        "\(place) computes to \(NumberText.text(value, precision: precision)), "
-          + "but \(NumberText.text(expected)) is expected", at: grid.positions[index])
+        "\(place): \(written) is expected, but the program computes \(computed); "
+          + (isRounded(expected, from: value)
+            ? "write \(computed), since rounded numbers are not compared"
+            : Located.cureOfExpectation),
+        at: grid.positions[index])
     }
   }
+
+  private static let cureOfExpectation = "correct this, or what it is computed from"
 
   /// The map as the notes print it.
   ///
@@ -125,6 +134,15 @@ private func agree(_ expected: Double, _ computed: Double, _ precision: Precisio
   return (expected - computed).magnitude <= 1e-9 * max(1, expected.magnitude)
 }
 
+/// Whether a written number has only too few digits of a computed one.
+private func isRounded(_ written: Double, from computed: Double) -> Bool {
+  guard computed != computed.rounded() else { return false }
+  return (0...6).contains { digits in
+    let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
+    return (computed * scale).rounded() == (written * scale) && written != 0
+  }
+}
+
 /// Whether a printed number is another than the one computed, and not the same with fewer digits.
 private func differ(_ printed: Double, _ computed: Double, _ precision: Precision) -> Bool {
   precision == .float32
@@ -132,6 +150,12 @@ private func differ(_ printed: Double, _ computed: Double, _ precision: Precisio
 }
 
 extension CellPosition {
+  /// “row 1, column 2”, with the channel before it where there are several.
+  func words(in shape: TensorShape) -> String {
+    (shape.channels == 1 && channel == 0 ? "" : "channel \(channel), ")
+      + "row \(row), column \(column)"
+  }
+
   /// `(1, 2)`, with the channel before it where there are several.
   fileprivate func text(in shape: TensorShape) -> String {
     shape.channels == 1 && channel == 0

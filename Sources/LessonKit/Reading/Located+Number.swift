@@ -100,15 +100,23 @@ private func objectionToNumeral(_ text: String) -> String? {
   if word.hasPrefix("0x") || word.hasPrefix("-0x") || word.hasPrefix("0b") || word.hasPrefix("0o") {
     return "\(shown) is no number here; write it in decimal, as 16"
   }
+  if word.contains(" ") { return "\(shown) is no number; put commas between numbers" }
   if word.contains("_") { return "\(shown) is no number; write it without “_”, as 1000" }
-  if word.contains(":") { return "\(shown) is no number; write it in decimal, as 90 or 1.5" }
+  if word.contains(":") { return "\(shown) is no number; write it without a colon, as 90 or 1.5" }
   if word.unicodeScalars.contains(where: { $0 == "−" || $0 == "–" }) {
     return "\(shown) is no number; write minus with the hyphen, as -5"
   }
   if word.contains(",") { return "\(shown) is no number; write decimals with a point, as 0.5" }
-  if word.contains("/") && word.hasSuffix("/0") { return "\(shown) divides by zero" }
+  if word.contains("/") && word.hasSuffix("/0") {
+    return "\(shown) divides by zero; write another number"
+  }
   let digits = word.drop { $0 == "-" || $0 == "+" }.prefix { $0.isASCII && $0.isNumber }
-  if hasLeadingZero(digits) { return "\(shown) begins with 0; write it without, as 10" }
+  if hasLeadingZero(digits) {
+    let rest = text.drop { "+-0".contains($0) }
+    let zero = rest.first?.isNumber == true ? "" : "0"
+    return
+      "\(shown) begins with 0; write \(text.hasPrefix("-") ? "-" : "")\(zero)\(rest.prefix(40))"
+  }
   let decimals = word.drop { $0 != "." }.dropFirst().prefix { $0 != "e" }
   if isDigits(decimals) && decimals.utf8.count > 12 {
     return "\(shown) has \(decimals.utf8.count) decimals; at most 12 are read"

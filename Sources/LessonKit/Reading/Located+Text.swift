@@ -17,6 +17,7 @@ extension Located {
     guard case .scalar(let text, _) = node.content, !node.isMissing else {
       throw fault("a text is expected, not \(node.kind)")
     }
+    if let objection = objectionToPlain(text) { throw fault(objection) }
     let scalars = text.unicodeScalars
     guard scalars.count <= longest else {
       throw fault("this text has \(scalars.count) characters; at most \(longest) are read")
@@ -29,6 +30,23 @@ extension Located {
       throw fault("this text is empty; write something or leave the key out")
     }
     return String(scalars[...last])
+  }
+
+  /// What YAML made of a text without quotes and its author did not mean.
+  private func objectionToPlain(_ text: String) -> String? {
+    guard case .scalar(_, .plain) = node.content else { return nil }
+    if ["~", "null", "Null", "NULL"].contains(text) {
+      return "“\(text)” means nothing in YAML; write a text in quotes, or leave the key out"
+    }
+    if text.hasSuffix("\""), !text.filter({ $0 == "\"" }).count.isMultiple(of: 2) {
+      return "the quotation mark at the end has none at the beginning; write one there"
+    }
+    guard let line = source.line(node.position), line.starts(with: text.unicodeScalars) else {
+      return nil
+    }
+    let rest = line.dropFirst(text.unicodeScalars.count)
+    guard rest.first == " ", rest.first(where: { $0 != " " }) == "#" else { return nil }
+    return "“#” ends this text and begins a comment; put the text in quotes"
   }
 
   /// A text of one line.
@@ -61,6 +79,8 @@ extension Fields {
     _ read: (Located) throws(LessonError) -> String
   ) -> LocalizedText? {
     switch (languages, has("en"), has("ko")) {
+    case (_, false, false) where !unknown.isEmpty: break
+    case (.both, true, false) where !lacks("ko"), (.both, false, true) where !lacks("en"): break
     case (_, false, false):
       faults.add(place.fault("a text is missing; write “en”, “ko” or both"))
     case (.both, true, false), (.both, false, true):

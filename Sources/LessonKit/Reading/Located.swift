@@ -30,9 +30,17 @@ struct Located {
   /// - Parameter example: a list as it would be right.
   func items(example: String) throws(LessonError) -> [Located] {
     guard case .sequence(let items) = node.content else {
-      throw fault("a list is expected, as in \(example), not \(node.kind)")
+      throw fault("a list is expected, as in \(example), not \(node.kind)\(dashCure)")
     }
     return items.map(part)
+  }
+
+  /// What helps where the items of a list stand without the blank after their dash.
+  private var dashCure: String {
+    guard case .scalar(let text, .plain) = node.content, text.hasPrefix("-"),
+      let second = text.dropFirst().first, "[{\"'".contains(second)
+    else { return "" }
+    return "; a blank is missing after the dash, as in - [1, 2]"
   }
 
   /// One of `words`, as `values` pairs them.
@@ -51,7 +59,8 @@ struct Located {
 
   func truth() throws(LessonError) -> Bool {
     guard case .scalar(let word, .plain) = node.content, word == "true" || word == "false" else {
-      throw fault("true or false is expected, not \(node.kind)")
+      throw fault(
+        "true or false is expected, in small letters and without quotes, not \(node.kind)")
     }
     return word == "true"
   }

@@ -26,6 +26,11 @@ extension Located {
     if let innermost = inner.first, case .sequence = innermost.content {
       channels = try items(example: "")
       try checkCount(channels.count, "channels")
+      if let odd = channels.first(where: { !$0.isMatrix }) {
+        throw odd.fault(
+          "here one channel is expected, a list of rows as in [[1, 0], [0, 1]], because the first "
+            + "is one; write all channels alike")
+      }
     }
     let matrices = try channels.map { (place) throws(LessonError) in try place.matrix() }
     for (index, matrix) in matrices.enumerated() where matrix.shape != matrices[0].shape {
@@ -54,28 +59,64 @@ extension Located {
   private func matrix() throws(LessonError) -> NumberGrid {
     let rows = try items(example: "[[1, 0], [0, 1]]")
     try checkCount(rows.count, "rows")
-    var values: [Double] = []
-    var positions: [SourcePosition] = []
-    var width: Int?
-    for (index, row) in rows.enumerated() {
-      let numbers = try row.items(example: "[1, 0, 1]")
-      try row.checkCount(numbers.count, "numbers")
-      if let width, numbers.count != width {
-        throw row.fault(
-          "row \(index) has \(count(numbers.count, "number")), row 0 has \(width); "
-            + "all rows are of one length")
-      }
-      width = numbers.count
-      for number in numbers {
-        values.append(try number.number())
-        positions.append(number.node.position)
+    var numbers: [[Located]] = []
+    for row in rows {
+      numbers.append(try row.items(example: "[1, 0, 1]"))
+      if let inner = numbers[numbers.count - 1].first(where: \.isList) {
+        throw inner.fault(
+          "a number is expected, not a list; with several channels each is a list of rows, as in "
+            + "[[[1, 2], [3, 4]], [[5, 6], [7, 8]]]")
       }
     }
-    let shape = TensorShape(channels: 1, height: rows.count, width: width ?? 0)
+    if let odd = oddRow(numbers) { throw rows[odd.row].fault(odd.message) }
+    let width = numbers[0].count
+    try rows[0].checkCount(width, "numbers")
+    let values = try numbers.joined().map { (place) throws(LessonError) in try place.number() }
+    let positions = numbers.joined().map(\.node.position)
+    let shape = TensorShape(channels: 1, height: rows.count, width: width)
     guard let tensor = try? Tensor(shape: shape, values: values) else {
       throw fault("a matrix needs a row")
     }
     return NumberGrid(tensor: tensor, positions: positions)
+  }
+
+  /// The first row that is not as long as most others are, and what is said about it.
+  private func oddRow(_ rows: [[Located]]) -> (row: Int, message: String)? {
+    let lengths = rows.map(\.count)
+    guard let odd = lengths.firstIndex(where: { $0 != lengths[0] }) else { return nil }
+    let frequency = { (length: Int) in lengths.count { $0 == length } }
+    let (first, other) = (frequency(lengths[0]), frequency(lengths[odd]))
+    // Of two lengths that are equally frequent, the one is suspected that a comma made longer.
+    let isFirst =
+      first < other || first == other && lengths[0] > lengths[odd] && hasTightComma(rows[0])
+    let (row, usual) = isFirst ? (0, odd) : (odd, 0)
+    var message =
+      "row \(row) has \(count(lengths[row], "number")), row \(usual) has \(lengths[usual]); "
+      + "all rows are of one length"
+    if lengths[row] > lengths[usual], hasTightComma(rows[row]) {
+      message += ", and decimals are written with a point, as 0.5"
+    }
+    return (row, message)
+  }
+
+  /// Whether a comma stands between two digits, as in `0,5`.
+  private func hasTightComma(_ row: [Located]) -> Bool {
+    zip(row, row.dropFirst()).contains { left, right in
+      guard case .scalar(let text, .plain) = left.node.content else { return false }
+      let (start, next) = (left.node.position, right.node.position)
+      return start.line == next.line && next.column == start.column + text.unicodeScalars.count + 1
+    }
+  }
+
+  private var isList: Bool {
+    if case .sequence = node.content { return true }
+    return false
+  }
+
+  /// Whether it is a list that begins with a list.
+  private var isMatrix: Bool {
+    guard case .sequence(let rows) = node.content, let row = rows.first else { return false }
+    return part(row).isList
   }
 
   private func joined(

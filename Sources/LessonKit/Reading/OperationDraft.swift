@@ -3,13 +3,9 @@ import TraceText
 
 /// A page with an operation whose texts have not been read.
 struct OperationDraft {
-  let fields: Fields
-  let name: String?
-  /// Nil where the operation is faulty, which is recorded.
+  /// Nil where the operation is faulty, which is recorded, or its input that of a faulty page.
   let facts: OperationFacts?
-  /// The page whose fault has to be mended before this one's operation can be read.
-  let waitsFor: String?
-  private let ledger: [String]
+  private let common: PageFields
   private let predict: [CellPosition]
   private let isAsked: Bool
   private let printed: Lesson.Printed?
@@ -30,17 +26,11 @@ struct OperationDraft {
       place, owner: kind.owner,
       keys: OperationDraft.headKeys + kind.operands + OperationDraft.checkedKeys,
       required: kind.required, hints: kind.hints, faults: &faults)
-    let operation = kind.read(fields, .written(earlier), &faults)
-    let culprit = operation == nil ? fields.culprit(among: earlier) : nil
-    self.init(fields, operation, waitsFor: culprit, &faults)
+    self.init(fields, kind.read(fields, .written(earlier), &faults), &faults)
   }
 
-  private init(
-    _ fields: Fields, _ operation: TracedOperation?, waitsFor: String?, _ faults: inout FaultList
-  ) {
-    (self.fields, self.waitsFor) = (fields, waitsFor)
-    name = fields.read("name", &faults, Located.pageName)
-    ledger = fields.ledger(&faults)
+  private init(_ fields: Fields, _ operation: TracedOperation?, _ faults: inout FaultList) {
+    common = PageFields(fields, &faults)
     facts = operation.map { OperationFacts(operation: $0, featureMap: $0.featureMap()) }
     let facts = self.facts
     predict =
@@ -56,6 +46,9 @@ struct OperationDraft {
     }
   }
 
+  var fields: Fields { common.fields }
+  var name: String? { common.name }
+
   /// The page with its texts.
   ///
   /// - Returns: nil where the operation is faulty.
@@ -64,12 +57,9 @@ struct OperationDraft {
   ) -> Lesson.OperationPage? {
     // Placeholders of a faulty operation would be faults that only follow from the first.
     guard let facts else { return nil }
-    let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
-      try place.filledText(scope)
-    }
-    let erratum = fields.erratum(printed: printed, scope, languages, &faults)
+    let texts = common.texts(printed: printed, scope, languages, &faults)
     return Lesson.OperationPage(
-      name: name, ledger: ledger, caption: caption, operation: facts.operation, predict: predict,
-      isAsked: isAsked, erratum: erratum)
+      name: name, ledger: common.ledger, caption: texts.caption, operation: facts.operation,
+      predict: predict, isAsked: isAsked, erratum: texts.erratum)
   }
 }

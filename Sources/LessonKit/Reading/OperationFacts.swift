@@ -17,10 +17,8 @@ extension OperationFacts: PlaceholderFacts {
         + alternatives(for: name, among: names, "the names are"))
   }
 
-  /// What a placeholder like `value 1 1` stands for.
-  ///
-  /// - Parameter words: at least the name.
-  func text(of words: [String]) throws(PlaceholderFault) -> String {
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    let words = placeholder.words
     let name = words[0]
     let indices = try words.dropFirst().map { (word) throws(PlaceholderFault) in
       guard word.utf8.count <= 4, let index = Int(word), index >= 0 else {
@@ -29,26 +27,27 @@ extension OperationFacts: PlaceholderFacts {
       }
       return index
     }
+    let number: Double
     switch name {
-    case "value": return try number(name, indices, in: featureMap)
-    case "input": return try number(name, indices, in: operation.input)
-    case "filter": return try weight(indices)
-    case "bias": return try bias(indices)
-    default:
-      return try LayerFacts(layer: Layer(operation)).text(of: words)
+    case "value": number = try self.number(name, indices, in: featureMap)
+    case "input": number = try self.number(name, indices, in: operation.input)
+    case "filter": number = try weight(indices)
+    case "bias": number = try bias(indices)
+    default: return try LayerFacts(layer: Layer(operation)).text(of: placeholder)
     }
+    return placeholder.text(of: number, operation.precision)
   }
 
   private func number(
     _ name: String, _ indices: [Int], in tensor: Tensor
-  ) throws(PlaceholderFault) -> String {
+  ) throws(PlaceholderFault) -> Double {
     let shape = tensor.shape
     if name == "value" ? operation.givesVector : operation.takesVector {
       guard indices.count == 1 else {
         throw PlaceholderFault("{\(name)} needs a place in the vector, from 0, as in {\(name) 2}")
       }
       try check(indices, sides: [shape.height], name)
-      return text(tensor.values[indices[0]])
+      return tensor.values[indices[0]]
     }
     let isPlain = indices.count == 2 && shape.channels == 1
     guard isPlain || indices.count == 3 else {
@@ -59,10 +58,10 @@ extension OperationFacts: PlaceholderFacts {
     }
     let place = isPlain ? [0] + indices : indices
     try check(place, sides: [shape.channels, shape.height, shape.width], name)
-    return text(tensor[place[0], place[1], place[2]])
+    return tensor[place[0], place[1], place[2]]
   }
 
-  private func weight(_ indices: [Int]) throws(PlaceholderFault) -> String {
+  private func weight(_ indices: [Int]) throws(PlaceholderFault) -> Double {
     guard let bank = operation.weights else {
       throw PlaceholderFault(
         operation.slides
@@ -85,21 +84,21 @@ extension OperationFacts: PlaceholderFacts {
     let sides = [bank.count, bank.shape.channels, bank.shape.height, bank.shape.width]
     try check(place, sides: sides, "filter")
     let position = CellPosition(channel: place[1], row: place[2], column: place[3])
-    return text(bank[place[0], position])
+    return bank[place[0], position]
   }
 
   private func weight(
     _ indices: [Int], ofDense bank: FilterBank
-  ) throws(PlaceholderFault) -> String {
+  ) throws(PlaceholderFault) -> Double {
     guard indices.count == 2 else {
       throw PlaceholderFault(
         "{filter} of a dense layer needs an output and an input, each from 0, as in {filter 1 0}")
     }
     try check(indices, sides: [bank.count, bank.shape.height], "filter")
-    return text(bank[indices[0], CellPosition(row: indices[1], column: 0)])
+    return bank[indices[0], CellPosition(row: indices[1], column: 0)]
   }
 
-  private func bias(_ indices: [Int]) throws(PlaceholderFault) -> String {
+  private func bias(_ indices: [Int]) throws(PlaceholderFault) -> Double {
     guard let bias = operation.bias else {
       throw PlaceholderFault("there is no bias on that page")
     }
@@ -107,7 +106,7 @@ extension OperationFacts: PlaceholderFacts {
       throw PlaceholderFault("{bias} needs the filter, from 0, as in {bias 0}")
     }
     try check(indices.isEmpty ? [0] : indices, sides: [bias.count], "bias")
-    return text(bias[indices.first ?? 0])
+    return bias[indices.first ?? 0]
   }
 
   private func check(
@@ -122,10 +121,6 @@ extension OperationFacts: PlaceholderFacts {
         "{\(name)} has no position \(place.map(String.init).joined(separator: " ")): "
           + "it is \(shape), and counting begins with 0")
     }
-  }
-
-  private func text(_ value: Double) -> String {
-    NumberText.text(value, precision: operation.precision)
   }
 }
 

@@ -22,8 +22,7 @@ extension Fields {
   /// The input, written here or made elsewhere.
   ///
   /// - Parameter isVector: whether a list of numbers may stand for it.
-  /// - Returns: nil where there is a fault, which is recorded, and where the page referred to has
-  ///   one; that this page waits for it is then said once.
+  /// - Returns: nil where there is a fault, which is recorded, here or in the page referred to.
   func input(
     _ source: OperationInput, isVector: Bool = false, _ faults: inout FaultList
   ) -> Tensor? {
@@ -34,6 +33,10 @@ extension Fields {
     }
     guard let place = self["input"] else { return nil }
     guard case .mapping = place.node.content else {
+      if let fault = place.bareReference {
+        faults.add(fault)
+        return nil
+      }
       return faults.attempt { () throws(LessonError) in
         try isVector ? place.vector().tensor : place.grid().tensor
       }
@@ -43,29 +46,18 @@ extension Fields {
       return nil
     }
     let page = faults.attempt { () throws(LessonError) in try earlier.operation(reference) }
-    guard let page else { return nil }
-    if page.facts == nil { faults.addOnce(reference.waiting(for: page.culprit)) }
-    return page.facts?.featureMap
-  }
-
-  /// The page whose fault keeps this one's operation from being read, if it is another's.
-  func culprit(among earlier: EarlierPages) -> String? {
-    guard let name = self["input"]?.reference, case .scalar(let word, _) = name.node.content,
-      let page = earlier.operations.first(where: { $0.name == word }), page.facts == nil
-    else { return nil }
-    return page.culprit
+    return page??.featureMap
   }
 }
 
 extension Located {
-  fileprivate func waiting(for page: String) -> LessonError {
-    fault("this waits for the page “\(page)”, which has a fault; mend that one first")
-  }
-}
-
-extension FaultList {
-  /// Records `fault` unless the same has been said before.
-  fileprivate mutating func addOnce(_ fault: LessonError) {
-    if !faults.contains(where: { $0.message == fault.message }) { add(fault) }
+  /// Where the name of a page stands without `{of: }`.
+  fileprivate var bareReference: LessonError? {
+    guard case .scalar(let word, .plain) = node.content, word.first?.isLetter == true,
+      (try? identifier()) != nil
+    else { return nil }
+    return fault(
+      "an input is written in numbers, as in [[1, 0], [0, 1]]; for the feature map of an earlier "
+        + "page write {of: \(word)}")
   }
 }

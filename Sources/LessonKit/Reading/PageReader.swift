@@ -5,7 +5,7 @@ import TraceText
 /// may refer to any of them.
 enum PageReader {
   /// A page whose texts have not been read.
-  private enum Draft {
+  fileprivate enum Draft {
     case text(Fields)
     case operation(OperationDraft)
     case question(QuestionDraft)
@@ -26,31 +26,20 @@ enum PageReader {
   static func read(
     _ places: [Located], _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> [Lesson.Page]? {
-    var earlier = EarlierPages()
-    let drafts = places.map { place -> Draft? in
+    let heads = places.map { PageHead($0.node) }
+    var earlier = EarlierPages(heads: heads)
+    let drafts = places.enumerated().map { index, place -> Draft? in
+      earlier.current = index
       do throws(LessonError) {
         let draft = try draft(place, earlier, &faults)
-        switch draft {
-        case .operation(let page):
-          if let name = page.name {
-            earlier.operations.append(
-              EarlierPage(name: name, facts: page.facts, waitsFor: page.waitsFor))
-          }
-        case .figure(let page):
-          if let name = page.name { earlier.tables.append((name, page.table)) }
-        case .text, .question, nil: break
-        }
+        earlier.add(draft)
         return draft
       } catch {
         faults.add(error)
-        // A page that cannot be read at all is still one that others may wait for.
-        if let name = unreadName(place) {
-          earlier.operations.append(EarlierPage(name: name, facts: nil))
-        }
         return nil
       }
     }
-    let named = names(of: drafts.compactMap { $0 }, &faults)
+    let named = names(of: drafts, heads, &faults)
     let pages = drafts.map { draft -> Lesson.Page? in
       switch draft {
       case nil: return nil
@@ -74,10 +63,12 @@ enum PageReader {
 
   private static func draft(
     _ place: Located, _ earlier: EarlierPages, _ faults: inout FaultList
-  ) throws(LessonError) -> Draft? {
+  ) throws(LessonError) -> Draft {
     let kinds = ["text"] + OperationKind.all.map(\.key) + ["question"] + FigureDraft.kinds
     guard case .mapping(let entries) = place.node.content, let entry = entries.first else {
-      throw place.fault("a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)")
+      throw place.fault(
+        "a page is one of \(kinds.joined(separator: ", ")), not \(place.node.kind)"
+          + place.colonCure(among: kinds))
     }
     if let unknown = entries.first(where: { !kinds.contains($0.key) }) {
       let cure =
@@ -111,33 +102,22 @@ enum PageReader {
     }
   }
 
-  /// The name of a page whose kind is unknown or whose keys are not below it.
-  private static func unreadName(_ place: Located) -> String? {
-    guard case .mapping(let entries) = place.node.content else { return nil }
-    for entry in entries {
-      guard case .mapping(let keys) = entry.value.content,
-        let name = keys.first(where: { $0.key == "name" }),
-        case .scalar(let word, _) = name.value.content
-      else { continue }
-      return word
-    }
-    return entries.first { $0.key == "name" }.flatMap { entry in
-      if case .scalar(let word, _) = entry.value.content { return word }
-      return nil
-    }
-  }
-
-  /// The named pages; a name that stands twice is a fault.
+  /// The named pages, also those that cannot be read; a name that stands twice is a fault.
   private static func names(
-    of drafts: [Draft], _ faults: inout FaultList
+    of drafts: [Draft?], _ heads: [PageHead], _ faults: inout FaultList
   ) -> [(name: String, facts: (any PlaceholderFacts)?)] {
+    var lines: [String: Int] = [:]
     var named: [(name: String, facts: (any PlaceholderFacts)?)] = []
-    for draft in drafts {
-      guard let page = draft.named, let place = page.place else { continue }
-      if named.contains(where: { $0.name == page.name }) {
-        faults.add(place.fault("an earlier page has the name “\(page.name)”; choose another"))
+    for (draft, head) in zip(drafts, heads) {
+      guard let name = head.name else { continue }
+      if let line = lines[name] {
+        if let place = draft?.named?.place {
+          faults.add(
+            place.fault("the page in line \(line) has the name “\(name)” already; choose another"))
+        }
       } else {
-        named.append((page.name, page.facts))
+        lines[name] = head.line
+        named.append((name, draft?.named?.facts))
       }
     }
     return named
@@ -158,5 +138,27 @@ enum PageReader {
     return text.map {
       Lesson.TextPage(title: title, text: $0, ledger: ledger, erratum: erratum)
     }
+  }
+}
+
+extension EarlierPages {
+  /// Makes what `draft` computes known to the pages after it.
+  fileprivate mutating func add(_ draft: PageReader.Draft) {
+    guard let name = heads[current].name else { return }
+    switch draft {
+    case .operation(let page): operations[name] = operations[name] ?? page.facts
+    case .figure(let page): tables[name] = tables[name] ?? page.table
+    case .text, .question: break
+    }
+  }
+}
+
+extension Located {
+  /// What helps where a kind of page stands without its colon, or without the blank after it.
+  fileprivate func colonCure(among kinds: [String]) -> String {
+    guard case .scalar(let word, .plain) = node.content, kinds.contains(word) else {
+      return blankCure
+    }
+    return "; write “\(word):” and its keys below it"
   }
 }

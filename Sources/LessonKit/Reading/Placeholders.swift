@@ -10,9 +10,56 @@ struct OperationFacts {
 /// What the names in placeholders stand for.
 protocol PlaceholderFacts {
   /// What a placeholder like `value 1 1` stands for.
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String
+}
+
+/// What stands between braces: `value 1 1`, or rounded to two decimals `value 1 1:2`.
+struct Placeholder {
+  /// At least one where facts are asked: the name, then the position.
+  var words: [String]
+  /// To which the number is rounded; nil where it is written in full.
+  var decimals: Int?
+
+  static let mostDecimals = 6
+
+  /// - Throws: where what follows a colon is no number of decimals.
+  init(_ text: String) throws(PlaceholderFault) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    words = (parts.first ?? "").split(separator: " ").map(String.init)
+    guard parts.count == 2 else { return }
+    guard let decimals = Int(parts[1]), (0...Placeholder.mostDecimals).contains(decimals) else {
+      throw PlaceholderFault(
+        "“:\(parts[1].prefix(40))” is no number of decimals; write 0 to \(Placeholder.mostDecimals), as "
+          + "in {value 0 0:2}")
+    }
+    self.decimals = decimals
+  }
+
+  /// Without the name of the page.
+  var ofPage: Placeholder {
+    var placeholder = self
+    placeholder.words.removeFirst()
+    return placeholder
+  }
+
+  /// How a number is filled in.
   ///
-  /// - Parameter words: at least the name.
-  func text(of words: [String]) throws(PlaceholderFault) -> String
+  ///     NumberText.text(1.005)       // without decimals asked for: 1.005
+  ///     placeholder.text(of: 1.005)  // {value 0 0:2}: 1.01
+  func text(of value: Double, _ precision: Precision) -> String {
+    guard let decimals else { return NumberText.text(value, precision: precision) }
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    // What reads as a half is one, though binary may hold a little less.
+    let scaled = value * scale
+    let nudge = 1e-11 * max(1, scaled.magnitude)
+    return NumberText.text((scaled + (scaled < 0 ? -nudge : nudge)).rounded() / scale)
+  }
+
+  /// - Throws: where decimals are asked of a whole number.
+  func refuseDecimals() throws(PlaceholderFault) {
+    guard decimals != nil else { return }
+    throw PlaceholderFault("{\(words[0])} is a whole number; write it without “:”")
+  }
 }
 
 /// What the placeholders of a text may refer to.
@@ -23,9 +70,10 @@ struct PlaceholderScope {
   /// own, which is told already.
   let named: [(name: String, facts: (any PlaceholderFacts)?)]
 
-  /// - Throws: `PlaceholderFault` with a sentence about what is wrong with `words`.
+  /// - Throws: `PlaceholderFault` with a sentence about what is wrong with it.
   /// - Returns: nil where the page it refers to is faulty itself.
-  func text(of words: [String]) throws(PlaceholderFault) -> String? {
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String? {
+    let words = placeholder.words
     guard let first = words.first else {
       throw PlaceholderFault("“{}” names nothing; write “{{” for a brace")
     }
@@ -33,7 +81,7 @@ struct PlaceholderScope {
       guard words.count > 1 else {
         throw PlaceholderFault("“\(first)” is a page; say what of it, as in {\(first) value 0 0}")
       }
-      return try page.facts?.text(of: Array(words.dropFirst()))
+      return try page.facts?.text(of: placeholder.ofPage)
     }
     if OperationFacts.names.contains(first) {
       guard let own else {
@@ -41,7 +89,7 @@ struct PlaceholderScope {
           "a page to read must name the page that is meant, as in "
             + "{\(named.first?.name ?? "page") \(words.joined(separator: " "))}; \(pageList)")
       }
-      return try own.text(of: words)
+      return try own.text(of: placeholder)
     }
     let isPage = words.count > 1 && OperationFacts.names.contains(words[1])
     if isPage || own == nil {
@@ -108,10 +156,10 @@ extension Located {
   private func fill(
     _ inside: ArraySlice<Unicode.Scalar>, _ scope: PlaceholderScope, at place: SourcePosition
   ) throws(LessonError) -> String {
-    let words = inside.split(separator: " ").map { word in
-      String(String.UnicodeScalarView(word))
-    }
-    do { return try scope.text(of: words) ?? "" } catch {
+    do {
+      let placeholder = try Placeholder(String(String.UnicodeScalarView(inside)))
+      return try scope.text(of: placeholder) ?? ""
+    } catch {
       throw fault(error.message, at: place)
     }
   }

@@ -56,7 +56,8 @@ struct QuestionDraft {
     let kind = fields.read("kind", &faults) { (place) throws(LessonError) in
       try place.choice(Question.Kind.allCases.map { ($0.rawValue, $0) })
     }
-    guard let kind else {
+    // What a misspelt key says is missing, and would be missed again.
+    guard let kind, fields.unknown.isEmpty else {
       question = nil
       return
     }

@@ -40,7 +40,7 @@ struct QuestionOperands {
             + keys.joined(separator: ", "), at: fields.keyPosition(found[1])))
       return nil
     }
-    if found.isEmpty {
+    if found.isEmpty && fields.unknown.isEmpty {
       let names = keys.map { "“\($0)”" }
       faults.add(
         fields.place.fault(
@@ -85,7 +85,7 @@ struct QuestionOperands {
 
   private func referred(_ place: Located, _ faults: inout FaultList) -> TracedOperation? {
     let page = faults.attempt { () throws(LessonError) in try earlier.operation(place) }
-    return page?.facts?.operation
+    return page??.operation
   }
 
   // MARK: Chains

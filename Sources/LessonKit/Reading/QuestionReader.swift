@@ -45,7 +45,7 @@ struct QuestionReader {
   }
 
   private func require(_ key: String, _ faults: inout FaultList) {
-    guard !fields.has(key) else { return }
+    guard fields.lacks(key) else { return }
     faults.add(fields.place.fault("the key “\(key)” is missing"))
   }
 

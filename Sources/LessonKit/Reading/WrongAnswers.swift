@@ -37,7 +37,7 @@ struct WrongAnswers {
   private func answer(_ place: Located) throws(LessonError) -> Response {
     let response = try response(place)
     if blanks.allSatisfy({ grade(question, response, at: $0).isRight }) {
-      throw place.fault("this is the right answer")
+      throw place.fault("this is the right answer; here only wrong ones stand")
     }
     if known.contains(where: { $0.matches(response) }) {
       throw place.fault("this answer is already in the list")

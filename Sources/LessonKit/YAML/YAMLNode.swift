@@ -42,6 +42,12 @@ struct YAMLNode: Sendable {
 }
 
 extension SourceText {
+  /// The rest of a line from `position` on.
+  func line(_ position: SourcePosition) -> ArraySlice<Unicode.Scalar>? {
+    guard lines.indices.contains(position.line - 1) else { return nil }
+    return lines[position.line - 1].dropFirst(position.column - 1)
+  }
+
   /// Where the scalar at `offset` of the text of `node` stands in the file; the node's own position
   /// where its writing (folded lines, escapes) hides that.
   func position(in node: YAMLNode, offset: Int) -> SourcePosition {

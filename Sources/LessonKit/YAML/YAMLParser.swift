@@ -11,6 +11,8 @@ struct YAMLParser {
   private let source: SourceText
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var nodes = 0
+  /// Where the last text in quotes begins and where it ends.
+  private var lastQuoted: Range<SourcePosition>?
 
   /// - Throws: the first fault of the syntax.
   static func parse(_ source: SourceText) throws(LessonError) -> YAMLNode {
@@ -118,7 +120,7 @@ extension YAMLParser {
     let position: SourcePosition
   }
 
-  private func next() throws(LessonError) -> Event {
+  private mutating func next() throws(LessonError) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw syntaxError() }
     defer { yaml_event_delete(&event) }
@@ -129,7 +131,10 @@ extension YAMLParser {
       let scalar = event.data.scalar
       try refuse(anchor: scalar.anchor, tag: scalar.tag, position)
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      kind = .scalar(String(decoding: bytes, as: UTF8.self), style(of: scalar.style))
+      let (text, style) = (String(decoding: bytes, as: UTF8.self), style(of: scalar.style))
+      if style == .plain { try refuseCurlyQuotes(around: text, position) }
+      if style == .quoted { lastQuoted = position..<SourcePosition(event.end_mark) }
+      kind = .scalar(text, style)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       try refuse(anchor: start.anchor, tag: start.tag, position)
@@ -164,6 +169,18 @@ extension YAMLParser {
     }
   }
 
+  /// A text processor turns straight quotation marks into curly ones, which YAML takes for letters.
+  private func refuseCurlyQuotes(
+    around text: String, _ position: SourcePosition
+  ) throws(LessonError) {
+    guard let first = text.unicodeScalars.first, "“”„‘’‟".unicodeScalars.contains(first) else {
+      return
+    }
+    throw fault(
+      "the curly quotation mark \(first) is a letter in YAML; write the straight one (\")", position
+    )
+  }
+
   private func style(of style: yaml_scalar_style_t) -> YAMLNode.ScalarStyle {
     switch style {
     case YAML_LITERAL_SCALAR_STYLE: return .literal
@@ -179,7 +196,7 @@ extension YAMLParser {
     let context = state.context.map { String(cString: $0) } ?? ""
     return YAMLProblem(
       problem: problem, at: SourcePosition(state.problem_mark), context: context,
-      contextStart: SourcePosition(state.context_mark)
+      contextStart: SourcePosition(state.context_mark), lastQuoted: lastQuoted
     ).explained(in: source)
   }
 }

@@ -5,6 +5,8 @@ struct YAMLProblem {
   /// What was being read (“while parsing a flow sequence”), or empty.
   let context: String
   let contextStart: SourcePosition
+  /// Where the last text in quotes before it begins and where it ends.
+  var lastQuoted: Range<SourcePosition>?
 
   func explained(in source: SourceText) -> LessonError {
     if let (line, indent) = indentedStart(of: source) {
@@ -14,7 +16,7 @@ struct YAMLProblem {
         message: "the first line of this text is indented deeper than the lines after it; "
           + "write “|2” in place of “|” if it should be, or begin with a line that is not")
     }
-    let (message, position) = sentence(in: source)
+    let (message, position) = slip(in: source) ?? sentence(in: source)
     return LessonError(file: source.file, position: position, message: message)
   }
 
@@ -39,6 +41,8 @@ struct YAMLProblem {
       return ("in double quotes “\\” begins an escape; write “\\\\” for the character itself", at)
     case "did not find expected node content":
       return ("a value is missing before this", at)
+    case "did not find expected comment or line break":
+      return ("behind “|” the line ends; begin the text in the next line, indented", at)
     case "could not find expected ':'":
       return ("a line with “key: value” is expected here; the colon is missing", contextStart)
     case "did not find expected key":
@@ -77,7 +81,7 @@ struct YAMLProblem {
     return nil
   }
 
-  private func isHeader(_ line: [Unicode.Scalar]) -> Bool {
+  func isHeader(_ line: [Unicode.Scalar]) -> Bool {
     guard let last = line.last(where: { $0 != " " && $0 != "-" && $0 != "+" }) else { return false }
     return last == "|" || last == ">"
   }

@@ -11,7 +11,7 @@ struct TermSpeech {
     let text = TermText(voice.language, voice.repertoire)
     switch request {
     case .list: return text.list(mentionedIn: page) + voice.text(howToAsk)
-    case .term(let name): return text.cards(name) ?? voice.text(text.unknown(name))
+    case .term(let name): return text.cards(name, page: page) ?? voice.text(text.unknown(name))
     }
   }
 

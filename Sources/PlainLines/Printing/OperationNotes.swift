@@ -1,4 +1,5 @@
 import TraceEngine
+import TraceText
 
 /// Sentences about an operation that the reader of its steps needs.
 extension OperationWords {
@@ -37,26 +38,18 @@ extension OperationWords {
     let rows = range(operation.rows)
     let columns = range(operation.columns)
     if rows == nil && columns == nil { return nil }
-    let english = [rows.map { "row" + plural($0) }, columns.map { "column" + plural($0) }]
-    let counted = [rows.map { korean($0, "행") }, columns.map { korean($0, "열") }]
+    let places = [
+      rows.map { CellSpan($0).rows(in: voice.language) },
+      columns.map { CellSpan($0).columns(in: voice.language) },
+    ].compactMap { $0 }
     return voice.say(
-      "No window reaches " + english.compactMap { $0 }.joined(separator: " or ")
-        + " of the input.",
-      "입력의 " + counted.compactMap { $0 }.joined(separator: ", ") + "에는 윈도우가 닿지 않아요.")
+      "No window reaches " + places.joined(separator: " or ") + " of the input.",
+      "입력의 " + places.joined(separator: ", ") + "에는 윈도우가 닿지 않아요.")
   }
 
   /// Cells of the input past the last window.
   private func range(_ axis: SpatialAxis) -> ClosedRange<Int>? {
     let count = min(axis.input, axis.unreached - axis.after)
     return count > 0 ? (axis.input - count)...(axis.input - 1) : nil
-  }
-
-  private func plural(_ range: ClosedRange<Int>) -> String {
-    range.count == 1 ? " \(range.lowerBound)" : "s \(range.lowerBound)–\(range.upperBound)"
-  }
-
-  private func korean(_ range: ClosedRange<Int>, _ unit: String) -> String {
-    range.count == 1
-      ? "\(range.lowerBound)\(unit)" : "\(range.lowerBound)–\(range.upperBound)\(unit)"
   }
 }

@@ -83,7 +83,7 @@ struct OperationWords {
     if case .convolution(let convolution) = operation {
       parts.append(bias)
       if convolution.groups > 1 { parts.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
-      if convolution.flip { parts.append(say("filter flipped", "필터를 뒤집음")) }
+      if convolution.flip { parts.append(say("filter flipped in use", "필터를 뒤집어서 씀")) }
       if convolution.relu { parts.append("ReLU") }
     }
     if operation.precision == .float32 { parts.append("float32") }

@@ -19,7 +19,7 @@ struct QuestionSpeech {
       let read = phrases.reading(item.question, prompt: item.prompt)
       return caption + voice.text("\(heading). " + read) + fill
     }
-    let asked = item.prompt?[voice.language] ?? phrases.asked(item.question)
+    let asked = phrases.asked(item.question, prompt: item.prompt)
     let question = voice.text("\(heading). \(asked)") + fill
     if case .values(operation, _) = last?.question { return question }
     return caption

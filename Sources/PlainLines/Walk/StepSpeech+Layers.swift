@@ -11,6 +11,10 @@ extension StepSpeech {
     case .convolution, .pooling: return nil
     case .rectification, .flatten:
       let isOne = step.operation.input.shape.channels == 1
+      let place = CellPosition(channel: step.firstChannel, row: row, column: column)
+      if let name = LayerNames(voice.language).place(place, in: step.operation.input.shape) {
+        return say("It takes \(name).", "입력의 \(KoreanParticle.object.attached(to: name)) 가져와요.")
+      }
       return say(
         "It takes row \(row), column \(column)"
           + (isOne ? "." : " of channel \(step.firstChannel)."),
@@ -64,15 +68,20 @@ extension StepSpeech {
     TextBuffer.string { voice.steps.writeValueOfPower(value, to: &$0) }
   }
 
-  /// `7.38906 divided by 11.1073 is about 0.665240955775.`
+  /// A share as it is written.
+  var ofShare: String {
+    TextBuffer.string { voice.steps.writeValueOfShare(step, step.outcome, to: &$0) }
+  }
+
+  /// `7.38906 divided by 11.1073 is about 0.6652.`
   var share: String {
     let outcome = step.outcome
     let own = ofPower(step.taps[step.output.row].product)
     let sum = ofPower(outcome.sum)
     return say(
-      "\(own) divided by \(sum) is about \(number(outcome.value)).",
+      "\(own) divided by \(sum) is about \(ofShare).",
       "\(KoreanParticle.object.attached(to: own)) \(KoreanParticle.direction.attached(to: sum))"
-        + " 나누면 약 \(number(outcome.value, .copula)).")
+        + " 나누면 약 \(KoreanParticle.copula.attached(to: ofShare)).")
   }
 
   /// The step told at once; nil where a window slides.

@@ -67,7 +67,7 @@ struct StepSpeech {
   }
 
   var target: String {
-    if step.operation.givesVector {
+    if isNamed {
       return say("Next is \(cell).", "다음은 \(KoreanParticle.copula.attached(to: cell)).")
     }
     return say("The next cell is \(cell).", "다음 칸은 \(cell)이에요.")
@@ -83,6 +83,11 @@ struct StepSpeech {
     return say(
       "row \(output.row), column \(output.column)" + (isOne ? "" : " of map \(output.channel)"),
       (isOne ? "" : "\(output.channel)번 맵 ") + "\(output.row)행 \(output.column)열")
+  }
+
+  /// Whether the place has a name of its own, not a row and a column.
+  private var isNamed: Bool {
+    LayerNames(voice.language).place(step.output, outOf: step.operation) != nil
   }
 
   /// `rows 0 to 1`, `row 3`, with dilation `rows 0, 2, 4`.
@@ -183,7 +188,13 @@ struct StepSpeech {
 
   var value: String {
     let value = step.value
-    if step.operation.givesVector {
+    if case .softmax = step.operation {
+      let text = ofShare
+      return say(
+        capitalized(cell) + " is about \(text).",
+        "\(KoreanParticle.topic.attached(to: cell)) 약 \(KoreanParticle.copula.attached(to: text)).")
+    }
+    if isNamed {
       return say(
         capitalized(cell) + " is \(number(value)).",
         "\(KoreanParticle.topic.attached(to: cell)) \(number(value, .copula)).")

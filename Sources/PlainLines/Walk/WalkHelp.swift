@@ -47,8 +47,8 @@ struct WalkHelp {
     Command("r", "the last words again", "다시 듣기"),
     Command("p", "ask for every value first, or for none", "값마다 먼저 묻기, 묻지 않기"),
     Command(
-      LocalizedText(en: "? stride", ko: "? 스트라이드"), "what a word means; terms lists this page's",
-      "용어 풀이. 용어라고만 쓰면 이 쪽의 용어"),
+      LocalizedText(en: "? stride", ko: "? 스트라이드"), "what a word means; t lists this page's",
+      "용어 풀이. t라고만 쓰면 이 쪽의 용어"),
     Command("hint", "help with what is asked", "묻는 것의 힌트"),
     Command("skip", "the answer to the question of a page", "쪽에 있는 문제의 정답"),
     Command("l", "Korean", "English"),

@@ -30,9 +30,7 @@ extension QuizPhrases {
   func places(_ origin: Int, _ axis: SpatialAxis) -> String {
     let last = origin + axis.extent - 1
     if axis.window == 1 { return "\(origin)" }
-    if axis.dilation == 1 {
-      return origin < 0 ? say("\(origin) to \(last)", "\(origin)~\(last)") : "\(origin)–\(last)"
-    }
+    if axis.dilation == 1 { return CellSpan(origin...last).text(in: language) }
     guard axis.window <= 9 else {
       return "\(origin), \(origin + axis.dilation), …, \(last)"
     }
@@ -42,13 +40,13 @@ extension QuizPhrases {
   private func english(channelsOf step: Step) -> String {
     let (first, count) = channelRange(step)
     guard step.operation.input.shape.channels > 1 else { return "" }
-    return count == 1 ? ", channel \(first)" : ", channels \(first)–\(first + count - 1)"
+    return count == 1 ? ", channel \(first)" : ", channels " + CellSpan(first...first + count - 1).text(in: language)
   }
 
   private func korean(channelsOf step: Step) -> String {
     let (first, count) = channelRange(step)
     guard step.operation.input.shape.channels > 1 else { return "" }
-    return count == 1 ? " 채널 \(first)" : " 채널 \(first)–\(first + count - 1)"
+    return count == 1 ? " 채널 \(first)" : " 채널 " + CellSpan(first...first + count - 1).text(in: language)
   }
 
   private func channelRange(_ step: Step) -> (first: Int, count: Int) {

@@ -32,6 +32,10 @@ public struct SpatialAxis: Equatable, Sendable {
   public var extent: Int { dilation * (window - 1) + 1 }
   /// Cells of the input with its padding.
   public var padded: Int { before + input + after }
+  /// Whether there is padding on either side.
+  public var isPadded: Bool { before > 0 || after > 0 }
+  /// Every cell that a window may lie on: the padded input, and past it the overhang of ceil mode.
+  public var cells: Range<Int> { -before..<input + after + max(0, -unreached) }
   /// Cells at the end of the padded input that no window reaches, because the stride does not
   /// divide the rest. Negative where a window overhangs (ceil mode).
   public var unreached: Int { padded - ((outputs - 1) * stride + extent) }

@@ -63,6 +63,9 @@ public indirect enum TracedOperation: Equatable, Sendable {
     }
   }
 
+  /// Whether there is padding on any side.
+  public var isPadded: Bool { rows.isPadded || columns.isPadded }
+
   /// How many input channels one value is made of: the channels of a filter; 1 where there is none.
   public var channelsPerStep: Int {
     guard case .convolution(let convolution) = self else { return 1 }

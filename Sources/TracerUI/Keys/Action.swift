@@ -10,6 +10,8 @@ package enum Action: Equatable, Sendable {
   case nextPage, previousPage
   /// The lesson after this one, which is at its end.
   case nextLesson
+  /// The page after a question in which nothing is filled in.
+  case passBy
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack
   case goTo, showWeights, nextChannel, previousChannel, predict
@@ -31,6 +33,11 @@ package enum Action: Equatable, Sendable {
   case rule(Int)
   /// The questions that were missed, once more.
   case review
+}
+
+extension Action {
+  /// Whether its key does something else where it cannot be performed.
+  package var isOccasional: Bool { self == .nextLesson || self == .passBy }
 }
 
 /// Where keys are pressed: the same key may mean different things in different places.

@@ -28,6 +28,10 @@ extension KeyTable {
         [.character("n")], .no, asking + [.predicting], "n", "no, that is not what I did",
         "아니요, 그렇게 하지 않았어요", bar: .init("n", "no", "아니요", isNeeded: true)),
       bind(
+        [.enter], .passBy, asking, "Enter", "nothing filled in: go on without an answer",
+        "아무것도 쓰지 않았으면 답하지 않고 계속",
+        bar: .init("Enter", "next page", "다음 쪽", isNeeded: true)),
+      bind(
         [.enter], .submit, [.answering, .going], "Enter", "commit", "확인",
         bar: .init("Enter", "commit", "확인")),
       bind(
@@ -35,8 +39,8 @@ extension KeyTable {
         "next empty place; checks once none is empty", "다음 빈칸, 모두 채웠으면 확인",
         bar: .init("Enter", "commit", "확인")),
       bind(
-        [.character(" ")], .point, [.pointing], "space", "choose the cell pointed at",
-        "가리키는 칸 고르기", bar: .init("space", "choose", "고르기")),
+        [.character(" ")], .point, [.pointing], "Space", "choose the cell pointed at",
+        "가리키는 칸 고르기", bar: .init("Space", "choose", "고르기", isNeeded: true)),
       bind(
         [.right], .right, several, "→", "right", "오른쪽",
         bar: .init("←→↑↓", "move", "이동")),
@@ -57,8 +61,8 @@ extension KeyTable {
       bind(
         [.tab], .hint, [.answering], "Tab", "hint", "힌트", bar: .init("Tab", "hint", "힌트")),
       bind(
-        [.character("h"), .tab], .hint, [.quiz], "h Tab", "hint", "힌트",
-        bar: .init("h", "hint", "힌트", isNeeded: true)),
+        [.tab, .character("h")], .hint, [.quiz], "Tab h", "hint", "힌트",
+        bar: .init("Tab", "hint", "힌트", isNeeded: true)),
       bind(
         [.character("h")], .hint, [.filling, .pointing, .telling], "h", "hint", "힌트",
         bar: .init("h", "hint", "힌트", isNeeded: true)),

@@ -7,20 +7,20 @@ package struct KeyBinding: Sendable {
   package let action: Action
   package let contexts: [KeyContext]
   /// How the keys are written for the learner.
-  package let label: String
+  package let label: LocalizedText
   package let meaning: LocalizedText
   /// How the last line of the screen shows it, if it does; the help screen shows all.
   package let bar: Bar?
 
   /// A short form for the last line, where one entry may stand for a pair of keys.
   package struct Bar: Sendable {
-    package let label: String
+    package let label: LocalizedText
     package let meaning: LocalizedText
     /// Whether it stays when others have no room: nothing else on the screen tells of it.
     package let isNeeded: Bool
 
     init(_ label: String, _ english: String, _ korean: String, isNeeded: Bool = false) {
-      self.label = label
+      self.label = KeyTable.written(label)
       self.isNeeded = isNeeded
       meaning = LocalizedText(en: english, ko: korean)
     }
@@ -37,13 +37,18 @@ package enum KeyTable {
 
   /// What `key` means in `context`, or nil where it means nothing.
   ///
-  /// - Parameter isAtEnd: whether the lesson is at its end and another follows.
+  /// - Parameter offers: whether an occasional action can be performed now.
   package static func action(
-    for key: Key, in context: KeyContext, isAtEnd: Bool = false
+    for key: Key, in context: KeyContext, offers: (Action) -> Bool = { _ in false }
   ) -> Action? {
     bindings(in: context).first {
-      $0.keys.contains(key) && ($0.action != .nextLesson || isAtEnd)
+      $0.keys.contains(key) && (!$0.action.isOccasional || offers($0.action))
     }?.action
+  }
+
+  /// The names of keys, as they are called in both languages.
+  static func written(_ label: String) -> LocalizedText {
+    LocalizedText(en: label, ko: label == "Space" ? "스페이스" : label)
   }
 
   /// The bindings that mean something in `context`, in the order of the table.
@@ -57,11 +62,11 @@ package enum KeyTable {
     })
 
   package static let bindings: [KeyBinding] =
-    walking + paging + choosing + glossary + answering + everywhere
+    walking + paging + choosing + answering + glossary + everywhere
 
   private static let walking: [KeyBinding] = [
     bind(
-      [.enter], .nextLesson, [.text, .still] + stepping + [.quizDone], "Enter",
+      [.enter], .nextLesson, [.text, .still] + stepping + asking + [.quizDone], "Enter",
       "at the end of the lesson: the next lesson", "수업 끝에서는 다음 수업",
       bar: .init("Enter", "next lesson", "다음 수업", isNeeded: true)),
     bind(
@@ -73,8 +78,8 @@ package enum KeyTable {
       [.enter, .pageDown], .goOn, stepping, "Enter", "next step, then next page",
       "다음 단계, 끝에서는 다음 쪽", bar: .init("Enter", "next page", "다음 쪽")),
     bind(
-      [.character(" ")], .play, stepping, "space", "play, pause", "재생·멈춤",
-      bar: .init("space", "play", "재생")),
+      [.character(" ")], .play, stepping, "Space", "play, pause", "재생·멈춤",
+      bar: .init("Space", "play", "재생")),
     bind(
       [.right, .character("l")], .nextStep, stepping, "→ l", "next step", "다음 단계",
       bar: .init("←→", "step", "단계")),
@@ -91,9 +96,9 @@ package enum KeyTable {
       bar: .init("↑↓", "product", "곱")),
     bind([.up, .character("k")], .previousBeat, moving, "↑ k", "previous product", "이전 곱"),
     bind(
-      [.down, .character("j")], .down, [.figure], "↓ j", "a row down", "한 줄 아래로",
-      bar: .init("↑↓", "row", "줄")),
-    bind([.up, .character("k")], .up, [.figure], "↑ k", "a row up", "한 줄 위로"),
+      [.down, .character("j")], .down, [.figure], "↓ j", "a row down", "한 행 아래로",
+      bar: .init("↑↓", "row", "행")),
+    bind([.up, .character("k")], .up, [.figure], "↑ k", "a row up", "한 행 위로"),
     bind(
       [.character("d")], .nextDifference, [.figure], "d", "next cell that differs",
       "값이 다른 다음 칸", bar: .init("d", "difference", "다른 칸")),
@@ -162,7 +167,11 @@ package enum KeyTable {
 
   private static let glossary: [KeyBinding] = [
     bind(
-      [.character("t")], .terms, [.menu] + lesson, "t", "what the words mean", "용어 풀이"),
+      [.character("t")], .terms, [.menu], "t", "what the words of the field mean", "용어 풀이"),
+    bind(
+      [.character("t")], .terms, lesson + asking + [.quizDone], "t",
+      "what the words of this page mean, and all others", "이 쪽에 나온 용어부터 용어 풀이",
+      bar: .init("t", "words", "용어")),
     bind(
       [.character("t")], .terms, [.help], "t", "what the words mean", "용어 풀이",
       bar: .init("t", "words", "용어")),
@@ -200,7 +209,7 @@ package enum KeyTable {
   private static let everywhere: [KeyBinding] = [
     bind(
       [.escape], .leave, leavable, "Esc",
-      "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록")),
+      "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록", isNeeded: true)),
     bind(
       [.character("?"), .function(1)], .help,
       [.menu] + leavable, "?", "help", "도움말",
@@ -224,7 +233,7 @@ package enum KeyTable {
     _ english: String, _ korean: String, bar: KeyBinding.Bar? = nil
   ) -> KeyBinding {
     KeyBinding(
-      keys: keys, action: action, contexts: contexts, label: label,
+      keys: keys, action: action, contexts: contexts, label: written(label),
       meaning: LocalizedText(en: english, ko: korean), bar: bar)
   }
 }

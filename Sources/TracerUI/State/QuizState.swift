@@ -31,6 +31,8 @@ package struct QuizState: Sendable {
 
   /// Whether the current item is closed and waits for a key.
   var isWaiting: Bool { !answering.isOpen }
+  /// Whether Enter goes on: nothing is filled in, or it is done.
+  var mayBeLeft: Bool { isWaiting || answering.isUntouched }
 
   mutating func turnChannel(by channels: Int) {
     board.turnChannel(by: channels, blank: answering.blanks[answering.blank])

@@ -6,9 +6,18 @@ extension TracerState {
   /// The lesson that Enter opens: the one that follows, where nothing of this one is still to come.
   var nextLesson: CatalogueEntry? {
     guard help == nil, case .lesson(let lesson) = place, lesson.isLastPage, lesson.isRead,
-      lesson.showsErratum || lesson.scroll >= TextPageView.lastScroll(self)
+      lesson.showsErratum || lesson.scroll >= TextPageView.lastScroll(self),
+      lesson.question?.mayBeLeft != false
     else { return nil }
     return lesson.neighbours.next
+  }
+
+  /// Whether Enter turns the page of a question in which nothing is filled in.
+  var passesQuestion: Bool {
+    guard help == nil, case .lesson(let lesson) = place, let question = lesson.question else {
+      return false
+    }
+    return question.answering.isOpen && question.mayBeLeft && !lesson.isLastPage
   }
 
   mutating func performInLesson(_ action: Action) -> [Effect] {
@@ -46,10 +55,7 @@ extension TracerState {
     var question = question
     switch action {
     case .leave: return leaveLesson()
-    case .submit where question.answering.isUntouched && nextLesson != nil:
-      return openNextLesson()
-    case .nextPage, .goOn: turnPage(by: 1)
-    case .submit where question.answering.isUntouched: turnPage(by: 1)
+    case .nextPage, .goOn, .passBy: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
     case .lookLeft, .lookRight:
       look(action, in: &question)

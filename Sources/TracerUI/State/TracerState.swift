@@ -149,7 +149,7 @@ package struct TracerState: Sendable {
     changeLesson { $0.notice = nil }
     let context = self.context
     if context == .predicting, let action = choiceOfRule(key) { return perform(action) }
-    if let action = KeyTable.action(for: key, in: context, isAtEnd: nextLesson != nil),
+    if let action = KeyTable.action(for: key, in: context, offers: canPerform),
       !beginsCalculation(key, insteadOf: action)
     {
       return perform(action)

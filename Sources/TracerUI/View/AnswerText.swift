@@ -19,8 +19,11 @@ struct AnswerText {
     words = Words(language: state.language)
     isPlain = state.repertoire == .ascii
     width = WalkLayout.width(of: state.size)
-    let next = state.nextLesson
-    goesOn = next == nil ? words.nextQuestion : words.endOfLesson(next)
+    if state.nextLesson != nil, case .lesson(let lesson) = state.place {
+      goesOn = words.endOfLesson(lesson, width: width)
+    } else {
+      goesOn = words.nextQuestion
+    }
   }
 
   /// Everything that is said about what is being answered, a paragraph each.

@@ -15,7 +15,10 @@ extension Arithmetic {
     let factors = flow.lines(
       taps.map { tap in term(tap) { text.writeFactors(tap, precision, to: &$0) } }, lead: lead,
       joint: " + ", limit: room == 1 ? 1 : room - room / 2)
-    guard room > factors.count else { return factors.suffix(room) + ending }
+    // One product is the sum already.
+    guard room > factors.count, walk.tapsPerChannel > 1 || walk.operation.channelsPerStep > 1 else {
+      return factors.suffix(room) + ending
+    }
     let products = flow.lines(
       taps.map { tap in term(tap) { text.writeTerm(tap.product, precision, to: &$0) } },
       lead: "= ", joint: " + ", limit: room - factors.count)

@@ -63,9 +63,10 @@ enum Bars {
       guard let bar = binding.bar, state.canPerform(binding.action) else { continue }
       let meaning = bar.meaning[state.language]
       if case .rule = binding.action, entries.last?.meaning == meaning {
-        entries[entries.count - 1].label += " " + bar.label
+        entries[entries.count - 1].label += " " + bar.label[state.language]
       } else {
-        entries.append(KeyEntry(label: bar.label, meaning: meaning, isNeeded: bar.isNeeded))
+        entries.append(
+          KeyEntry(label: bar.label[state.language], meaning: meaning, isNeeded: bar.isNeeded))
       }
     }
     let room = state.size.columns - 1
@@ -91,6 +92,7 @@ extension TracerState {
       return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
     }
     if action == .nextLesson { return nextLesson != nil }
+    if action == .passBy { return passesQuestion }
     // Enter then opens it.
     if action == .goOn && nextLesson != nil { return false }
     switch place {
@@ -105,6 +107,8 @@ extension TracerState {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     let answering = quiz.answering
     switch action {
+    // Enter then goes on.
+    case .submit where passesQuestion || nextLesson != nil: return false
     case .nextChannel, .previousChannel:
       return answering.blanks.indices.contains(answering.blank)
         && quiz.board.hasChannels(at: answering.blanks[answering.blank])
@@ -135,8 +139,13 @@ extension TracerState {
     if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
     if let question = lesson.question { return canPerform(action, in: question) }
     if lesson.showsErratum {
-      if action == .up { return ErratumView.scroll(self).last > 0 }
-      return action != .leave || lesson.isLastPage
+      switch action {
+      case .up: return ErratumView.scroll(self).last > 0
+      case .leave: return lesson.isLastPage
+      // As the arrows do.
+      case .nextPage: return false
+      default: return true
+      }
     }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
     switch action {
@@ -156,7 +165,9 @@ extension TracerState {
     _ action: Action, at figure: FigureState, in lesson: LessonState
   ) -> Bool {
     switch action {
-    case .nextPage, .readOn: return lesson.lesson.pages.count > 1
+    // Where nothing moves, the arrows turn the page.
+    case .nextPage: return figure.moves && lesson.lesson.pages.count > 1
+    case .readOn: return lesson.lesson.pages.count > 1
     case .goOn: return figure.isAtEnd && !(lesson.isLastPage && lesson.isRead)
     // A table has one moment a row; up and down are then the same as left and right.
     case .down: return figure.figure.moment(from: 0, down: 1) > 1

@@ -22,11 +22,11 @@ enum ErratumView {
     if first < scroll.last {
       frame.put("↓ " + words.more, row: row, column: left, role: .quiet)
     } else if lesson.isLastPage {
-      frame.put(
-        truncate(
-          lesson.notice == .lastPage
-            ? words.lastPage(lesson.neighbours.next) : words.endOfLesson(lesson.neighbours.next),
-          width: state.size.columns - left - 1), row: row, column: left, role: .notice)
+      let width = state.size.columns - left - 1
+      let sentence =
+        lesson.notice == .lastPage
+        ? words.lastPage(lesson, width: width) : words.endOfLesson(lesson, width: width)
+      frame.put(sentence, row: row, column: left, role: .notice)
     }
     frame.cursor = .init(row: min(2, state.size.rows - 1), column: left)
     Bars.drawKeys(state, in: &frame)

@@ -33,10 +33,11 @@ extension GridBlock {
   }
 
   /// All layers of a chain side by side, without the settings, which the text below has; all
-  /// channels that are flattened; nil for other scenes.
+  /// channels that are flattened; a filter before and after it is flipped; nil for other scenes.
   static func row(of scene: WalkScene, _ words: Words, isPlain: Bool) -> Row? {
     guard case .chain(let layers, let layer) = scene.board else {
       return channels(of: scene, words, isPlain: isPlain)
+        ?? flipped(in: scene, words, isPlain: isPlain)
     }
     let makers = layers.map { GridBlockMaker($0, words, isPlain: isPlain, isShort: true) }
     let blocks = makers.prefix(1).map(\.input) + makers.flatMap { [$0.middle, $0.output] }
@@ -59,6 +60,14 @@ extension GridBlock {
     return Row(
       blocks: (0..<channels).map(maker.input(channel:)) + [maker.middle, maker.output],
       source: scene.walk.step.firstChannel, target: channels + 1)
+  }
+
+  private static func flipped(in scene: WalkScene, _ words: Words, isPlain: Bool) -> Row? {
+    let maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: true)
+    guard case .walk = scene.board, let written = maker.written else { return nil }
+    return Row(
+      blocks: [maker.input, written, maker.middle.joined("→"), maker.output.joined("=")],
+      source: 0, target: 3)
   }
 
   /// The blocks of a scene, from left to right; of a chain those of the layer at hand.
@@ -112,7 +121,8 @@ private struct GridBlockMaker {
   /// and output.
   var middle: GridBlock {
     let settings = words.settings(
-      operation, filter: scene.walk.step.filter, hiding: scene.asked.setting)
+      operation, filter: scene.walk.step.filter, hiding: scene.asked.setting,
+      showsFlip: showsFlip)
     switch operation {
     case .rectification, .flatten:
       return GridBlock(
@@ -129,17 +139,36 @@ private struct GridBlockMaker {
         panel: { [grids] in grids.filter($0, $1) })
     case .convolution(let convolution):
       let filters = convolution.filters
+      let name =
+        showsFlip
+        ? words.flippedFilter(filters, isShort: isShort)
+        : words.filter(filters, isShort: isShort)
       return GridBlock(
-        name: words.filter(filters, isShort: isShort)
-          + (filters.count > 1 ? " #\(target)" : ""),
+        name: name + (filters.count > 1 ? " #\(target)" : ""),
         detail: detail(filters), settings: settings, joint: "∗", fewestColumns: .max,
-        panel: { [grids] in grids.filter($0, $1) })
+        panel: { [grids, showsFlip] in grids.filter($0, $1, isTurned: showsFlip) })
     case .pooling(let pooling):
       return GridBlock(
         name: words.kind(pooling.kind) + " \(pooling.rows.window)×\(pooling.columns.window)",
         detail: "", settings: settings, joint: "→", fewestColumns: .max,
         panel: { _, _ in nil })
     }
+  }
+
+  /// Whether the filter is drawn as it slides, turned by 180°. Where one of its weights is asked for it
+  /// stands as it is written.
+  var showsFlip: Bool {
+    guard case .convolution(let convolution) = operation, convolution.flip else { return false }
+    return scene.asked.weight == nil
+  }
+
+  /// The filter as it is written, for the place before the flipped one.
+  var written: GridBlock? {
+    guard showsFlip, let filters = operation.weights else { return nil }
+    return GridBlock(
+      name: words.filter(filters, isShort: isShort) + (filters.count > 1 ? " #\(target)" : ""),
+      detail: detail(filters), joint: "∗", fewestColumns: .max,
+      panel: { [grids] in grids.filter($0, $1) })
   }
 
   /// Filters to choose from, numbered.

@@ -25,20 +25,34 @@ struct GridChoice {
   /// Of each grid.
   var rowsShown: [Int] { panels.map { $0?.visible.rows ?? 0 } }
 
-  /// Whether the settings have room under their grids.
+  /// Whether the settings have room under their grids, without touching any.
   ///
-  /// - Parameter spare: rows that nothing else needs.
-  func fitsSettings(spare: Int) -> Bool {
-    zip(blocks, panels).allSatisfy { block, panel in
-      block.settings.isEmpty
-        || (panel?.height ?? 0) + block.settings.count <= gridHeight + min(1, max(0, spare))
+  /// - Parameters:
+  ///   - spare: rows that nothing else needs.
+  ///   - end: how far the last may reach, from the left edge of the first block.
+  func fitsSettings(spare: Int, end: Int) -> Bool {
+    let room = SettingsRoom(blocks: blocks, panels: panels, columns: columns(from: 0), end: end)
+    return blocks.indices.allSatisfy { index in
+      let settings = blocks[index].settings
+      let height = (panels[index]?.height ?? 0) + settings.count
+      return settings.isEmpty
+        || (height <= gridHeight + min(1, max(0, spare)) && room.fits(index))
+    }
+  }
+
+  /// The left edges of the blocks.
+  func columns(from first: Int) -> [Int] {
+    var column = first
+    return widths.map { width in
+      defer { column += width + gap }
+      return column
     }
   }
 
   /// Whether the settings would take a row from what stands below.
-  func needsSettingsRow(room: Int, below: Below) -> Bool {
+  func needsSettingsRow(room: Int, below: Below, end: Int) -> Bool {
     let spare = room - height - below.wanted
-    return spare < 1 && !fitsSettings(spare: spare)
+    return spare < 1 && !fitsSettings(spare: spare, end: end)
   }
 
   /// What is tried, in order; the last is taken even where it does not fit.

@@ -10,8 +10,8 @@ enum HelpView {
     let lines = content(state)
     let scroll = min(state.help ?? 0, lastScroll(state))
     for (row, line) in lines.dropFirst(scroll).prefix(height(state)).enumerated() {
-      frame.put(pad(line.label, width: 14), row: 2 + row, column: 2, role: line.role)
-      frame.put(line.meaning, row: 2 + row, column: 17)
+      frame.put(line.label, row: 2 + row, column: labelColumn, role: line.role)
+      frame.put(line.meaning, row: 2 + row, column: meaningColumn)
     }
     if lines.count - scroll > height(state) {
       frame.put("↓ " + words.more, row: state.size.rows - 2, column: 2, role: .quiet)
@@ -28,24 +28,34 @@ enum HelpView {
   /// Shown only where they do something.
   private static let sometimes: [Action] = [
     .nextChannel, .previousChannel, .nextPage, .previousPage, .nextDifference, .nextLesson,
+    .passBy,
   ]
+  private static let labelColumn = 2
+  private static let meaningColumn = 17
 
-  private static func content(
-    _ state: TracerState
-  ) -> [(label: String, meaning: String, role: Role)] {
+  private typealias Line = (label: String, meaning: String, role: Role)
+
+  private static func content(_ state: TracerState) -> [Line] {
     let words = Words(language: state.language)
     var below = state
     below.help = nil
-    var lines = KeyTable.bindings(in: below.context)
+    var lines: [Line] = KeyTable.bindings(in: below.context)
       .filter { !sometimes.contains($0.action) || below.canPerform($0.action) }
-      .map { (label: $0.label, meaning: $0.meaning[state.language], role: Role.key) }
+      .map { ($0.label[state.language], $0.meaning[state.language], .key) }
     let marks = marks(below, words)
     if !marks.isEmpty {
-      lines.append((label: "", meaning: "", role: .plain))
-      lines.append((label: words.marksTitle, meaning: "", role: .title))
-      lines += marks.map { (label: $0.0, meaning: $0.1, role: Role.plain) }
+      lines.append(("", "", .plain))
+      lines.append((words.marksTitle, "", .title))
+      lines += marks.map { ($0.0, $0.1, .plain) }
     }
-    return lines
+    return lines.flatMap { wrapped($0, width: state.size.columns - meaningColumn - 1) }
+  }
+
+  /// A meaning that has no room on one line goes on under itself.
+  private static func wrapped(_ line: Line, width: Int) -> [Line] {
+    let meaning = wrap(line.meaning, width: max(2, width))
+    return [(line.label, meaning.first ?? "", line.role)]
+      + meaning.dropFirst().map { ("", $0, line.role) }
   }
 
   /// What the signs on the screen below mean.

@@ -7,10 +7,11 @@ struct Segment: Equatable {
   var role: Role = .plain
 }
 
-/// Sets terms into lines, broken before a joint.
+/// Sets terms into lines, broken after a joint, as `wrapSum` breaks a text: a line that goes on does
+/// not look finished.
 ///
-///     1×1 + 2×0
-///       + 3×1
+///     1×1 + 2×0 +
+///       3×1
 struct TermFlow {
   /// Of a line, in cells.
   let width: Int
@@ -30,16 +31,20 @@ struct TermFlow {
   private func fill(_ terms: ArraySlice<Segment>, lead: String, joint: String) -> [[Segment]] {
     let start = cellWidth(of: lead)
     let joined = cellWidth(of: joint)
+    // What of the joint stands at the end of a line.
+    let end = String(joint.reversed().drop { $0 == " " }.reversed())
     var lines = [lead.isEmpty ? [] : [Segment(text: lead)]]
     var used = start
-    for (index, term) in terms.enumerated() {
-      let needed = cellWidth(of: term.text) + (index == 0 ? 0 : joined)
-      if used + needed > width && used > start {
-        let rest = "  " + joint.drop { $0 == " " }
-        lines.append([Segment(text: rest)])
-        used = cellWidth(of: rest) + cellWidth(of: term.text)
+    for (index, term) in zip(terms.indices, terms) {
+      let isFirst = index == terms.startIndex
+      let needed = cellWidth(of: term.text) + (isFirst ? 0 : joined)
+      let after = index == terms.endIndex - 1 ? 0 : cellWidth(of: end)
+      if used + needed + after > width && used > start {
+        lines[lines.count - 1].append(Segment(text: end))
+        lines.append([Segment(text: "  ")])
+        used = 2 + cellWidth(of: term.text)
       } else {
-        if index > 0 { lines[lines.count - 1].append(Segment(text: joint)) }
+        if !isFirst { lines[lines.count - 1].append(Segment(text: joint)) }
         used += needed
       }
       lines[lines.count - 1].append(term)

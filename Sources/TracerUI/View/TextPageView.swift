@@ -25,8 +25,10 @@ enum TextPageView {
     } else if lesson.notice == .firstPage {
       frame.put(words.firstPage, row: row, column: left, role: .notice)
     } else if lesson.isLastPage {
-      let next = lesson.neighbours.next
-      let sentence = lesson.notice == .lastPage ? words.lastPage(next) : words.endOfLesson(next)
+      let width = width(state)
+      let sentence =
+        lesson.notice == .lastPage
+        ? words.lastPage(lesson, width: width) : words.endOfLesson(lesson, width: width)
       frame.put(
         sentence, row: row, column: left, role: lesson.notice == nil ? .quiet : .notice)
     }
@@ -52,10 +54,13 @@ enum TextPageView {
   /// The lines that are shown at once.
   static func height(_ state: TracerState) -> Int { max(1, state.size.rows - 4) }
 
+  /// Cells of a line.
+  private static func width(_ state: TracerState) -> Int { max(2, min(76, state.size.columns - 2)) }
+
   private static func content(
     _ page: Lesson.TextPage, _ state: TracerState
   ) -> (lines: [String], height: Int, left: Int) {
-    let width = max(2, min(76, state.size.columns - 2))
+    let width = width(state)
     let left = max(1, (state.size.columns - width) / 2)
     var lines = wrap(page.text[state.language], width: width)
     if let title = page.title { lines = [title[state.language], ""] + lines }

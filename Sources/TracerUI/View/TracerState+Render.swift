@@ -58,18 +58,20 @@ extension TracerState {
     }
   }
 
-  /// Where a lesson begins, what it builds on: in the lowest row that the page leaves free.
+  /// Where a lesson begins, what it builds on: in the lowest rows that the page leaves free.
   private func drawBuildsOn(_ lesson: LessonState, in frame: inout Frame) {
     let known = lesson.neighbours.buildsOn
     let rows = (1..<max(1, size.rows - 1)).reversed()
     guard !known.isEmpty, let row = rows.first(where: { frame.isBlank(row: $0) }) else { return }
-    let words = Words(language: language)
     let width = WalkLayout.width(of: size)
-    let full = words.buildsOn(known, isShort: false)
-    let text = cellWidth(of: full) <= width ? full : words.buildsOn(known, isShort: true)
-    frame.put(
-      truncate(text, width: width), row: row, column: max(1, (size.columns - width) / 2),
-      role: .quiet)
+    let free = (1...row).reversed().prefix { frame.isBlank(row: $0) }.count
+    // A blank row sets them apart from the page.
+    let lines = Words(language: language).buildsOn(known, width: width, rows: free - 1)
+    for (index, line) in lines.enumerated() {
+      frame.put(
+        line, row: row - lines.count + 1 + index, column: max(1, (size.columns - width) / 2),
+        role: .quiet)
+    }
   }
 
   private func drawTooSmall(in frame: inout Frame) {

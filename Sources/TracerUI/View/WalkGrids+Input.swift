@@ -49,18 +49,14 @@ extension WalkGrids {
   /// The cells of an axis that are drawn: the padded ones, with the overhang of ceil mode; without
   /// the padding where that is asked for.
   private func drawn(_ axis: SpatialAxis) -> Range<Int> {
-    if scene.asked.setting == .padding { return 0..<axis.input }
-    return -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
+    scene.asked.setting == .padding ? 0..<axis.input : axis.cells
   }
 
   /// Without lines a number has no blank of its own for the dot of padding or the star of the
   /// winner: room is made for it.
   private func inputCellWidth(_ style: Style) -> Int {
     let numbers = scene.walk.numbers
-    let rows = operation.rows
-    let columns = operation.columns
-    let isPadded = rows.before + rows.after + columns.before + columns.after > 0
-    let hasMarks = isPadded || operation.isContest || scene.asked.pointer != nil
+    let hasMarks = operation.isPadded || operation.isContest || scene.asked.pointer != nil
     let own = scene.asked.ownInput == nil ? 0 : scene.answerWidth
     let plain = max(own, numbers.input.width) + (hasMarks && !style.hasLines ? 1 : 0)
     guard scene.walk.showsWeights, operation.weights != nil else { return plain }

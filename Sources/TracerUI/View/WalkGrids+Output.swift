@@ -9,16 +9,22 @@ extension WalkGrids {
   /// - Parameters:
   ///   - maximum: the most columns that are shown.
   ///   - other: in place of the operation's own: one of several to choose from.
-  func filter(_ style: Style, _ maximum: Int, _ other: FilterBank? = nil) -> GridPanel? {
+  ///   - isTurned: whether each weight stands where it comes to lie when the filter is flipped.
+  func filter(
+    _ style: Style, _ maximum: Int, _ other: FilterBank? = nil, isTurned: Bool = false
+  ) -> GridPanel? {
     if case .softmax = operation { return powers(style) }
     guard let filters = other ?? operation.weights else { return nil }
     let shape = filters.shape
     let current = currentTap.map { taps[$0].filter }
+    // Where a weight stands, and which one stands somewhere: turning twice changes nothing.
+    let row = { (row: Int) in isTurned ? shape.height - 1 - row : row }
+    let column = { (column: Int) in isTurned ? shape.width - 1 - column : column }
     let cell = { (place: Int?) in (place ?? 0)..<(place ?? 0) + 1 }
     let rows = WalkGrids.viewport(
-      0..<shape.height, maximum: style.rows, around: cell(currentRow), focus: nil)
+      0..<shape.height, maximum: style.rows, around: cell(currentRow.map(row)), focus: nil)
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: maximum, around: cell(current?.column), focus: nil)
+      0..<shape.width, maximum: maximum, around: cell((current?.column).map(column)), focus: nil)
     let numbers = filterNumbers
     return GridPanel(
       visible: .init(
@@ -27,8 +33,9 @@ extension WalkGrids {
       cellWidth: numbers.width, hasLines: style.hasLines,
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
-      content: { row, column in
-        let place = CellPosition(channel: scene.walk.channel, row: row, column: column)
+      content: { line, place in
+        let place = CellPosition(
+          channel: scene.walk.channel, row: row(line), column: column(place))
         if let hidden = scene.asked.weight, hidden == (step.filter, place) {
           return .init(text: WalkGrids.right("?", width: numbers.width), role: .target)
         }

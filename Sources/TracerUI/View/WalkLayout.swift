@@ -46,6 +46,11 @@ struct WalkLayout {
   let positionRow: Int
   let progressRow: Int?
 
+  /// The room for what stands under the grids.
+  var settingsRoom: SettingsRoom {
+    SettingsRoom(blocks: blocks, panels: panels, columns: columns, end: left + width)
+  }
+
   var gridRow: Int { labelRow + labelHeight }
   var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
   var input: GridPanel? { panels[source] }
@@ -97,7 +102,7 @@ struct WalkLayout {
     let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
     let lastRow = positionRow - (isRoomy ? 2 : 1)
     var choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
-    if below.isFirm && choice.needsSettingsRow(room: lastRow - top, below: below) {
+    if below.isFirm && choice.needsSettingsRow(room: lastRow - top, below: below, end: width) {
       // What is said counts for more than lines between the cells, and the settings for as much.
       let bare = GridChoice(scene, state, room: lastRow - top - 1, width: width, below: below)
       if bare.rowsShown == choice.rowsShown { choice = bare }
@@ -106,20 +111,16 @@ struct WalkLayout {
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
-    var column = left + max(0, (width - choice.width) / 2)
-    var columns: [Int] = []
-    for width in choice.widths {
-      columns.append(column)
-      column += width + choice.gap
-    }
-    self.columns = columns
+    // Grids that are wider than a line take the margins, too.
+    let margin = width - choice.width
+    columns = choice.columns(from: margin >= 0 ? left + margin / 2 : max(0, left + margin))
 
     // Blank lines where there is room: above the labels, below the grids.
     let gridHeight = choice.gridHeight
     let spare = lastRow - top - labelHeight - gridHeight - below.wanted
     labelRow = top + (spare > 1 ? 1 : 0)
     let end = labelRow + labelHeight + gridHeight
-    let fitsUnderGrids = choice.fitsSettings(spare: spare)
+    let fitsUnderGrids = choice.fitsSettings(spare: spare, end: width - margin)
     // They are worth a line of the arithmetic, as long as that keeps four.
     settingsRow = fitsUnderGrids || lastRow - end < 5 ? nil : end
     let extra = spare - (settingsRow == nil ? 0 : 1)

@@ -46,7 +46,9 @@ extension WalkScene {
     }
     if let notice = lesson.notice {
       text.feedback.append(
-        Segment(text: WalkScene.sentence(notice, words, walk, lesson), role: .notice))
+        Segment(
+          text: WalkScene.sentence(notice, words, walk, lesson, width: answers.width), role: .notice
+        ))
     }
     if let prediction = walk.prediction {
       ask(prediction, answers, invitation: words.predict)
@@ -57,17 +59,18 @@ extension WalkScene {
       text.feedback.append(
         Segment(
           text: lesson.isLastPage && lesson.isRead
-            ? words.endOfLesson(lesson.neighbours.next) : words.endOfPage, role: .notice))
+            ? words.endOfLesson(lesson, width: answers.width) : words.endOfPage, role: .notice))
     }
   }
 
   private static func sentence(
-    _ notice: LessonState.Notice, _ words: Words, _ walk: WalkState, _ lesson: LessonState
+    _ notice: LessonState.Notice, _ words: Words, _ walk: WalkState, _ lesson: LessonState,
+    width: Int
   ) -> String {
     switch notice {
     case .noSuchPlace(let steps, let rows, let columns):
       return words.noSuchPlace(steps: steps, rows: rows, columns: columns)
-    case .lastPage: return words.lastPage(lesson.neighbours.next)
+    case .lastPage: return words.lastPage(lesson, width: width)
     case .firstPage: return words.firstPage
     case .predicting(let mode): return words.predicting(mode)
     case .pace: return words.pace(walk)

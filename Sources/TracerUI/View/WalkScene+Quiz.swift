@@ -147,17 +147,15 @@ extension SceneText {
     let done = session.index + (quiz.isWaiting ? 1 : 0)
     progress = Double(done) / Double(max(1, items.count))
     if case .lesson(let lesson) = state.place {
-      place(in: lesson, isOpen: !quiz.isWaiting, endsLesson: state.nextLesson != nil, answers.words)
+      place(in: lesson, answers.words, passing: answers.words.questionPage(quiz, in: lesson, state))
     }
   }
 
-  /// On a page of a lesson, its place there is told.
-  private mutating func place(
-    in lesson: LessonState, isOpen: Bool, endsLesson: Bool, _ words: Words
-  ) {
+  /// On a page of a lesson, its place there is told, and how to pass it by.
+  private mutating func place(in lesson: LessonState, _ words: Words, passing: String) {
     let (page, count) = (lesson.pageIndex + 1, lesson.lesson.pages.count)
     pageLabel = words.page(page, of: count)
-    position = words.questionPage(isOpen: isOpen, endsLesson: endsLesson)
+    position = passing
     shortPosition = position
     pace = ""
     progress = Double(page) / Double(count)

@@ -71,9 +71,9 @@ struct WalkView {
     let row = layout.gridRow
     for (index, block) in layout.blocks.enumerated() {
       let column = layout.columns[index]
-      frame.put(block.name, row: layout.labelRow, column: column, role: .quiet)
-      if !block.detail.isEmpty {
-        frame.put(block.detail, row: layout.labelRow + 1, column: column, role: .quiet)
+      for (line, label) in [block.name, block.detail].enumerated() where !label.isEmpty {
+        let text = truncate(label, width: state.size.columns - column)
+        frame.put(text, row: layout.labelRow + line, column: column, role: .quiet)
       }
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
     }
@@ -94,12 +94,16 @@ struct WalkView {
       frame.put(line, row: row, column: layout.left, role: .quiet)
       return
     }
+    let room = layout.settingsRoom
     for (index, block) in layout.blocks.enumerated() {
       let panel = layout.panels[index]
       let first = layout.gridRow + (panel?.height ?? 0)
       guard panel == nil || first + block.settings.count <= layout.arithmeticRow else { continue }
       for (line, text) in block.settings.enumerated() where first + line < layout.arithmeticRow {
-        frame.put(text, row: first + line, column: layout.columns[index], role: .quiet)
+        let width = room.width(under: index, line: first + line - layout.gridRow)
+        frame.put(
+          truncate(text, width: width), row: first + line, column: layout.columns[index],
+          role: .quiet)
       }
     }
   }

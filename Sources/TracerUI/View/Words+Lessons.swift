@@ -1,5 +1,6 @@
 import LessonKit
 import Quiz
+import TerminalText
 import TraceText
 
 /// Words about lessons and the way from one to the next.
@@ -40,11 +41,28 @@ extension Words {
     return buildsOn + " " + names.joined(separator: "; ")
   }
 
+  /// The same in at most `rows` lines of `width` cells: with whole titles where one line holds them.
+  func buildsOn(_ lessons: [CatalogueEntry], width: Int, rows: Int) -> [String] {
+    let full = buildsOn(lessons, isShort: false)
+    if cellWidth(of: full) <= width { return [full] }
+    return cut(wrap(buildsOn(lessons, isShort: true), width: width), to: rows, width: width)
+  }
+
   /// `8. Stride: two cells at a time`.
   func named(_ entry: CatalogueEntry) -> String { "\(entry.number). \(entry.title[language])" }
 
   private func shortlyNamed(_ entry: CatalogueEntry) -> String {
     String(named(entry).prefix { $0 != ":" })
+  }
+
+  /// What stands before the colon of a title; where `other` begins alike, what stands after it.
+  private func shortlyNamed(_ entry: CatalogueEntry, unlike other: String) -> String {
+    let title = entry.title[language]
+    let topic = title.prefix { $0 != ":" }
+    guard topic.count < title.count, topic == other.prefix(while: { $0 != ":" }) else {
+      return shortlyNamed(entry)
+    }
+    return "\(entry.number). …" + title.dropFirst(topic.count + 1)
   }
 
   /// Where a search found a lesson.
@@ -57,25 +75,46 @@ extension Words {
     }
   }
 
-  /// What follows the last page.
-  func endOfLesson(_ next: CatalogueEntry?) -> String {
-    guard let next else {
-      return say(
-        "The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요.")
+  /// What follows the last page, on one line: the name of the next lesson as fully as there is room.
+  func endOfLesson(_ lesson: LessonState, width: Int) -> String {
+    guard let next = lesson.neighbours.next else {
+      return firstThatFits(
+        [
+          say("The lesson is done. Esc: the list of lessons.", "수업이 끝났어요. Esc를 누르면 수업 목록이에요."),
+          say("Done. Esc: the list.", "끝났어요. Esc: 수업 목록"),
+        ], width: width)
     }
-    return say(
-      "The lesson is done. Enter opens the next: \(shortlyNamed(next))",
-      "수업이 끝났어요. Enter를 누르면 다음 수업을 열어요: \(shortlyNamed(next))")
+    let names = [named(next), shortlyNamed(next, unlike: lesson.lesson.title[language])]
+    let wordings = names.flatMap { name in
+      [
+        say(
+          "The lesson is done. Enter opens the next: \(name)",
+          "수업이 끝났어요. Enter를 누르면 다음 수업을 열어요: \(name)"),
+        say("Done. Enter opens the next: \(name)", "끝났어요. Enter를 누르면 다음 수업: \(name)"),
+      ]
+    }
+    return firstThatFits(wordings + names.map { "Enter: " + $0 }, width: width)
   }
 
-  func lastPage(_ next: CatalogueEntry?) -> String {
-    guard next != nil else {
-      return say(
-        "This is the last page. Esc: the list of lessons.",
-        "마지막 쪽이에요. Esc를 누르면 수업 목록이에요.")
-    }
-    return say(
-      "This is the last page. Enter at its end: the next lesson. Esc: the list.",
-      "마지막 쪽이에요. 끝까지 보고 Enter를 누르면 다음 수업, Esc를 누르면 목록이에요.")
+  /// Why a key does not lead beyond the last page, and which do, on one line.
+  func lastPage(_ lesson: LessonState, width: Int) -> String {
+    let wordings =
+      lesson.neighbours.next == nil
+      ? [
+        say(
+          "This is the last page. Esc: the list of lessons.",
+          "마지막 쪽이에요. Esc를 누르면 수업 목록이에요."),
+        say("The last page. Esc: the list.", "마지막 쪽이에요. Esc: 수업 목록"),
+      ]
+      : [
+        say(
+          "This is the last page. Enter at its end: the next lesson. Esc: the list.",
+          "마지막 쪽이에요. 끝까지 보고 Enter를 누르면 다음 수업, Esc를 누르면 목록이에요."),
+        say(
+          "The last page. Enter at its end: the next lesson.",
+          "마지막 쪽이에요. 끝에서 Enter를 누르면 다음 수업이에요."),
+        say("The last page. Enter at its end.", "마지막 쪽이에요. 끝에서 Enter"),
+      ]
+    return firstThatFits(wordings, width: width)
   }
 }

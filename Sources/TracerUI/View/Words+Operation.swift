@@ -15,6 +15,12 @@ extension Words {
     return isShort && filters.count > 1 ? name : name + " " + size(filters.shape)
   }
 
+  /// The filter as it slides, turned by 180°.
+  func flippedFilter(_ filters: FilterBank, isShort: Bool) -> String {
+    let name = say("flipped filter", "뒤집은 필터")
+    return isShort ? name : name + " " + size(filters.shape)
+  }
+
   /// The weights of one output of a dense layer.
   func weights(ofOutput output: Int, isShort: Bool) -> String {
     isShort
@@ -34,7 +40,7 @@ extension Words {
 
   func channel(_ channel: Int, of count: Int, isShort: Bool) -> String {
     let name = say("channel \(channel)", "채널 \(channel)")
-    return isShort ? name : name + say(" of 0–\(count - 1)", " (0–\(count - 1))")
+    return isShort ? name : name + say(" of 0–\(count - 1)", " (0~\(count - 1))")
   }
 
   /// One of several filters to choose from, from 1.
@@ -55,9 +61,12 @@ extension Words {
 
   /// What the window does: stride, padding, bias, and whatever else is not as usual.
   ///
-  /// - Parameter hidden: what is asked for.
+  /// - Parameters:
+  ///   - hidden: what is asked for.
+  ///   - showsFlip: whether the filter shown is the flipped one already.
   func settings(
-    _ operation: TracedOperation, filter: Int, hiding hidden: Question.Setting? = nil
+    _ operation: TracedOperation, filter: Int, hiding hidden: Question.Setting? = nil,
+    showsFlip: Bool = false
   ) -> [String] {
     guard operation.slides else { return layer(operation, output: filter) }
     let (rows, columns) = (operation.rows, operation.columns)
@@ -79,7 +88,7 @@ extension Words {
       lines.append(say("no bias", "편향 없음"))
     }
     if convolution.groups > 1 { lines.append(say("groups ", "그룹 ") + "\(convolution.groups)") }
-    if convolution.flip { lines.append(say("filter flipped", "필터를 뒤집음")) }
+    if convolution.flip && !showsFlip { lines.append(say("flipped in use", "뒤집어서 씀")) }
     if convolution.relu { lines.append("ReLU") }
     if operation.precision == .float32 { lines.append("float32") }
     return lines
@@ -116,12 +125,19 @@ extension Words {
     return lines
   }
 
+  /// `padding 1`; where the sides differ those that have some, `padding 1 below, 1 right`.
   private func padding(_ rows: SpatialAxis, _ columns: SpatialAxis) -> String {
-    let sides = [rows.before, columns.before, rows.after, columns.after]
-    if sides.allSatisfy({ $0 == 0 }) { return noPadding }
-    let isSame = sides.allSatisfy { $0 == sides[0] }
-    let text = isSame ? "\(sides[0])" : sides.map(String.init).joined(separator: ",")
-    return say("padding ", "패딩 ") + text
+    let sides = [
+      (rows.before, say("above", "위")), (rows.after, say("below", "아래")),
+      (columns.before, say("left", "왼쪽")), (columns.after, say("right", "오른쪽")),
+    ].filter { $0.0 > 0 }
+    guard let first = sides.first else { return noPadding }
+    if sides.count == 4, sides.allSatisfy({ $0.0 == first.0 }) {
+      return say("padding ", "패딩 ") + "\(first.0)"
+    }
+    return say(
+      "padding " + sides.map { "\($0) \($1)" }.joined(separator: ", "),
+      sides.map { "\($1) \($0)" }.joined(separator: ", ") + " 패딩")
   }
 
   private var noPadding: String { say("no padding", "패딩 없음") }

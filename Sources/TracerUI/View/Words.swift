@@ -79,18 +79,22 @@ struct Words {
   var quiz: String { say("quiz", "퀴즈") }
   /// Over a question that was put in because the last could not tell two rules apart.
   var oneMore: String { say("One more, to tell which it was", "어느 쪽인지 알아볼 문제") }
-  /// What a question page is, and how to pass it by.
-  ///
-  /// - Parameter endsLesson: whether the next lesson, not the next page, follows.
-  func questionPage(isOpen: Bool, endsLesson: Bool) -> String {
-    if isOpen && endsLesson {
-      return say(
-        "A question · Enter: the next lesson without an answer",
-        "문제 · Enter를 누르면 답하지 않고 다음 수업을 열어요")
+  /// What a question page is, and which key passes it by now, if any.
+  func questionPage(_ question: QuizState, in lesson: LessonState, _ state: TracerState) -> String {
+    let name = say("A question", "문제")
+    if question.isWaiting { return name }
+    let passing: String
+    if state.nextLesson != nil {
+      passing = say(
+        "Enter: the next lesson without an answer", "Enter를 누르면 답하지 않고 다음 수업을 열어요")
+    } else if state.passesQuestion {
+      passing = say("Enter: go on without an answer", "Enter를 누르면 답하지 않고 넘어가요")
+    } else if !lesson.isLastPage && !question.answering.isTyping {
+      passing = say("]: go on without an answer", "]를 누르면 답하지 않고 넘어가요")
+    } else {
+      return name
     }
-    return isOpen
-      ? say("A question · ]: go on without an answer", "문제 · ]를 누르면 답하지 않고 넘어가요")
-      : say("A question", "문제")
+    return name + " · " + passing
   }
 
   /// How to begin.
@@ -105,11 +109,11 @@ struct Words {
     case .inputCells:
       return say(
         "Move with the arrow keys, choose cells with Space; Enter checks.",
-        "화살표로 움직이고 Space로 칸을 고르세요. Enter를 누르면 확인해요.")
+        "화살표로 움직이고 스페이스로 칸을 고르세요. Enter를 누르면 확인해요.")
     case .windowRow, .winnerRow:
       return say(
         "Type the numbers, or move to the cell and press Space.",
-        "수를 입력하거나, 칸으로 가서 Space를 누르세요.")
+        "수를 입력하거나, 칸으로 가서 스페이스를 누르세요.")
     default: return say("Type your answer.", "답을 입력하세요.")
     }
   }

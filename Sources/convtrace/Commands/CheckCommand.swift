@@ -74,10 +74,24 @@ struct CheckCommand: ParsableCommand {
       for lesson in lessons where !faulty.contains(lesson.file) { tell(lesson) }
     }
     for fault in faults { StandardError.write("\(fault)\n") }
-    for warning in lessons.flatMap(ScreenFaults.of) {
+    for warning in lessons.flatMap({ takenID(of: $0) + ScreenFaults.of($0) }) {
       StandardError.write("\(warning.asWarning)\n")
     }
     return faults.isEmpty
+  }
+
+  /// That a lesson which convtrace carries has the id; nothing of that lesson's own file.
+  private func takenID(of lesson: LocatedLesson) -> [LessonError] {
+    let id = lesson.lesson.id
+    guard let own = LessonCollection.builtIn.files[id]?.split(separator: "/").last,
+      lesson.file.split(separator: "/").last != own
+    else { return [] }
+    return [
+      lesson.fault(
+        at: lesson.id, "id",
+        "convtrace carries a lesson “\(id)”, so this one opens by its path alone; choose another id"
+      )
+    ]
   }
 
   private func tell(_ lesson: LocatedLesson) {

@@ -35,6 +35,7 @@ extension Frame {
       .correct: "R", .wrong: "!", .selection: "s", .progress: "=", .notice: "N",
       .differing: "d",
     ]
-    return Role.allCases.map { named[$0] ?? "?" }
+    let greys = Array("0123456789ABDEGH")
+    return Role.allCases.map { role in role.greyLevel.map { greys[$0] } ?? named[role] ?? "?" }
   }()
 }

@@ -48,19 +48,29 @@ struct ComparisonReader {
   /// Checks where the two differ first: a cell, or `never`.
   private static func check(_ place: Located, _ sides: SideBySide) throws(LessonError) {
     let first = sides.comparison.firstDifference
-    let found = first.map { "(\($0.channel), \($0.row), \($0.column))" } ?? "never"
-    if case .scalar("never", _) = place.node.content {
-      guard first == nil else {
-        throw place.fault("the two differ at \(found) (channel, row, column) for the first time")
-      }
-      return
+    let expected = try expected(place, sides)
+    guard expected != first else { return }
+    guard let first else {
+      throw place.fault("the two never differ where both have a cell; write never")
     }
-    let cell = try place.cell(within: sides.shape)
-    guard cell == first else {
-      throw place.fault(
-        first == nil
-          ? "the two never differ where both have a cell; write never"
-          : "the two differ at \(found) (channel, row, column) for the first time")
+    let isSingle = sides.shape.channels == 1
+    let numbers = (isSingle ? [] : [first.channel]) + [first.row, first.column]
+    throw place.fault(
+      "the two differ for the first time at \(first.words(in: sides.shape)), not "
+        + (expected.map { "at \($0.words(in: sides.shape))" } ?? "never")
+        + "; write \(numbers), or correct the operations")
+  }
+
+  /// Nil for never.
+  private static func expected(
+    _ place: Located, _ sides: SideBySide
+  ) throws(LessonError) -> CellPosition? {
+    guard case .scalar(let word, _) = place.node.content else {
+      return try place.cell(within: sides.shape)
     }
+    guard word == "never" else {
+      throw place.fault("a cell is expected, as in [0, 1], or never, not \(place.node.kind)")
+    }
+    return nil
   }
 }

@@ -49,7 +49,7 @@ struct FieldReader {
           try earlier.table(place)
         } ?? nil
     } else {
-      for key in LayersReader.keys where !fields.has(key) {
+      for key in LayersReader.keys where fields.lacks(key) && fields.lacks("of") {
         faults.add(fields.place.fault("the key “\(key)” is missing; or write “of” and a page"))
       }
       table = LayersReader.table(fields, &faults)
@@ -66,8 +66,9 @@ struct FieldReader {
     let computed = [seen.rows.count, seen.columns.count]
     guard sides == computed else {
       throw place.fault(
-        "the value sees \(computed[0])×\(computed[1]) cells of the input; write "
-          + "[\(computed[0]), \(computed[1])] or change the layers")
+        "\(sides.map(String.init).joined(separator: "×")) is expected, but the value sees "
+          + "\(computed[0])×\(computed[1]) cells of the input; write \(computed), or correct the "
+          + "layers")
     }
   }
 }

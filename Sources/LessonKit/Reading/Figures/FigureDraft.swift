@@ -4,13 +4,11 @@ import TraceText
 
 /// A page with a figure whose texts have not been read.
 struct FigureDraft {
-  let fields: Fields
-  let name: String?
   /// Nil where the figure is faulty, which is recorded, or waits for a faulty page.
   let figure: Figure?
   /// What placeholders find here, where they find anything.
   let facts: (any PlaceholderFacts)?
-  private let ledger: [String]
+  private let common: PageFields
   private let printed: Lesson.Printed?
 
   static let kinds = ["layers", "comparison", "visits", "field", "picture"]
@@ -30,13 +28,17 @@ struct FigureDraft {
         reader.fields, reader.table.map(Figure.layers), reader.facts, reader.printed, &faults)
     case "comparison":
       let reader = try ComparisonReader(place, earlier, &faults)
-      self.init(reader.fields, reader.sides.map(Figure.comparison), nil, nil, &faults)
+      self.init(
+        reader.fields, reader.sides.map(Figure.comparison), reader.sides.map { _ in NoFacts(kind) },
+        nil, &faults)
     case "visits":
       let reader = try VisitsReader(place, earlier, &faults)
       self.init(reader.fields, reader.visits.map(Figure.visits), reader.facts, nil, &faults)
     case "field":
       let reader = try FieldReader(place, earlier, &faults)
-      self.init(reader.fields, reader.field.map(Figure.field), nil, nil, &faults)
+      self.init(
+        reader.fields, reader.field.map(Figure.field), reader.field.map { _ in NoFacts(kind) }, nil,
+        &faults)
     default:
       let reader = try PictureReader(place, earlier, &faults)
       self.init(reader.fields, reader.picture.map(Figure.picture), reader.facts, nil, &faults)
@@ -47,11 +49,12 @@ struct FigureDraft {
     _ fields: Fields, _ figure: Figure?, _ facts: (any PlaceholderFacts)?,
     _ printed: Lesson.Printed?, _ faults: inout FaultList
   ) {
-    self.fields = fields
     (self.figure, self.facts, self.printed) = (figure, facts, printed)
-    name = fields.read("name", &faults, Located.pageName)
-    ledger = fields.ledger(&faults)
+    common = PageFields(fields, &faults)
   }
+
+  var fields: Fields { common.fields }
+  var name: String? { common.name }
 
   /// The table of layers that other pages may refer to.
   var table: LayerTable? {
@@ -66,11 +69,21 @@ struct FigureDraft {
     _ scope: PlaceholderScope, _ languages: LessonLanguages, _ faults: inout FaultList
   ) -> Lesson.FigurePage? {
     guard let figure else { return nil }
-    let caption = fields["caption"]?.localized(languages, &faults) { (place) throws(LessonError) in
-      try place.filledText(scope)
-    }
-    let erratum = fields.erratum(printed: printed, scope, languages, &faults)
+    let texts = common.texts(printed: printed, scope, languages, &faults)
     return Lesson.FigurePage(
-      name: name, ledger: ledger, caption: caption, figure: figure, erratum: erratum)
+      name: name, ledger: common.ledger, caption: texts.caption, figure: figure,
+      erratum: texts.erratum)
+  }
+}
+
+/// A figure of which placeholders know nothing.
+private struct NoFacts: PlaceholderFacts {
+  private let kind: String
+
+  init(_ kind: String) { self.kind = kind }
+
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    throw PlaceholderFault(
+      "a \(kind) page has no numbers for texts; name the page whose operation or table is meant")
   }
 }

@@ -8,6 +8,8 @@ struct LayerChecks {
 
   init(_ table: LayerTable) { self.table = table }
 
+  private static let cure = "correct this, or the layers"
+
   /// What can be said of one layer.
   private enum Fact: String, CaseIterable {
     case input, output, parameters
@@ -31,13 +33,16 @@ struct LayerChecks {
         let count = try place.integer(in: 0...Int.max)
         guard count == table.network.parameters else {
           throw place.fault(
-            "the layers have \(table.network.parameters) parameters, but \(count) are expected")
+            "\(count) parameters are expected, but the layers have \(table.network.parameters); "
+              + LayerChecks.cure)
         }
         continue
       }
       for (name, written, computed, place) in try facts(place, layer: key)
       where written != computed {
-        throw place.fault("\(name[.english]) computes to \(computed), but \(written) is expected")
+        throw place.fault(
+          "\(name[.english]): \(written) is expected, but the program computes \(computed); "
+            + LayerChecks.cure)
       }
     }
   }

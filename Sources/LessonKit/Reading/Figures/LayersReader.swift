@@ -45,7 +45,7 @@ struct LayersReader {
     guard let places else { return nil }
     let drafts = places.map { LayerDraft($0, &faults) }
     refuseDoubles(drafts, &faults)
-    guard let input, faults.faults.count == before else { return nil }
+    guard let input, fields.unknown.isEmpty, faults.faults.count == before else { return nil }
     let complete = drafts.compactMap { $0 }
     do throws(Network.Fault) {
       let network = try Network(input: input, complete.map(\.specification))

@@ -44,6 +44,7 @@ struct PictureReader {
     _ faults: inout FaultList
   ) -> [Picture.Panel]? {
     guard fields.has("pixels") != fields.has("of") else {
+      if !fields.has("of") && !fields.unknown.isEmpty { return nil }
       faults.add(
         fields.place.fault(
           fields.has("of")
@@ -64,7 +65,7 @@ struct PictureReader {
     let facts = fields.read("of", &faults) { (place) throws(LessonError) in
       try earlier.operation(place)
     }
-    guard let facts = facts?.facts else { return nil }
+    guard let facts = facts ?? nil else { return nil }
     let input = maps(facts.operation.input, "input", "입력")
     let output = maps(facts.featureMap, "feature map", "특성 맵")
     return (input + output).map { label, pixels in
@@ -92,10 +93,12 @@ struct PictureReader {
 private struct PixelFacts: PlaceholderFacts {
   let pixels: Tensor
 
-  func text(of words: [String]) throws(PlaceholderFault) -> String {
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    let words = placeholder.words
     switch words[0] {
-    case "input_height": return String(pixels.shape.height)
-    case "input_width": return String(pixels.shape.width)
+    case "input_height", "input_width":
+      try placeholder.refuseDecimals()
+      return String(words[0] == "input_width" ? pixels.shape.width : pixels.shape.height)
     case "input":
       let place = words.dropFirst().compactMap { Int($0) }
       guard words.count == 3, place.count == 2, place[0] >= 0, place[1] >= 0,
@@ -104,7 +107,7 @@ private struct PixelFacts: PlaceholderFacts {
         throw PlaceholderFault(
           "{input} of a picture needs a row and a column that it has, as in {input 0 0}")
       }
-      return NumberText.text(pixels[0, place[0], place[1]])
+      return placeholder.text(of: pixels[0, place[0], place[1]], .float64)
     default:
       throw PlaceholderFault(
         "a picture has {input_height}, {input_width} and {input 0 0}, not {\(words[0])}")

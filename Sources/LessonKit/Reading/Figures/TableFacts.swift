@@ -1,12 +1,15 @@
 import Figures
 import TraceEngine
+import TraceText
 
 /// The numbers of a table of layers, as placeholders read them: `{lenet parameters}` of all layers,
 /// `{lenet output_height C1}` of one.
 struct TableFacts: PlaceholderFacts {
   let table: LayerTable
 
-  func text(of words: [String]) throws(PlaceholderFault) -> String {
+  func text(of placeholder: Placeholder) throws(PlaceholderFault) -> String {
+    try placeholder.refuseDecimals()
+    let words = placeholder.words
     let name = words[0]
     if words == ["parameters"] { return Grouped.text(table.network.parameters) }
     if words.count == 1, let side = side(name, of: table.network.input) { return String(side) }

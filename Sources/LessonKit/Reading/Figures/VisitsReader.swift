@@ -1,5 +1,6 @@
 import Figures
 import TraceEngine
+import TraceText
 
 /// Reads a visit map: of an operation, or of an earlier page.
 struct VisitsReader {
@@ -36,13 +37,16 @@ struct VisitsReader {
     let counts = visits.counts
     let shape = TensorShape(channels: 1, height: counts.count, width: counts[0].count)
     guard grid.shape == shape else {
-      throw place.fault("the input is \(shape.size), but \(grid.shape.size) is expected")
+      throw place.fault(
+        "counts for \(grid.shape.size) pixels are expected, but the input is \(shape.size); "
+          + "write one for each pixel")
     }
     for (index, count) in counts.joined().enumerated()
     where Double(count) != grid.tensor.values[index] {
       let (row, column) = index.quotientAndRemainder(dividingBy: shape.width)
       throw place.fault(
-        "pixel (\(row), \(column)) lies in \(LessonKit.count(count, "window"))",
+        "row \(row), column \(column): \(NumberText.text(grid.tensor.values[index])) is expected, but "
+          + "the pixel lies in \(LessonKit.count(count, "window")); correct this, or the operation",
         at: grid.positions[index])
     }
   }

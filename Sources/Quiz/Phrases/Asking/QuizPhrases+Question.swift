@@ -1,5 +1,6 @@
 import Questions
 import TraceEngine
+import TraceText
 
 extension QuizPhrases {
   /// The whole question: what is asked, with the place in words, and how to answer.
@@ -22,6 +23,39 @@ extension QuizPhrases {
     case .missingWeight(let operation, let filter, let position):
       return ask(weightAt: position, filter, operation)
     case .mistake(let operation, let cell, _): return ask(mistakeIn: cell, operation)
+    }
+  }
+
+  /// What is asked where nothing marks the cell that is meant: an author's prompt seldom names it, so
+  /// the place follows.
+  package func asked(_ question: Question, prompt: LocalizedText?) -> String {
+    guard let prompt = prompt?[language] else { return asked(question) }
+    guard let place = askedPlace(question), !isNamed(in: prompt, question) else { return prompt }
+    return prompt + say(" (Asked for: \(place).)", " (묻는 곳: \(place))")
+  }
+
+  /// Whether the author's own words name the cell.
+  private func isNamed(in prompt: String, _ question: Question) -> Bool {
+    guard let cell = question.askedCell else { return false }
+    let (row, column) = (cell.row, cell.column)
+    return ["(\(row), \(column))", "row \(row), column \(column)", "\(row)행 \(column)열"]
+      .contains { prompt.contains($0) }
+  }
+
+  /// `(1, 2) of the feature map`, `row 1 of the feature map`; nil where a ? shows it, or where the
+  /// whole is asked for.
+  private func askedPlace(_ question: Question) -> String? {
+    if let cell = question.askedCell, let operation = question.operations.first {
+      return place(cell, outOf: operation)
+    }
+    switch question {
+    case .values(let operation, .row(let channel, let row)):
+      return operation.outputShape.channels > 1
+        ? say("row \(row) of feature map \(channel)", "\(channel)번 특성 맵의 \(row)행")
+        : say("row \(row) of the feature map", "특성 맵의 \(row)행")
+    case .values(let operation, .map(let channel)) where operation.outputShape.channels > 1:
+      return say("feature map \(channel)", "\(channel)번 특성 맵")
+    default: return nil
     }
   }
 
@@ -59,5 +93,17 @@ extension QuizPhrases {
         "(\(row), \(column)) of feature map \(cell.channel)",
         "\(cell.channel)번 특성 맵의 (\(row), \(column))")
       : say("(\(row), \(column)) of the feature map", "특성 맵의 (\(row), \(column))")
+  }
+}
+
+extension Question {
+  /// The one cell of the feature map that it is about.
+  fileprivate var askedCell: CellPosition? {
+    switch self {
+    case .values(_, .cell(let cell)), .window(_, let cell), .dependence(_, let cell),
+      .winner(_, let cell), .mistake(_, let cell, _):
+      return cell
+    default: return nil
+    }
   }
 }

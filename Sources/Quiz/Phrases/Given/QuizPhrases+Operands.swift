@@ -19,7 +19,7 @@ extension QuizPhrases {
   /// A question to be read: what is asked, its grids, and what else is given; nothing of the answer.
   /// Paragraphs as `wrap` takes them.
   package func reading(_ question: Question, prompt: LocalizedText? = nil) -> String {
-    let asked = prompt?[language] ?? asked(question)
+    let asked = asked(question, prompt: prompt)
     let opening = [asked, form(of: question)].compactMap { $0 }.joined(separator: " ")
     let parts = [[opening], operands(question), given(question)].filter { !$0.isEmpty }
     return parts.map(paragraphs).joined(separator: "\n\n")

@@ -18,21 +18,26 @@ struct FigureGrids {
 
   /// The first row of grids that has room above what is told, with lines or without; where none has,
   /// the part of the last around the cell at hand.
-  init(_ scene: FigureScene, _ layout: FigureLayout) {
-    let legend = scene.legend.isEmpty || cellWidth(of: scene.legend) > layout.width ? 0 : 1
-    for row in scene.rows {
+  ///
+  /// What is given up when room is short is the same in every language: a row is taken only where
+  /// that of the other language has room, too.
+  init(
+    _ scene: FigureScene, _ layout: FigureLayout,
+    other: (scene: FigureScene, layout: FigureLayout)
+  ) {
+    for index in scene.rows.indices {
       for hasLines in [true, false] {
         for isNarrow in [false, true] {
-          let choice = GridChoice(
-            row.blocks, WalkGrids.Style(hasLines: hasLines), columns: nil, isNarrow: isNarrow)
-          let grids = FigureGrids(row, choice, layout, legend: legend)
-          if grids.fits(layout), grids.height <= layout.roomAboveTold {
-            self = grids
-            return
-          }
+          guard
+            let grids = FigureGrids(scene, index, hasLines, isNarrow, layout),
+            FigureGrids(other.scene, index, hasLines, isNarrow, other.layout) != nil
+          else { continue }
+          self = grids
+          return
         }
       }
     }
+    let legend = FigureGrids.legendHeight(scene, layout)
     let last = scene.rows[scene.rows.count - 1]
     let whole = GridChoice(
       last.blocks, WalkGrids.Style(hasLines: false), columns: nil, isNarrow: true)
@@ -47,6 +52,22 @@ struct FigureGrids {
     areWhole = choice.panels.map(\.?.visible) == whole.panels.map(\.?.visible) && fits(layout)
   }
 
+  private static func legendHeight(_ scene: FigureScene, _ layout: FigureLayout) -> Int {
+    scene.legend.isEmpty || cellWidth(of: scene.legend) > layout.width ? 0 : 1
+  }
+
+  /// One of the rows drawn one way; nil where it has no room.
+  private init?(
+    _ scene: FigureScene, _ index: Int, _ hasLines: Bool, _ isNarrow: Bool,
+    _ layout: FigureLayout
+  ) {
+    let row = scene.rows[index]
+    let choice = GridChoice(
+      row.blocks, WalkGrids.Style(hasLines: hasLines), columns: nil, isNarrow: isNarrow)
+    self.init(row, choice, layout, legend: FigureGrids.legendHeight(scene, layout))
+    guard fits(layout), height <= layout.roomAboveTold else { return nil }
+  }
+
   private init(
     _ row: FigureScene.GridRow, _ choice: GridChoice, _ layout: FigureLayout, legend: Int,
     whole: GridChoice? = nil
@@ -59,12 +80,8 @@ struct FigureGrids {
     }
     focus = row.focus
     showsLegend = legend > 0
-    var column = layout.left + max(0, (layout.width - choice.width) / 2)
-    var columns: [Int] = []
-    for width in choice.widths {
-      columns.append(column)
-      column += width + choice.gap
-    }
+    let columns = choice.columns(
+      from: layout.left + max(0, (layout.width - choice.width) / 2))
     self.columns = columns
     headings = row.headings.map { (columns[$0.block], $0.text) }
     height = (headings.isEmpty ? 0 : 1) + choice.height + legend

@@ -97,7 +97,7 @@ struct FigureLayout {
   ) -> String? {
     let words = Words(language: state.language)
     if lesson.isLastPage && lesson.page.erratum == nil {
-      return words.endOfLesson(lesson.neighbours.next)
+      return words.endOfLesson(lesson, width: WalkLayout.width(of: state.size))
     }
     return figure.moments > 1 ? words.endOfPage : nil
   }
@@ -115,9 +115,6 @@ struct FigureLayout {
     let spare = room - figure - gap - toldHeight
     return (max(1, figure), top + max(1, figure) + (spare >= 0 ? gap : 0))
   }
-
-  /// Whether a table of `height` rows stands as a whole.
-  func holds(_ height: Int) -> Bool { rows(for: height, least: 1).figure == height }
 
   /// The rows above what is told where all of that has its place.
   var roomAboveTold: Int { room - gap - toldHeight }

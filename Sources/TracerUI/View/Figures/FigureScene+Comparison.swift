@@ -20,19 +20,16 @@ extension FigureScene {
         headings: zip(headings, [left, right]).map { (block: $0, text: $1.label) },
         focus: (isOnLeft ? maps[0] : maps[1], cell.row, cell.column))
     }
-    if sides.shareWindows {
-      let middle = right.middle.detached
-      rows = [
-        row([left.input, left.middle, left.map, .space, middle, right.map], [1, 4], [2, 5]),
-        row([left.input, left.map, right.map], [1, 2], [1, 2]),
-      ]
-    } else {
-      rows = [
-        row(
-          [left.input, left.middle, left.map, .space, right.input, right.middle, right.map],
-          [0, 4], [2, 6]),
-        row([left.input, left.map, .space, right.input, right.map], [0, 3], [1, 4]),
-      ]
+    // Given up one after another: what is done where no numbers are drawn of it and the names of
+    // filters, filters, inputs.
+    rows = [Side.Detail.full, .filters, .maps].map { detail in
+      let (one, two) = (left.result(detail), right.result(detail))
+      if sides.shareWindows {
+        let blocks = [left.input] + one + [.space, two[0].detached] + two.dropFirst()
+        return row(blocks, [1, one.count + 2], [one.count, blocks.count - 1])
+      }
+      let blocks = [left.input] + one + [.space, right.input] + two
+      return row(blocks, [0, one.count + 2], [one.count, blocks.count - 1])
     }
     rows.append(row([left.named, right.named], [], [0, 1]))
     if sides.comparison.differences > 0 {
@@ -45,6 +42,8 @@ extension FigureScene {
     let label: String
     let input: GridBlock
     let middle: GridBlock
+    /// Under its size alone; nil where there are no weights.
+    private let filter: GridBlock?
     let map: GridBlock
 
     init(
@@ -55,9 +54,23 @@ extension FigureScene {
       let scene = Side.scene(side, walk, at: cell)
       let blocks = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: true)
       input = blocks[0].bare
-      middle = blocks[1].bare
+      let middle = blocks[1].bare
+      self.middle = middle
+      filter = side.operation.weights.map { middle.titled(words.size($0.shape)) }
       map = blocks[2].bare.marked { row, column in
         sides.sign(at: CellPosition(channel: cell.channel, row: row, column: column))
+      }
+    }
+
+    /// How much stands between input and map.
+    enum Detail { case full, filters, maps }
+
+    /// What follows the input. Only behind a filter is the map the result of an equation.
+    func result(_ detail: Detail) -> [GridBlock] {
+      switch detail {
+      case .full: return [middle, map]
+      case .filters: return filter.map { [$0, map] } ?? [map.joined("→")]
+      case .maps: return [map.joined("→")]
       }
     }
 

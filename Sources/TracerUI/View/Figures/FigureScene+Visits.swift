@@ -22,7 +22,7 @@ extension FigureScene {
       fewestColumns: around.columns,
       panel: { style, columns in
         FigureScene.panel(
-          rows: FigureScene.drawn(operation.rows), columns: FigureScene.drawn(operation.columns),
+          rows: operation.rows.cells, columns: operation.columns.cells,
           around, style, columns, cellWidth: width, framed: framed
         ) { row, column in
           guard operation.rows.holds(row) && operation.columns.holds(column) else {
@@ -43,11 +43,6 @@ extension FigureScene {
     legend =
       ([words.say("window \(high)×\(wide)", "윈도우 \(high)×\(wide)")]
       + words.settings(operation, filter: 0).prefix(2)).joined(separator: " · ")
-  }
-
-  /// The cells of an axis that windows may lie on.
-  private static func drawn(_ axis: SpatialAxis) -> Range<Int> {
-    -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
   }
 
   /// A grid, or the part of it around `focus` that has room.

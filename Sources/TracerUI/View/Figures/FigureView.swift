@@ -11,6 +11,8 @@ struct FigureView {
   private let state: TracerState
   private let scene: FigureScene
   private let layout: FigureLayout
+  /// In the other language: what has no room in one is left out in both.
+  private let other: (scene: FigureScene, layout: FigureLayout)
   private let words: Words
   private let glyphs: Glyphs
 
@@ -19,6 +21,12 @@ struct FigureView {
     scene = FigureScene(
       figure, in: state.language, isPlain: state.repertoire != .unicode)
     layout = FigureLayout(figure, lesson, state)
+    var translated = state
+    translated.language = state.language.other
+    other = (
+      FigureScene(figure, in: translated.language, isPlain: state.repertoire != .unicode),
+      FigureLayout(figure, lesson, translated)
+    )
     words = Words(language: state.language)
     glyphs = Glyphs(state.repertoire)
   }
@@ -55,7 +63,7 @@ struct FigureView {
     }
     let parts = parts
     switch parts.figure {
-    case .table(let lines):
+    case .table(let lines, _):
       let isWhole =
         lines.count <= parts.height && lines.allSatisfy { cellWidth(of: $0) <= layout.width }
       if !isWhole { cuts.append(.table) }
@@ -93,7 +101,8 @@ struct FigureView {
   private func drawMoving(in frame: inout Frame) {
     let parts = parts
     switch parts.figure {
-    case .table(let table): drawTable(table, height: parts.height, in: &frame)
+    case .table(let table, let hasSum):
+      drawTable(table, hasSum: hasSum, height: parts.height, in: &frame)
     case .grids(let grids): draw(grids, in: &frame)
     }
     let lines = told
@@ -131,7 +140,7 @@ struct FigureView {
   /// Why a key did nothing, or that the page is done; on small screens the latter is told above.
   private var notice: String {
     switch lesson.notice {
-    case .lastPage: return words.lastPage(lesson.neighbours.next)
+    case .lastPage: return words.lastPage(lesson, width: layout.width)
     case .firstPage: return words.firstPage
     default: break
     }
@@ -142,55 +151,51 @@ struct FigureView {
   // MARK: The figure
 
   private enum Content {
-    case table([String])
+    case table([String], hasSum: Bool)
     case grids(FigureGrids)
   }
 
   /// What is drawn, in how many rows, and the row where what is told begins.
   private var parts: (figure: Content, height: Int, told: Int) {
     if case .layers(let table) = figure.figure {
-      var lines = table.table(in: state.language, width: layout.width)
-      // The sum is told at the last moment: it gives way where all layers stand without it. A table
-      // that is scrolled anyway keeps it.
-      let layers = 1 + table.network.layers.count
-      if !layout.holds(lines.count), layout.holds(layers) { lines = Array(lines.prefix(layers)) }
-      // The head, the row at hand and one beside it.
-      let rows = layout.rows(for: lines.count, least: min(lines.count, 4))
-      return (.table(lines), rows.figure, rows.told)
+      let lines = table.table(at: figure.moment, in: state.language, width: layout.width)
+      // The head, the row at hand and one beside it, and the sum.
+      let rows = layout.rows(for: lines.count, least: min(lines.count, table.hasSum ? 5 : 4))
+      return (.table(lines, hasSum: table.hasSum), rows.figure, rows.told)
     }
-    let grids = FigureGrids(scene, layout)
+    let grids = FigureGrids(scene, layout, other: other)
     let rows = layout.rows(for: grids.height, least: grids.height)
     return (.grids(grids), grids.height, max(rows.told, layout.top + grids.height))
   }
 
-  /// The head, and the rows around the one at hand as many as there is room for; arrows where there
-  /// are more.
-  private func drawTable(_ lines: [String], height: Int, in frame: inout Frame) {
+  /// The head, the rows around the one at hand as many as there is room for, and the sum; arrows where
+  /// there are more.
+  private func drawTable(
+    _ lines: [String], hasSum: Bool, height: Int, in frame: inout Frame
+  ) {
     let width = lines.map { cellWidth(of: $0) }.max() ?? 0
     let column = layout.left + max(0, (layout.width - width) / 2)
-    frame.put(
-      truncate(lines[0], width: layout.width), row: layout.top, column: column, role: .quiet)
+    let lines = lines.map { truncate($0, width: layout.width) }
+    frame.put(lines[0], row: layout.top, column: column, role: .quiet)
     frame.cursor = .init(row: layout.top, column: column)
-    // The sum stands in the last line; of one layer, and where room is short, there is none.
     let current = 1 + figure.moment
-    let last = min(current, lines.count - 1)
+    let keepsSum = hasSum && height > 2
+    let layers = 1..<lines.count - (keepsSum ? 1 : 0)
+    let nearest = min(current, layers.upperBound - 1)
     let visible = WalkGrids.viewport(
-      1..<lines.count, maximum: max(1, height - 1), around: last..<last + 1, focus: nil)
-    for (line, index) in visible.enumerated() {
-      let row = layout.top + 1 + line
+      layers, maximum: max(1, height - (keepsSum ? 2 : 1)), around: nearest..<nearest + 1,
+      focus: nil)
+    for index in Array(visible) + (keepsSum ? [lines.count - 1] : []) {
+      let row = layout.top + 1 + min(index - visible.lowerBound, visible.count)
       let isCurrent = index == current
-      frame.put(
-        truncate(lines[index], width: layout.width), row: row, column: column,
-        role: isCurrent ? .selection : .plain)
-      if index == visible.lowerBound && index > 1 && !isCurrent {
-        frame.put("↑", row: row, column: column - 1, role: .quiet)
-      }
-      if index == visible.upperBound - 1 && index < lines.count - 1 && !isCurrent {
-        frame.put("↓", row: row, column: column - 1, role: .quiet)
-      }
+      frame.put(lines[index], row: row, column: column, role: isCurrent ? .selection : .plain)
       if isCurrent {
         frame.put(">", row: row, column: column - 1, role: .key)
         frame.cursor = .init(row: row, column: column)
+      } else if index == visible.lowerBound && index > layers.lowerBound {
+        frame.put("↑", row: row, column: column - 1, role: .quiet)
+      } else if index == visible.upperBound - 1 && index < layers.upperBound - 1 {
+        frame.put("↓", row: row, column: column - 1, role: .quiet)
       }
     }
   }

@@ -19,6 +19,9 @@ extension GridBlock {
   /// Under another name, and without the sign before it.
   func named(_ name: String) -> GridBlock { copy(name: name, joint: "") }
 
+  /// Under another name.
+  func titled(_ name: String) -> GridBlock { copy(name: name) }
+
   /// With a sign before the number of some cells; there is room for one before each.
   func marked(_ sign: @escaping (_ row: Int, _ column: Int) -> Character?) -> GridBlock {
     copy { style, columns in

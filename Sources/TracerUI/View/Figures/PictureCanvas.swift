@@ -115,11 +115,13 @@ private struct PanelBox {
     let inside = shape.width * pixel
     drawFrame(in: &frame, top, column, inside, glyphs)
     for line in 0..<shape.height {
-      let shades = (0..<shape.width).map { pixelColumn in
-        let level = panel.brightness(row: line, column: pixelColumn) * Double(signs.count - 1)
-        return String(repeating: signs[Int(level.rounded())], count: pixel)
+      for pixelColumn in 0..<shape.width {
+        let brightness = panel.brightness(row: line, column: pixelColumn)
+        let sign = signs[Int((brightness * Double(signs.count - 1)).rounded())]
+        frame.put(
+          String(repeating: sign, count: pixel), row: top + 1 + line,
+          column: column + 1 + pixelColumn * pixel, role: .grey(brightness))
       }
-      frame.put(shades.joined(), row: top + 1 + line, column: column + 1)
       guard let numbers else { continue }
       let texts = (0..<shape.width).map { numbers.text(of: panel.pixels[0, line, $0]) }
       frame.put(

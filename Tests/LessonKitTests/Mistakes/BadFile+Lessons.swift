@@ -1,10 +1,6 @@
-import Testing
-
-@testable import LessonKit
-
 /// Faults of a lesson, its texts and its pages.
-struct BadLessonTests {
-  static let cases: [BadFile] = [
+extension BadFile {
+  static let lessons: [BadFile] = [
     BadFile(
       "a list in place of a lesson",
       file: """
@@ -194,16 +190,13 @@ struct BadLessonTests {
         pages: {text: {en: "Look."}}
         """,
       """
-      small.yaml:4:8: pages: a list is expected, as in “- text: …”, not a group of keys
+      small.yaml:4:8: pages: pages are a list, not a group of keys; begin each page with a \
+      dash and a blank, as in “- text: …”
       """),
     BadFile(
       "an unknown kind of page",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - convoltion: {}
+      pages: """
+        - convoltion: {}
         """,
       """
       small.yaml:5:5: page 1: “convoltion” is no kind of page; did you mean “convolution”? \
@@ -212,27 +205,19 @@ struct BadLessonTests {
       """),
     BadFile(
       "two kinds on one page",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: "Look."}
-            pooling: {}
+      pages: """
+        - text: {en: "Look."}
+          pooling: {}
         """,
       """
       small.yaml:6:5: page 1: a page is of one kind, here “text”; begin the next page with “- ”
       """),
     BadFile(
       "a page whose keys are not indented",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - convolution:
-            input: [[1]]
-            filter: [[1]]
+      pages: """
+        - convolution:
+          input: [[1]]
+          filter: [[1]]
         """,
       """
       small.yaml:6:5: page 1: “input” is no kind of page; the keys of a page are indented \
@@ -240,48 +225,32 @@ struct BadLessonTests {
       """),
     BadFile(
       "a text page without a text",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {title: {en: "Look"}}
+      pages: """
+        - text: {title: {en: "Look"}}
         """,
       """
       small.yaml:5:11: text: a text is missing; write “en”, “ko” or both
       """),
     BadFile(
       "an empty text",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: "  "}
+      pages: """
+        - text: {en: "  "}
         """,
       """
       small.yaml:5:16: en: this text is empty; write something or leave the key out
       """),
     BadFile(
       "an escape sequence",
-      file: #"""
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: "red: \e[31m"}
+      pages: #"""
+        - text: {en: "red: \e[31m"}
         """#,
       """
       small.yaml:5:16: en: the control character U+001B is not allowed; remove it
       """),
     BadFile(
       "a character that turns the direction",
-      file: #"""
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: "a \u202E b"}
+      pages: #"""
+        - text: {en: "a \u202E b"}
         """#,
       """
       small.yaml:5:16: en: the invisible character U+202E, which turns the direction of text, \
@@ -289,12 +258,8 @@ struct BadLessonTests {
       """),
     BadFile(
       "a text that is a list",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: [Look]}
+      pages: """
+        - text: {en: [Look]}
         """,
       """
       small.yaml:5:16: en: a text is expected, not a list
@@ -316,12 +281,9 @@ struct BadLessonTests {
       small.yaml:1:5: id: “Small” is no name; use a–z, 0–9 and hyphens, at most 40 of them
       small.yaml:4:1: a lesson has no key “level”; the keys are id, chapter, title, minutes, \
       builds_on, source, pages
-      small.yaml:6:11: text: a text is missing; write “en”, “ko” or both
-      small.yaml:6:12: text: there is no key “em”; did you mean “en”? The keys are title, en, ko, ledger, statement, erratum
+      small.yaml:6:12: text: there is no key “em”; did you mean “en”? The keys are title, en, \
+      ko, ledger, statement, erratum
       small.yaml:8:23: input: row 1 has 1 number, row 0 has 2; all rows are of one length
       """),
   ]
-
-  @Test(arguments: cases)
-  func isRefusedWithItsPlaceAndCure(file: BadFile) { file.check() }
 }

@@ -1,243 +1,262 @@
-import Testing
-
-@testable import LessonKit
-
 /// Numbers and matrices that are none.
-struct BadNumberTests {
-  static let cases: [BadFile] = [
+extension BadFile {
+  static let numbers: [BadFile] = [
     BadFile(
       "not a number",
-      convolution: """
-        input: [[1, .nan]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, .nan]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “.nan” is not allowed; a lesson works with finite numbers
       """),
     BadFile(
       "infinity",
-      convolution: """
-        input: [[1, -.inf]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, -.inf]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “-.inf” is not allowed; a lesson works with finite numbers
       """),
     BadFile(
       "an underscore",
-      convolution: """
-        input: [[1, 1_000]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 1_000]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “1_000” is no number; write it without “_”, as 1000
       """),
     BadFile(
       "hexadecimal",
-      convolution: """
-        input: [[1, 0x10]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 0x10]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “0x10” is no number here; write it in decimal, as 16
       """),
     BadFile(
       "a time",
-      convolution: """
-        input: [[1, 1:30]]
-        filter: [[1]]
-        """,
+      page: "convolution",
       """
-      small.yaml:6:19: input: “1:30” is no number; write it in decimal, as 90 or 1.5
+      input: [[1, 1:30]]
+      filter: [[1]]
+      """,
+      """
+      small.yaml:6:19: input: “1:30” is no number; write it without a colon, as 90 or 1.5
       """),
     BadFile(
       "a word",
-      convolution: """
-        input: [[1, five]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, five]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “five” is no number; write it as 5, -2, 0.25, 1e-3 or 1/9
       """),
     BadFile(
       "a real minus sign",
-      convolution: """
-        input: [[1, −5]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, −5]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “−5” is no number; write minus with the hyphen, as -5
       """),
     BadFile(
       "a leading zero",
-      convolution: """
-        input: [[1, 010]]
-        filter: [[1]]
-        """,
+      page: "convolution",
       """
-      small.yaml:6:19: input: “010” begins with 0; write it without, as 10
+      input: [[1, 010]]
+      filter: [[1]]
+      """,
+      """
+      small.yaml:6:19: input: “010” begins with 0; write 10
       """),
     BadFile(
       "a fraction by zero",
-      convolution: """
-        input: [[1, 1/0]]
-        filter: [[1]]
-        """,
+      page: "convolution",
       """
-      small.yaml:6:19: input: “1/0” divides by zero
+      input: [[1, 1/0]]
+      filter: [[1]]
+      """,
+      """
+      small.yaml:6:19: input: “1/0” divides by zero; write another number
       """),
     BadFile(
       "a fraction of decimals",
-      convolution: """
-        input: [[1, 1.5/2]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 1.5/2]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “1.5/2” is no number; write it as 5, -2, 0.25, 1e-3 or 1/9
       """),
     BadFile(
       "quotes",
-      convolution: """
-        input: [[1, "5"]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, "5"]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: a number is expected, not a text; write it without quotes
       """),
     BadFile(
       "nothing",
-      convolution: """
-        input: [[1, ~]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, ~]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “~” is no number; write it as 5, -2, 0.25, 1e-3 or 1/9
       """),
     BadFile(
       "thirteen decimals",
-      convolution: """
-        input: [[1, 0.1234567890123]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 0.1234567890123]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “0.1234567890123” has 13 decimals; at most 12 are read
       """),
     BadFile(
       "too large",
-      convolution: """
-        input: [[1, 1e10]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 1e10]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: 1e10 is too large; a lesson takes numbers up to 1000000000
       """),
     BadFile(
       "too small",
-      convolution: """
-        input: [[1, 1e-13]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 1e-13]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: 1e-13 is too small; a lesson takes numbers from 0.000000000001
       """),
     BadFile(
       "Korean digits",
-      convolution: """
-        input: [[1, 5개]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 5개]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:19: input: “5개” is no number; write it as 5, -2, 0.25, 1e-3 or 1/9
       """),
     BadFile(
       "a decimal comma",
-      convolution: """
-        input:
-          -
-            - 0,5
-            - 1
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input:
+        -
+          - 0,5
+          - 1
+      filter: [[1]]
+      """,
       """
       small.yaml:8:13: input: “0,5” is no number; write decimals with a point, as 0.5
       """),
     BadFile(
       "a list in place of a number",
-      convolution: """
-        input: [[1, [2]]]
-        filter: [[1]]
-        """,
+      page: "convolution",
       """
-      small.yaml:6:19: input: a number is expected, not a list
+      input: [[1, [2]]]
+      filter: [[1]]
+      """,
+      """
+      small.yaml:6:19: input: a number is expected, not a list; with several channels each is \
+      a list of rows, as in [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]
       """),
     BadFile(
       "a ragged row",
-      convolution: """
-        input:
-          - [1, 2]
-          - [3]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input:
+        - [1, 2]
+        - [3]
+      filter: [[1]]
+      """,
       """
       small.yaml:8:11: input: row 1 has 1 number, row 0 has 2; all rows are of one length
       """),
     BadFile(
       "a single row without brackets",
-      convolution: """
-        input: [1, 2]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [1, 2]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:15: input: a row is expected, as in [1, 0, 1], not “1”; a matrix is a list \
       of rows, also when it has only one: [[1, 0, 1]]
       """),
     BadFile(
       "a number in place of a matrix",
-      convolution: """
-        input: 5
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: 5
+      filter: [[1]]
+      """,
       """
       small.yaml:6:14: input: a list is expected, as in [[1, 0], [0, 1]], not “5”
       """),
     BadFile(
       "an empty matrix",
-      convolution: """
-        input: []
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: []
+      filter: [[1]]
+      """,
       """
       small.yaml:6:14: input: this list is empty; a matrix needs a row
       """),
     BadFile(
       "an empty row",
-      convolution: """
-        input: [[]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:15: input: this list is empty; it needs numbers
       """),
     BadFile(
       "channels of two sizes",
-      convolution: """
-        input: [[[1, 2]], [[1]]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[[1, 2]], [[1]]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:25: input: channel 1 is 1×1, channel 0 1×2; all channels are of one size
       """),
     BadFile(
       "a row too long",
-      convolution: """
-        input: [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]
+      filter: [[1]]
+      """,
       """
       small.yaml:6:15: input: 65 numbers are too many; a lesson takes up to 64
       """),
   ]
-
-  @Test(arguments: cases)
-  func isRefusedWithItsPlaceAndCure(file: BadFile) { file.check() }
 }

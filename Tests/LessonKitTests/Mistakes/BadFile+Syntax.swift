@@ -1,10 +1,6 @@
-import Testing
-
-@testable import LessonKit
-
 /// Files that are no YAML, or YAML that lessons do without.
-struct BadSyntaxTests {
-  static let cases: [BadFile] = [
+extension BadFile {
+  static let syntax: [BadFile] = [
     BadFile(
       "an empty file",
       file: """
@@ -33,13 +29,9 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "a colon in a text without quotes",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text:
-              en: Hint: look
+      pages: """
+        - text:
+            en: Hint: look
         """,
       """
       small.yaml:6:15: a colon is not expected here; put a text that contains “: ” in quotes, \
@@ -47,15 +39,11 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "a first line that is indented deeper",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text:
-              en: |
-                    5  1
-                is the corner
+      pages: """
+        - text:
+            en: |
+                  5  1
+              is the corner
         """,
       """
       small.yaml:7:13: the first line of this text is indented deeper than the lines after \
@@ -63,35 +51,28 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "a quotation mark that is not closed",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: "Look.}
+      pages: """
+        - text: {en: "Look.}
         """,
       """
       small.yaml:5:16: the quotation mark here is never closed
       """),
     BadFile(
       "a list that is not closed",
-      convolution: """
-        input: [[1, 2], [3, 4]
-        filter: [[1]]
-        """,
+      page: "convolution",
+      """
+      input: [[1, 2], [3, 4]
+      filter: [[1]]
+      """,
       """
       small.yaml:7:7: a comma or “]” is missing before this; the list begins in line 6, \
       column 14
       """),
     BadFile(
       "a text after a quotation",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text:
-              en: "Look" here
+      pages: """
+        - text:
+            en: "Look" here
         """,
       """
       small.yaml:6:18: this does not belong to what stands above it; indent it exactly like \
@@ -99,13 +80,9 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "a text that begins with a percent sign",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text:
-              en: %look
+      pages: """
+        - text:
+            en: %look
         """,
       """
       small.yaml:6:11: no text may begin with this character; put the text in quotes
@@ -132,13 +109,9 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "a list item among keys",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: "Look."}
-          text: {en: "There."}
+      pages: """
+        - text: {en: "Look."}
+        text: {en: "There."}
         """,
       """
       small.yaml:6:3: a list began above: here “- ” is expected, indented like its other items
@@ -165,12 +138,8 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "the same key twice after Korean",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {ko: "합성곱이에요.", ko: "또"}
+      pages: """
+        - text: {ko: "합성곱이에요.", ko: "또"}
         """,
       """
       small.yaml:5:27: the key “ko” stands here already, in line 5
@@ -225,18 +194,11 @@ struct BadSyntaxTests {
       """),
     BadFile(
       "a comma in a text without quotes",
-      file: """
-        id: small
-        chapter: 1
-        title: {en: "Small"}
-        pages:
-          - text: {en: Look, here it is}
+      pages: """
+        - text: {en: Look, here it is}
         """,
       """
       small.yaml:5:22: text: there is no key “here it is”; put a text with a comma in quotes
       """),
   ]
-
-  @Test(arguments: cases)
-  func isRefusedWithItsPlaceAndCure(file: BadFile) { file.check() }
 }
