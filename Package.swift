@@ -60,6 +60,14 @@ let package = Package(
       name: "EmbedLessonsPlugin", capability: .buildTool(), dependencies: ["EmbedLessonsTool"],
       path: "Sources/EmbedLessonsPlugin"),
 
+    // Numbers of the learner's own, typed or from files. Only TensorFiles sees zlib.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]),
+    .target(
+      name: "TensorFiles", dependencies: ["TraceText", "TraceEngine", "TerminalText", "CZlib"],
+      swiftSettings: strict),
+
     // The quiz and the screen: pure values, no terminal.
     .target(
       name: "Quiz",
@@ -125,6 +133,9 @@ let package = Package(
       dependencies: ["LessonKit", "BuiltInLessons", "Questions", "TraceEngine", "TraceText"],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "TensorFilesTests", dependencies: ["TensorFiles", "TraceText", "TraceEngine"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
     .testTarget(
       name: "CellScreenTests", dependencies: ["CellScreen", "TerminalText"], swiftSettings: strict),
