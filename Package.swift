@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "PlainLines",
       dependencies: [
-        "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit", "TraceText",
+        "TensorFiles", "Quiz", "Diagnosis", "Questions", "Figures", "Glossary", "LessonKit",
+        "TraceText",
         "TraceEngine", "TerminalText",
       ], swiftSettings: strict),
     // For teachers: answers read and graded, worksheets written. Pure values, no files.
@@ -115,7 +116,8 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "Classroom", "Quiz", "Exercises", "Diagnosis", "Questions",
+        "TracerUI", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
+        "Questions",
         "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
         "CellScreen", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -123,8 +125,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "TraceTextTests", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
-      swiftSettings: strict),
+      name: "TraceTextTests",
+      dependencies: ["TraceText", "TraceEngine", "TerminalText", "TestRecords"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
       swiftSettings: strict),

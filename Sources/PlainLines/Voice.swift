@@ -47,7 +47,7 @@ package struct Voice: Equatable, Sendable {
   }
 
   /// A heading and the line under it.
-  func heading(_ text: String, underlinedBy sign: Character) -> String {
+  package func heading(_ text: String, underlinedBy sign: Character) -> String {
     let lines = lines(text)
     let width = lines.map { cellWidth(of: $0) }.max() ?? 0
     return (lines + [String(repeating: sign, count: width)]).map { $0 + "\n" }.joined()

@@ -67,6 +67,18 @@ package struct Pen {
     }
   }
 
+  /// A number with all digits that give it back, as `ExactNumber` writes it.
+  @inline(__always)
+  package mutating func putExact(_ value: Double, _ precision: Precision) {
+    if let term = Pen.smallTerm(value), term > -SmallTerms.lowest || value.sign == .plus,
+      term >= -SmallTerms.lowest
+    {
+      putTerm(at: term)
+    } else {
+      place = ExactNumber.write(value, precision, at: place)
+    }
+  }
+
   /// A number as a term of a sum: a negative one in parentheses.
   @inline(__always)
   package mutating func putTerm(_ value: Double, _ precision: Precision) {

@@ -20,6 +20,8 @@ struct ShortDecimal {
     }
   }
 
+  init(digits: Int, places: Int) { (self.digits, self.places) = (digits, places) }
+
   /// To twelve significant digits, half up. Where the number is the double nearest to a half it
   /// goes up as well: 0.1234567890125 ends in 3 whether its double lies above or below.
   private init(rounding magnitude: Double) {
@@ -53,7 +55,7 @@ struct ShortDecimal {
   }
 
   /// The e with 10^(e−1) ≤ magnitude < 10^e, from −4 to 12.
-  private static func exponent(of magnitude: Double) -> Int {
+  static func exponent(of magnitude: Double) -> Int {
     var exponent = 0
     while magnitude >= PowersOfTen[exponent] { exponent += 1 }
     if exponent > 0 { return exponent }

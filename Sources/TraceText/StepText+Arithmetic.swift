@@ -140,7 +140,11 @@ extension StepText {
         for place in first..<last {
           guard let tap = again.next() else { break }
           pen.put(place == 0 ? symbols.equals : symbols.plus)
-          if count == 1 { pen.put(tap.product, precision) } else { pen.putTerm(tap.product, precision) }
+          if count == 1 {
+            pen.put(tap.product, precision)
+          } else {
+            pen.putTerm(tap.product, precision)
+          }
         }
       }
     }

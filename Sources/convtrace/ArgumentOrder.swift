@@ -5,7 +5,9 @@ enum ArgumentOrder {
   /// Options whose value is a word of its own.
   private static let optionsWithValue: Set<String> = [
     "--lang", "--ambiguous", "--level", "--count", "--seed", "--hand-in", "--format", "--table",
-    "--roster", "--output", "--item", "--worksheet", "--name",
+    "--roster", "--output", "--item", "--worksheet", "--name", "--input", "--filter", "--bias",
+    "--stride", "--padding", "--padding-mode", "--dilation", "--groups", "--size", "--scale",
+    "--layout", "--precision", "--steps", "--at", "--top", "--expect", "--page",
   ]
 
   /// `words` with the subcommand in front, if the first word that is neither an option nor an

@@ -54,10 +54,12 @@ struct CommonOptions: ParsableArguments {
     Surroundings.outputIsTerminal && !Surroundings.localeIsUTF8 ? .ascii : textRepertoire
   }
 
-  var terminalOptions: TerminalOptions {
+  /// - Parameter readsControllingTerminal: keys come from there, because standard input holds numbers.
+  func terminalOptions(readsControllingTerminal: Bool = false) -> TerminalOptions {
     TerminalOptions(
       colorDepth: noColor ? ColorDepth.none : nil, repertoire: ascii ? .ascii : nil,
-      ambiguousWidth: ambiguous ?? .ask, reportsMouse: !noMouse)
+      ambiguousWidth: ambiguous ?? .ask, reportsMouse: !noMouse,
+      readsControllingTerminal: readsControllingTerminal)
   }
 }
 

@@ -19,6 +19,9 @@ struct Convtrace: ParsableCommand {
       convtrace grade FILE…       mark answers, and say which rules were broken
       convtrace list              the lessons, one a line, with progress
       convtrace terms [TERM]      what the words mean, in English and Korean
+      convtrace conv --input …    a convolution of your own numbers: typed or from a file
+      convtrace pool max --input … a pooling of your own numbers
+      convtrace filters           filters that have a name, and what each does
       convtrace check [FILE…]     check lesson files, or the lessons that ship
       """,
     discussion: """
@@ -29,7 +32,8 @@ struct Convtrace: ParsableCommand {
     subcommands: [
       WalkCommand.self, QuizSubcommand.self, ProgressSubcommand.self, ListCommand.self,
       TermsCommand.self,
-      WorksheetCommand.self, GradeCommand.self, CheckCommand.self,
+      WorksheetCommand.self, GradeCommand.self, ConvolutionCommand.self, PoolingCommand.self,
+      FiltersCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: WalkCommand.self)
 }

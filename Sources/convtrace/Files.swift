@@ -22,13 +22,19 @@ enum Files {
   }
 
   /// The bytes of a file or a pipe; of standard input for `-`.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  ///
+  /// - Parameter most: it is read no further.
+  static func read(_ path: String, atMost most: Int = longest) throws(Failure) -> [UInt8] {
     let file = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure(path: path, code: errno) }
     defer { if file != 0 { close(file) } }
     var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(file, &status) == 0, status.st_size > 0 {
+      bytes.reserveCapacity(min(most, Int(status.st_size)))
+    }
     var block = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count < longest {
+    while bytes.count < most {
       let count = block.withUnsafeMutableBytes { readAgain(file, $0) }
       guard count >= 0 else { throw Failure(path: path, code: errno) }
       if count == 0 { break }
@@ -40,12 +46,17 @@ enum Files {
   /// Puts `text` in the place of the file in one step: whenever the program is killed, there is the
   /// old file or the new one. What is no ordinary file, such as a device, is written to.
   static func write(_ text: String, to path: String) throws(Failure) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// The same for bytes.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     if !mayBeNew(path) {
-      return try put(text, into: path, flags: O_WRONLY, naming: path)
+      return try put(bytes, into: path, flags: O_WRONLY, naming: path)
     }
     let fresh = path + ".new"
     unlink(fresh)
-    try put(text, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
+    try put(bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
     guard rename(fresh, path) == 0 else {
       let code = errno
       unlink(fresh)
@@ -54,14 +65,12 @@ enum Files {
   }
 
   private static func put(
-    _ text: String, into file: String, flags: Int32, naming path: String
+    _ bytes: [UInt8], into file: String, flags: Int32, naming path: String
   ) throws(Failure) {
     let descriptor = open(file, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
-    var text = text
-    let error = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
-    if let error {
+    if let error = bytes.withUnsafeBytes({ writeAll($0, to: descriptor) }) {
       if file != path { unlink(file) }
       throw Failure(path: path, code: error)
     }
@@ -77,6 +86,28 @@ enum Files {
 
   /// Whether a file stands there that is no folder, device or pipe.
   static func isOrdinary(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+  /// What changes whenever a file is written.
+  struct Stamp: Equatable {
+    fileprivate let inode: UInt64
+    fileprivate let size: Int
+    fileprivate let seconds: Int
+    fileprivate let nanoseconds: Int
+  }
+
+  /// The stamp of the file as it is now; nil where there is none.
+  static func stamp(_ path: String) -> Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return Stamp(
+      inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: time.tv_sec,
+      nanoseconds: time.tv_nsec)
+  }
 
   static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 

@@ -20,6 +20,7 @@ enum Modes {
       switch start {
       case .menu: plainMenu(library, common)
       case .lesson(let lesson): plainWalk(lesson, library, common)
+      case .own(let walk): plainWalk(walk.lesson, library, common)
       case .quiz(let deck): try quiz(deck, library, common, isPlain: true, handIn: handIn)
       }
     }

@@ -15,12 +15,16 @@ struct ScreenSession {
   /// The exit status of the quiz that was open last; 0 where none was.
   private var quizStatus: Int32 = 0
   private var handIn: HandInFile?
+  /// The files of a walk on own numbers, where it is to follow them.
+  private var watched: WatchedFiles?
 
   /// What the screen begins with.
   enum Start {
     case menu
     case lesson(Lesson)
     case quiz(QuizDeck)
+    /// A walk on own numbers, which leads to no menu.
+    case own(OwnWalk)
   }
 
   /// How it ended.
@@ -37,7 +41,10 @@ struct ScreenSession {
   static func run(
     _ library: Library, _ common: CommonOptions, from start: Start, handIn: HandInFile? = nil
   ) throws(TerminalError) -> Int32 {
-    var terminal = try NcursesTerminal(common.terminalOptions)
+    var readsControllingTerminal = false
+    if case .own(let walk) = start { readsControllingTerminal = walk.readsControllingTerminal }
+    var terminal = try NcursesTerminal(
+      common.terminalOptions(readsControllingTerminal: readsControllingTerminal))
     var session = ScreenSession(library, common, terminal.size, terminal.repertoire)
     session.handIn = handIn
     session.begin(start)
@@ -62,6 +69,9 @@ struct ScreenSession {
     switch start {
     case .menu: break
     case .lesson(let lesson): open(lesson)
+    case .own(let walk):
+      watched = walk.watched
+      state.openOwn(walk.lesson)
     case .quiz(let deck):
       let session = handIn?.session ?? library.session(of: deck)
       quizStatus = session.exitStatus
@@ -79,7 +89,9 @@ struct ScreenSession {
       } else {
         nextTick = nil
       }
-      let wait = nextTick.map { milliseconds(from: clock.now, to: $0) }
+      follow()
+      var wait = nextTick.map { milliseconds(from: clock.now, to: $0) }
+      if watched != nil { wait = min(wait ?? .max, WatchedFiles.interval) }
       for event in terminal.nextEvents(within: wait) {
         if event == .tick { nextTick = nil }
         let effects = state.handle(event)
@@ -95,6 +107,11 @@ struct ScreenSession {
         _ = state.handle(.tick)
       }
     }
+  }
+
+  /// Shows the files as they are now, from where the learner stands.
+  private mutating func follow() {
+    if let lesson = watched?.changed() { state.reload(lesson) }
   }
 
   private func milliseconds(

@@ -69,7 +69,8 @@ import Testing
 
   @Test func `a brightness has the nearest of sixteen greys`() {
     #expect(Role.greys.count == 16)
-    #expect([-1, 0, 0.5, 1, 2].map { Role.grey($0) } == [.grey0, .grey0, .grey8, .grey15, .grey15])
+    #expect(
+      [-1, 0, 0.5, 1, 2].map { Role.grey($0) } == [.grey0, .grey0, .grey8, .grey15, .grey15])
     #expect(Role.differing.greyLevel == nil)
   }
 

@@ -86,12 +86,13 @@ struct LayerTableTests {
         "           in all                                                 ·",
       ])
     let last = try #require(table.table(at: 3, in: .korean, width: 38).last)
-    #expect(last == "모두                      ·")
+    #expect(last == "모두                     ·")
   }
 
   @Test func whatIsPrintedHidesNothing() throws {
     let printed = try table().printed(in: .english)
-    #expect(printed.contains { $0.hasSuffix("in all                                           734,794") })
+    #expect(
+      printed.contains { $0.hasSuffix("in all                                           734,794") })
     #expect(!printed.contains { $0.contains("·   ") })
   }
 

@@ -25,7 +25,7 @@ struct VisitMapTests {
     #expect(figure.told(at: 0, in: .korean) == ["아직 윈도우를 한 번도 놓지 않았어요."])
     #expect(
       figure.told(at: 2, in: .english) == [
-        "Window 2: rows 0 to 1, columns 1 to 2. One more for each pixel under it."
+        "Window 2: rows 0–1, columns 1–2. One more for each pixel under it."
       ])
     #expect(
       figure.told(at: 2, in: .korean) == ["2번째 윈도우는 0~1행, 1~2열에 놓여요. 그 아래 픽셀마다 1씩 늘어요."])

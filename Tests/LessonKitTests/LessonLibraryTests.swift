@@ -39,12 +39,12 @@ struct LessonLibraryTests {
     #expect(
       message(library, "nine-step") == """
         there is no lesson “nine-step”; did you mean nine-steps?
-        lessons: nine-steps, pooling (or their numbers, 1 to 2)
+        convtrace list shows all; a number will do, too, from 1 to 2
         """)
     #expect(
       message(library, "9") == """
         there is no lesson “9”
-        lessons: nine-steps, pooling (or their numbers, 1 to 2)
+        convtrace list shows all; a number will do, too, from 1 to 2
         """)
   }
 

@@ -29,7 +29,7 @@ struct FigureWalkTests {
     #expect(walk.opening().hasSuffix("Look.\n\n0 of 2 windows.\nNo window has been laid on yet.\n"))
     #expect(
       walk.handle("").text
-        == "1 of 2 windows.\nWindow 1: row 0, columns 0 to 1. One more for each pixel under it.\n")
+        == "1 of 2 windows.\nWindow 1: row 0, columns 0–1. One more for each pixel under it.\n")
     #expect(walk.handle("").text.hasSuffix("Enter leads to the next page.\n"))
     #expect(walk.handle("").text.contains("The end."))
     #expect(walk.handle("b").text.contains("Look."))

@@ -59,4 +59,29 @@ import Testing
     #expect(cut(["one", "two", "three"], to: 2, width: 4) == ["one", "two…"])
     #expect(cut(["one", "two"], to: 0, width: 9) == ["one …"])
   }
+
+  @Test func `a sum is broken where a reader sees it going on`() {
+    #expect(
+      wrapSum("5×11 + 1×4 + 15×5 = 55 + 4 + 75 = 134", width: 18)
+        == ["5×11 + 1×4 + 15×5", "  = 55 + 4 + 75", "  = 134"])
+    #expect(
+      wrapSum("5×11 + 1×4 + 15×5 = 55 + 4 + 75 = 134", width: 16)
+        == ["5×11 + 1×4 +", "  15×5 = 55 +", "  4 + 75 = 134"])
+    #expect(wrapSum("max(5, 1, 15, 5) = 15", width: 12) == ["max(5, 1,", "  15, 5)", "  = 15"])
+    #expect(wrapSum("1 + 2 = 3", width: 9) == ["1 + 2 = 3"])
+    #expect(wrapSum("output: 55×55×96 of every filter", width: 20).count == 2)
+  }
+
+  @Test func `no line of a sum is wider than asked or looks finished before the end`() {
+    let sum = "1×11 + 7×4 + (-5)×5 + 1×2 = 11 + 28 + (-25) + 2 = 16; 16 + bias 3 = 19"
+    for width in 12...70 {
+      let lines = wrapSum(sum, width: width)
+      for line in lines { #expect(cellWidth(of: line) <= width) }
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        let goesOn = "+,;".contains(line.last ?? " ") || next.hasPrefix("  =")
+        #expect(goesOn, "\(lines)")
+      }
+      #expect(lines.joined().filter { $0 != " " } == sum.filter { $0 != " " })
+    }
+  }
 }

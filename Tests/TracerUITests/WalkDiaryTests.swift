@@ -188,7 +188,7 @@ struct WalkDiaryTests {
   @Test func switchesTheLanguageMidWalk() {
     var diary = Diary(Sample.course, page: 3)
     diary.press("→ ↓ ↓ L")
-    diary.sees("9단계 중 2단계 · 윈도우 0–2행, 1–3열 → 특성 맵 (0, 1)")
+    diary.sees("9단계 중 2단계 · 윈도우 0~2행, 1~3열 → 특성 맵 (0, 1)")
     diary.sees("4번째 스텝은 어디에서 시작할까요?")
     diary.press("L")
     diary.sees("step 2 of 9")

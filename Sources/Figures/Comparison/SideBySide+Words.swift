@@ -110,7 +110,8 @@ extension SideBySide: FigureContent {
     case (2, true) where common == 2:
       return language.say("Both values differ.", "두 값이 모두 달라요.")
     case (common, true):
-      return language.say("All \(common) \(noun) differ.", "\(korean)\(isVector ? "가" : "이") 모두 달라요.")
+      return language.say(
+        "All \(common) \(noun) differ.", "\(korean)\(isVector ? "가" : "이") 모두 달라요.")
     case (_, true):
       return language.say(
         "\(differences) of \(common) \(noun) differ.", "\(korean) 중 \(differences)\(unit) 달라요.")

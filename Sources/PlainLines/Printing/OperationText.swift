@@ -31,7 +31,7 @@ package struct OperationText: Sendable {
 
   /// Input and filters as grids, then stride, padding, bias and what else there is.
   package func writeOperands(of operation: TracedOperation, to buffer: inout TextBuffer) {
-    let words = OperationWords(operation: operation, voice: voice)
+    let words = OperationWords(operation, in: voice.language)
     let input = operation.input
     let numbers = AlignedNumbers(input.values, precision: operation.precision)
     if operation.takesVector {
@@ -50,7 +50,7 @@ package struct OperationText: Sendable {
   package func writeSteps(
     of operation: TracedOperation, _ range: Range<Int>? = nil, to buffer: inout TextBuffer
   ) {
-    if let legend = OperationWords(operation: operation, voice: voice).legend {
+    if let legend = OperationWords(operation, in: voice.language).legend {
       buffer.append(voice.text(legend))
     }
     let trace = operation.trace
@@ -66,7 +66,7 @@ package struct OperationText: Sendable {
   /// - Complexity: O(steps · taps): the values are computed again, not kept.
   package func writeFeatureMap(of operation: TracedOperation, to buffer: inout TextBuffer) {
     guard buffer.isOpen else { return }
-    let words = OperationWords(operation: operation, voice: voice)
+    let words = OperationWords(operation, in: voice.language)
     let trace = operation.trace
     let shape = operation.outputShape
     let numbers = AlignedNumbers(

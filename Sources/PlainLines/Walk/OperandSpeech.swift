@@ -14,8 +14,7 @@ struct OperandSpeech {
 
   /// Input, filters, and how the window moves.
   var lines: [String] {
-    var words = OperationWords(operation: operation, voice: voice)
-    words.areSpoken = true
+    let words = OperationWords(operation, in: voice.language, areSpoken: true)
     var lines: [String] = []
     let input = operation.input
     if operation.takesVector {
@@ -79,8 +78,7 @@ struct OperandSpeech {
   ///
   /// - Parameter target: the step told last; its map is read, of a large one what stands around it.
   func map(around target: Step, isKnown: (Int) -> Bool) -> [String] {
-    var words = OperationWords(operation: operation, voice: voice)
-    words.areSpoken = true
+    let words = OperationWords(operation, in: voice.language, areSpoken: true)
     let shape = operation.outputShape
     let trace = operation.trace
     if operation.givesVector { return vector(words, trace, isKnown) }

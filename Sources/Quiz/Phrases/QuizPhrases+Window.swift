@@ -40,13 +40,16 @@ extension QuizPhrases {
   private func english(channelsOf step: Step) -> String {
     let (first, count) = channelRange(step)
     guard step.operation.input.shape.channels > 1 else { return "" }
-    return count == 1 ? ", channel \(first)" : ", channels " + CellSpan(first...first + count - 1).text(in: language)
+    return count == 1
+      ? ", channel \(first)"
+      : ", channels " + CellSpan(first...first + count - 1).text(in: language)
   }
 
   private func korean(channelsOf step: Step) -> String {
     let (first, count) = channelRange(step)
     guard step.operation.input.shape.channels > 1 else { return "" }
-    return count == 1 ? " 채널 \(first)" : " 채널 " + CellSpan(first...first + count - 1).text(in: language)
+    return count == 1
+      ? " 채널 \(first)" : " 채널 " + CellSpan(first...first + count - 1).text(in: language)
   }
 
   private func channelRange(_ step: Step) -> (first: Int, count: Int) {

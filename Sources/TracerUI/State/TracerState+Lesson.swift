@@ -132,6 +132,7 @@ extension TracerState {
       changeAnswering { $0.cancel() }
       return []
     }
+    if isOwn { return [.quit] }
     let effects = leaveTaking()
     place = .menu
     return effects

@@ -20,6 +20,9 @@ package struct TracerState: Sendable {
   package var menu: MenuState
   /// What went wrong outside, such as a lesson that cannot be read; shown until the next key.
   package var trouble: String?
+  /// Whether the learner's own numbers are walked: there is no list to go back to, and nothing to
+  /// remember.
+  private(set) var isOwn = false
 
   /// Where the learner is.
   package enum Place: Sendable {
@@ -64,6 +67,19 @@ package struct TracerState: Sendable {
     menu.select(id: lesson.id)
     help = nil
     glossary = nil
+  }
+
+  /// Shows operations on the learner's own numbers, a page each.
+  package mutating func openOwn(_ lesson: Lesson) {
+    open(lesson)
+    isOwn = true
+  }
+
+  /// Shows the learner's own numbers as they are now, from where the walk stands.
+  package mutating func reload(_ lesson: Lesson) {
+    guard case .lesson(let old) = place else { return }
+    trouble = nil
+    place = .lesson(LessonState(lesson, page: old.pageIndex, beat: old.place))
   }
 
   /// Begins or takes up a quiz: of a lesson, of a generated set, of what is to be reviewed.
@@ -262,7 +278,7 @@ package struct TracerState: Sendable {
 
   /// What to remember when the lesson is left.
   func leaveTaking() -> [Effect] {
-    guard case .lesson(let lesson) = place else { return [] }
+    guard !isOwn, case .lesson(let lesson) = place else { return [] }
     let isFinished = lesson.isLastPage && lesson.isRead
     return [
       .remember(

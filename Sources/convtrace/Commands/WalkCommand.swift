@@ -25,9 +25,18 @@ struct WalkCommand: ParsableCommand {
   @Flag(help: "Walk in plain lines: Enter for the next beat, h for the other commands.")
   var plain = false
 
+  @OptionGroup var records: RecordOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: "With --format, --steps, --at or --top: the page, counted from 1 as it is shown.")
+  var page: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try records.check(common)
+    try checkRecords()
     if batch && (quiz || plain) {
       throw common.usage(
         "--batch prints and does not ask; leave out --quiz and --plain.",
@@ -42,6 +51,31 @@ struct WalkCommand: ParsableCommand {
     }
   }
 
+  /// - Throws: `ValidationError`, which says what would be right.
+  private func checkRecords() throws {
+    if records.isGiven && (quiz || plain) {
+      throw common.usage(
+        "--format, --steps, --at and --top write records and do not ask; leave out --quiz and --plain.",
+        "--format, --steps, --at, --top은 기록을 쓰고 묻지 않아요. --quiz와 --plain을 빼세요.")
+    }
+    if records.isGiven && lesson == nil {
+      throw common.usage(
+        "--format, --steps, --at and --top need a lesson; for your own numbers: convtrace conv, convtrace pool.",
+        "--format, --steps, --at, --top에는 수업이 필요해요. 내 수는 convtrace conv나 convtrace pool로 계산하세요."
+      )
+    }
+    if let page, Int(page).map({ $0 < 1 }) ?? true {
+      throw common.usage(
+        "--page is the number of a page, from 1; not “\(harmless(page))”.",
+        "--page에는 1부터 세는 쪽 번호를 쓰세요. 쓴 값: “\(harmless(page))”")
+    }
+    if page != nil && !records.isGiven {
+      throw common.usage(
+        "--page goes with --format, --steps, --at or --top.",
+        "--page는 --format, --steps, --at, --top과 함께 쓰세요.")
+    }
+  }
+
   func run() throws {
     let library = Library(common)
     guard let lesson else { return try openMenu(library) }
@@ -49,6 +83,9 @@ struct WalkCommand: ParsableCommand {
     let found = try library.lesson(for: lesson)
     if quiz { return try Modes.quiz(QuizDeck(found), library, common, isPlain: plain) }
     if plain { return Modes.plainWalk(found, library, common) }
+    if records.isGiven {
+      return try LessonRecords(records, page: page.flatMap { Int($0) }, common).write(found)
+    }
     if batch || !Surroundings.isInteractive { return Modes.print(found, common) }
     try Modes.screen(library, common, from: .lesson(found))
   }

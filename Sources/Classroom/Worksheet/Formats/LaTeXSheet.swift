@@ -1,3 +1,5 @@
+import TraceText
+
 /// A worksheet as a LaTeX article: English for pdflatex, text with Korean for xelatex with kotex.
 struct LaTeXSheet {
   private let document: SheetDocument

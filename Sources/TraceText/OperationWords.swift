@@ -1,20 +1,25 @@
 import TraceEngine
-import TraceText
 
 /// What is said about an operation: the labels of its grids, and how its window moves.
-struct OperationWords {
-  let operation: TracedOperation
-  let voice: Voice
-  /// Whether they are to be heard: `2 by 2, number 0` in place of `2×2 #0`.
-  var areSpoken = false
+package struct OperationWords: Sendable {
+  package let operation: TracedOperation
+  let language: Language
+  private let areSpoken: Bool
 
-  private func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
+  /// - Parameter areSpoken: whether they are to be heard: `2 by 2, number 0` in place of `2×2 #0`.
+  package init(_ operation: TracedOperation, in language: Language, areSpoken: Bool = false) {
+    (self.operation, self.language, self.areSpoken) = (operation, language, areSpoken)
+  }
+
+  func say(_ english: String, _ korean: String) -> String {
+    language == .english ? english : korean
+  }
 
   private func number(_ value: Double) -> String {
     NumberText.text(value, precision: operation.precision)
   }
 
-  private var names: LayerNames { LayerNames(voice.language) }
+  private var names: LayerNames { LayerNames(language) }
 
   /// Between height and width.
   private var by: String { areSpoken ? say(" by ", "×") : "×" }
@@ -22,7 +27,7 @@ struct OperationWords {
   // MARK: Labels
 
   /// `input 4×4`, with several channels `input 4×4 · channel 1`.
-  func input(channel: Int) -> String {
+  package func input(channel: Int) -> String {
     names.input(of: operation) + " " + names.inputSize(of: operation, by: by)
       + part(channel)
   }
@@ -30,24 +35,25 @@ struct OperationWords {
   /// `filter 2×2`, with several filters and channels `filter 2×2 #1 · channel 0`.
   ///
   /// - Parameter channel: within the filter.
-  func filter(_ bank: FilterBank, _ filter: Int, channel: Int) -> String {
+  package func filter(_ bank: FilterBank, _ filter: Int, channel: Int) -> String {
     let first = operation.firstChannel(ofOutput: filter)
     return say("filter ", "필터 ") + size(bank.shape) + which(filter, of: bank.count)
       + part(first + channel)
   }
 
   /// All weights of a dense layer.
-  func weightMatrix(_ bank: FilterBank) -> String {
+  package func weightMatrix(_ bank: FilterBank) -> String {
     names.weights(of: operation) + " " + size(bank.count, bank.shape.height)
       + say(" (a row for each output)", " (출력마다 한 행)")
   }
 
   /// The weights of one output.
-  func weights(of output: Int) -> String {
+  package func weights(of output: Int) -> String {
     say("weights of output \(output)", "출력 \(output)의 가중치")
   }
 
-  func featureMap(channel: Int) -> String {
+  /// `feature map 3×3`, of several `feature map 3×3 #1`.
+  package func featureMap(channel: Int) -> String {
     let shape = operation.outputShape
     return names.output(of: operation) + " " + names.outputSize(of: operation, by: by)
       + which(channel, of: shape.channels)
@@ -73,7 +79,7 @@ struct OperationWords {
   // MARK: Settings
 
   /// Stride, padding, bias, and whatever else is not as usual.
-  var settings: [String] {
+  package var settings: [String] {
     if !operation.slides { return layer }
     var parts = window + [stride, padding].compactMap { $0 }
     let (rows, columns) = (operation.rows, operation.columns)

@@ -3,7 +3,7 @@
 /// pdflatex prints as a question mark.
 ///
 /// - Parameter keepsSpaces: whether several spaces stay several.
-func laTeX(_ text: String, keepsSpaces: Bool = false) -> String {
+package func laTeX(_ text: String, keepsSpaces: Bool = false) -> String {
   var escaped = ""
   var wasSpace = true
   let scalars = Array(text.unicodeScalars)
@@ -37,7 +37,7 @@ private func isSign(at index: Int, of scalars: [Unicode.Scalar]) -> Bool {
 }
 
 /// Whether kotex is needed to set the character: Hangul, hanja, kana and what stands with them.
-func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+package func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF,
     0xFF00...0xFFEF, 0x20000...0x2FA1F:
@@ -59,7 +59,8 @@ private let replacements: [Unicode.Scalar: String] = [
   "\"": #"\textquotedbl{}"#, "-": "{-}", "'": "{'}", "`": "{`}", "[": "{[}", "]": "{]}",
   "×": #"\ensuremath{\times}"#, "·": #"\ensuremath{\cdot}"#, "−": #"\ensuremath{-}"#,
   "÷": #"\ensuremath{\div}"#, "→": #"\ensuremath{\rightarrow}"#,
-  "≤": #"\ensuremath{\leq}"#, "≥": #"\ensuremath{\geq}"#, "≠": #"\ensuremath{\neq}"#,
+  "≈": #"\ensuremath{\approx}"#, "≤": #"\ensuremath{\leq}"#, "≥": #"\ensuremath{\geq}"#,
+  "≠": #"\ensuremath{\neq}"#,
   "°": #"\ensuremath{^\circ}"#, "∞": #"\ensuremath{\infty}"#, "Σ": #"\ensuremath{\Sigma}"#,
   "⌊": #"\ensuremath{\lfloor}"#, "⌋": #"\ensuremath{\rfloor}"#, "∗": #"\ensuremath{\ast}"#,
   "⌈": #"\ensuremath{\lceil}"#, "⌉": #"\ensuremath{\rceil}"#,

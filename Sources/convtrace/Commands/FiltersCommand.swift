@@ -1,0 +1,34 @@
+import ArgumentParser
+import PlainLines
+import TensorFiles
+import TraceText
+
+/// `convtrace filters`: the filters that have a name, with what each does to a small picture.
+struct FiltersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "filters",
+    abstract: "List the filters that have a name, each with what it does to a small picture.",
+    usage: "convtrace filters [@NAME…] [OPTIONS]")
+
+  @Argument(help: "A filter's name, with or without @; all of them if not given.")
+  var names: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let filters = try names.isEmpty ? NamedFilter.all : names.map(filter)
+    let text = FilterCards(Voice(common.language, common.lineRepertoire))
+    StandardOutput.write(text.cards(filters))
+  }
+
+  private func filter(_ word: String) throws(ExitCode) -> NamedFilter {
+    let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
+    if let filter = NamedFilter.named(name) { return filter }
+    let near = NamedFilter.near(name).map { "@" + $0 }.joined(separator: ", ")
+    StandardError.say(
+      common.language == .english
+        ? "no filter has the name @\(harmless(name))\(near.isEmpty ? "" : "; near it: \(near)")"
+        : "@\(harmless(name)) 필터는 없어요.\(near.isEmpty ? "" : " 비슷한 이름: \(near)")")
+    throw ExitCode(2)
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import TraceEngine
+import TraceText
+
+/// What is made of an operation on own numbers: a walk, text, records, the result in a file, a
+/// comparison.
+struct MakingOptions: ParsableArguments {
+  @Flag(help: "Print every step's arithmetic.")
+  var batch = false
+
+  @Flag(help: "Walk in plain lines: Enter for the next beat, h for the other commands.")
+  var plain = false
+
+  @Flag(help: "Walk, and load the files again whenever they change.")
+  var watch = false
+
+  @OptionGroup var records: RecordOptions
+
+  @Option(
+    help: "Write the feature map (K, H, W) to this file: .npy, .csv or .pgm.", completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the file of --output if it is there already.")
+  var force = false
+
+  /// - Parameter words: of the operands.
+  /// - Throws: `ValidationError`, which says what would be right.
+  func check(_ common: CommonOptions, words: [String]) throws {
+    try records.check(common)
+    if batch && plain {
+      throw common.usage(
+        "--batch prints and does not ask; leave out --plain.",
+        "--batch는 출력만 하고 묻지 않아요. --plain을 빼세요.")
+    }
+    if force && output == nil {
+      throw common.usage("--force goes with --output.", "--force는 --output과 함께 쓰세요.")
+    }
+    if let output, ResultFormat(path: output) == nil {
+      throw common.usage(
+        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
+        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
+    }
+    if watch && (batch || plain || records.isGiven || output != nil) {
+      throw common.usage(
+        "--watch goes with the walk on the screen alone.",
+        "--watch는 화면에서 볼 때만 쓸 수 있어요.")
+    }
+    if watch && words.contains("-") {
+      throw common.usage(
+        "--watch needs files; standard input (-) is read once.",
+        "--watch에는 파일이 필요해요. 표준 입력(-)은 한 번만 읽어요.")
+    }
+  }
+
+  /// Makes what is asked for.
+  ///
+  /// - Parameters:
+  ///   - words: those of the operands.
+  ///   - make: reads the operands and makes the operations.
+  /// - Throws: `ExitCode`, after saying what is wrong.
+  func run(
+    _ common: CommonOptions, words: [String],
+    _ make: @escaping () throws(ExitCode) -> [OwnOperation]
+  ) throws {
+    let operations = try make()
+    if let output { try ResultFile(output, replaces: force, common).write(operations) }
+    if records.isGiven || batch {
+      try OwnText(records, common).write(operations)
+    } else if output == nil {
+      try walk(operations, common, words, make)
+    }
+  }
+
+  private func walk(
+    _ operations: [OwnOperation], _ common: CommonOptions, _ words: [String],
+    _ make: @escaping () throws(ExitCode) -> [OwnOperation]
+  ) throws {
+    var common = common
+    // A walk on own numbers is no lesson whose progress is kept.
+    common.noProgress = true
+    let library = Library(common)
+    let lesson = OwnLesson(operations).lesson
+    if plain { return Modes.plainWalk(lesson, library, common) }
+    guard Surroundings.outputIsTerminal, Surroundings.inputIsTerminal || words.contains("-") else {
+      return try OwnText(records, common).write(operations)
+    }
+    let watched = watch ? WatchedFiles(words) { try OwnLesson(make()).lesson } : nil
+    try Modes.screen(
+      library, common,
+      from: .own(
+        OwnWalk(
+          lesson: lesson, watched: watched, readsControllingTerminal: words.contains("-"))))
+  }
+}

@@ -1,0 +1,184 @@
+import ArgumentParser
+import TensorFiles
+import TerminalText
+import TraceEngine
+import TraceText
+
+/// An operation on the learner's own numbers.
+struct OwnOperation {
+  let operation: TracedOperation
+  /// Which item of a batch, from 0; nil where there is one image only.
+  let item: Int?
+}
+
+/// Turns the words of the command line into operands: typed numbers first, then a name, then a file.
+///
+/// Whatever cannot be used is told in one line on standard error, and ends with status 2.
+struct OperandReader {
+  private let options: OperandOptions
+  private let common: CommonOptions
+
+  private var language: Language { common.language }
+
+  /// A file of operands is read up to here: 2^28 numbers of eight bytes, and what stands around them.
+  private static let longest = 1 << 32
+
+  init(_ options: OperandOptions, _ common: CommonOptions) {
+    (self.options, self.common) = (options, common)
+  }
+
+  /// The images of `--input`: one, or the items of a batch that are asked for.
+  func images() throws(ExitCode) -> [(tensor: Tensor, item: Int?)] {
+    let array = try array(options.input, as: "--input", scale: options.factor ?? .one)
+    let images = try told(as: "--input") { () throws(ArrayError) in
+      try array.images(options.layout)
+    }
+    guard let word = options.item, let item = Int(word) else {
+      return images.enumerated().map { ($1, images.count > 1 ? $0 : nil) }
+    }
+    guard images.indices.contains(item) else {
+      throw refusal(
+        "--item \(item): there \(images.count == 1 ? "is 1 item" : "are \(images.count) items"), "
+          + "counted from 0",
+        "--item \(item): 항목은 \(images.count)개이고 번호는 0부터 세요")
+    }
+    return [(images[item], images.count > 1 ? item : nil)]
+  }
+
+  /// The filters that `word` means.
+  ///
+  /// - Parameters:
+  ///   - groups: as asked; nil where they are not.
+  ///   - channels: of the input.
+  func filters(_ word: String, groups: Int?, channels: Int) throws(ExitCode) -> FilterBank {
+    if word.hasPrefix("@") {
+      let name = String(word.dropFirst())
+      guard let named = NamedFilter.named(name) else { throw unknown(name) }
+      return try operands { () throws(OperationError) in try FilterBank(named.rows) }
+    }
+    let array = try array(word, as: "--filter")
+    return try told(as: "--filter") { () throws(ArrayError) in
+      try array.filters(options.layout, groups: groups ?? 1, channels: channels)
+    }
+  }
+
+  /// Each of the one-channel filters for each channel on its own: channel by channel.
+  func filters(_ bank: FilterBank, eachOn channels: Int) throws(ExitCode) -> FilterBank {
+    try repeated(bank, channels, count: bank.count * channels, depth: 1)
+  }
+
+  /// Each of the one-channel filters over all channels.
+  func filters(_ bank: FilterBank, over channels: Int) throws(ExitCode) -> FilterBank {
+    let size = bank.shape.height * bank.shape.width
+    let values = (0..<bank.count).flatMap { filter in
+      (0..<channels).flatMap { _ in bank.values[filter * size..<(filter + 1) * size] }
+    }
+    return try operands { () throws(OperationError) in
+      try FilterBank(
+        count: bank.count,
+        shape: TensorShape(
+          channels: channels, height: bank.shape.height, width: bank.shape.width),
+        values: values)
+    }
+  }
+
+  private func repeated(
+    _ bank: FilterBank, _ times: Int, count: Int, depth: Int
+  ) throws(ExitCode) -> FilterBank {
+    try operands { () throws(OperationError) in
+      try FilterBank(
+        count: count,
+        shape: TensorShape(channels: depth, height: bank.shape.height, width: bank.shape.width),
+        values: (0..<times).flatMap { _ in bank.values })
+    }
+  }
+
+  /// A number for each filter; one number stands for all.
+  func bias(_ word: String, filters: Int) throws(ExitCode) -> [Double] {
+    let array = try array(word, as: "--bias")
+    let numbers = try told(as: "--bias") { () throws(ArrayError) in try array.numbers() }
+    return numbers.count == 1 ? Array(repeating: numbers[0], count: filters) : numbers
+  }
+
+  /// The operation that `make` makes.
+  func operation(
+    _ make: () throws(OperationError) -> TracedOperation
+  ) throws(ExitCode) -> TracedOperation {
+    try operands(make)
+  }
+
+  private func operands<Made>(
+    _ make: () throws(OperationError) -> Made
+  ) throws(ExitCode) -> Made {
+    do { return try make() } catch {
+      StandardError.say(error.explanation(in: language))
+      throw ExitCode(2)
+    }
+  }
+
+  // MARK: Words
+
+  /// The numbers that a word of the command line means.
+  func array(
+    _ word: String, as option: String, scale: NumberScale = .one
+  ) throws(ExitCode) -> NumberArray {
+    let reading = ReadingOptions(allowsNonfinite: options.allowNonfinite, scale: scale)
+    let typed = try told(as: option) { () throws(ArrayError) in
+      try TypedNumbers.read(word, reading)
+    }
+    if let typed { return typed }
+    let (path, member) = OperandReader.parts(of: word)
+    let bytes: [UInt8]
+    do throws(Files.Failure) {
+      bytes = try Files.read(path, atMost: OperandReader.longest)
+    } catch {
+      throw missing(word, error, option)
+    }
+    let name = path == "-" ? language.say("standard input", "표준 입력") : path
+    return try told(as: option) { () throws(ArrayError) in
+      try ArrayFile.read(bytes, named: name, member: member, reading)
+    }
+  }
+
+  /// `weights.npz:conv1` is a member of a file, unless a file has that name.
+  private static func parts(of word: String) -> (path: String, member: String?) {
+    guard !Files.isOrdinary(word), let colon = word.lastIndex(of: ":") else { return (word, nil) }
+    let path = String(word[..<colon])
+    guard Files.isOrdinary(path) || path.hasSuffix(".npz") else { return (word, nil) }
+    return (path, String(word[word.index(after: colon)...]))
+  }
+
+  /// What `work` makes; where it fails, that is told with the file's name, or else with the option.
+  private func told<Value>(
+    as option: String, _ work: () throws(ArrayError) -> Value
+  ) throws(ExitCode) -> Value {
+    do { return try work() } catch {
+      let line = error.line(in: language)
+      StandardError.say(harmless(error.file == nil ? "\(option): \(line)" : line))
+      throw ExitCode(2)
+    }
+  }
+
+  private func missing(_ word: String, _ error: Files.Failure, _ option: String) -> ExitCode {
+    guard !Files.isOrdinary(word) else { return refusal(error.message, error.message) }
+    return refusal(
+      "\(option): “\(harmless(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
+        + "read (\(error.message))",
+      "\(option): “\(harmless(word))” 안에는 '5 1; 15 5' 같은 수도 없고, 그런 파일을 읽을 수도 없어요 (\(error.message))"
+    )
+  }
+
+  private func unknown(_ name: String) -> ExitCode {
+    let near = NamedFilter.near(name).map { "@" + $0 }.joined(separator: ", ")
+    return refusal(
+      "--filter: no filter has the name @\(harmless(name))\(near.isEmpty ? "" : "; near it: \(near)"); "
+        + "`convtrace filters` lists them",
+      "--filter: @\(harmless(name))\(KoreanParticle.subject.attached(to: "라는 이름")) 없어요."
+        + (near.isEmpty ? "" : " 비슷한 이름: \(near).") + " 목록: convtrace filters")
+  }
+
+  private func refusal(_ english: String, _ korean: String) -> ExitCode {
+    StandardError.say(language == .english ? english : korean)
+    return ExitCode(2)
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import TensorFiles
+import TraceEngine
+import TraceText
+
+/// How a result is written, as the name of its file says.
+enum ResultFormat {
+  case npy, csv, pgm
+
+  init?(path: String) {
+    let name = path.lowercased()
+    if name.hasSuffix(".npy") {
+      self = .npy
+    } else if name.hasSuffix(".csv") {
+      self = .csv
+    } else if name.hasSuffix(".pgm") {
+      self = .pgm
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The file of `--output`: the feature map, put there in one step.
+struct ResultFile {
+  private let path: String
+  private let replaces: Bool
+  private let language: Language
+
+  /// - Parameter replaces: whether a file that is there already may be replaced.
+  init(_ path: String, replaces: Bool, _ common: CommonOptions) {
+    (self.path, self.replaces) = (path, replaces)
+    language = common.language
+  }
+
+  /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
+  ///   `ExitCode(74)` where it cannot be written; what is wrong has been said then.
+  func write(_ operations: [OwnOperation]) throws(ExitCode) {
+    guard let format = ResultFormat(path: path) else { return }
+    if !replaces && Files.isOrdinary(path) {
+      throw refusal(
+        "\(harmless(path)): this file is there already; choose another name, or add --force to "
+          + "replace it",
+        "\(harmless(path)): 이미 있는 파일이에요. 다른 이름을 쓰거나, 바꿔 쓰려면 --force를 붙이세요")
+    }
+    if operations.count > 1 && format != .npy {
+      throw refusal(
+        "--output: only .npy holds \(operations.count) items; choose one with --item",
+        "--output: 항목 \(operations.count)개는 .npy에만 담을 수 있어요. --item으로 하나를 고르세요")
+    }
+    let progress = ProgressBar()
+    let maps = operations.enumerated().map { index, own in
+      progress.tell(index, of: operations.count)
+      return own.operation.featureMap()
+    }
+    progress.end()
+    let precision = operations[0].operation.precision
+    let bytes = try bytes(of: maps, format, precision)
+    do { try Files.write(bytes, to: path) } catch {
+      StandardError.say(error.message)
+      throw ExitCode(74)
+    }
+  }
+
+  private func bytes(
+    of maps: [Tensor], _ format: ResultFormat, _ precision: Precision
+  ) throws(ExitCode) -> [UInt8] {
+    switch format {
+    case .npy: return npy(maps, precision)
+    case .csv:
+      var bytes: [UInt8] = []
+      var buffer = TextBuffer { block in
+        bytes.append(contentsOf: block)
+        return true
+      }
+      CSVWriter.write(maps, precision, to: &buffer)
+      buffer.flush()
+      return bytes
+    case .pgm: return try picture(of: maps[0])
+    }
+  }
+
+  /// (K, H, W); of several items (N, K, H, W).
+  private func npy(_ maps: [Tensor], _ precision: Precision) -> [UInt8] {
+    guard maps.count > 1 else { return NPYWriter.bytes(of: maps[0], as: precision) }
+    let shape = maps[0].shape
+    return NPYWriter.bytes(
+      of: maps.flatMap(\.values),
+      sides: [maps.count, shape.channels, shape.height, shape.width], as: precision)
+  }
+
+  private func picture(of map: Tensor) throws(ExitCode) -> [UInt8] {
+    let picture: PGMWriter
+    do throws(ArrayError) { picture = try PGMWriter(map) } catch {
+      throw refusal(
+        "--output: " + error.line(in: .english), "--output: " + error.line(in: .korean))
+    }
+    let (rounded, cut) = (picture.roundedCount, picture.clampedCount)
+    if rounded + cut > 0 {
+      let count = map.values.count
+      StandardError.say(
+        language == .english
+          ? "\(harmless(path)): of \(count) values \(rounded) were rounded, and \(cut) below 0 or "
+            + "above 255 were cut"
+          : "\(harmless(path)): 값 \(count)개 가운데 \(rounded)개는 반올림하고, 0보다 작거나 255보다 큰 "
+            + "\(cut)개는 잘랐어요")
+    }
+    return picture.bytes
+  }
+
+  private func refusal(_ english: String, _ korean: String) -> ExitCode {
+    StandardError.say(language == .english ? english : korean)
+    return ExitCode(2)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import LessonKit
+
+/// Files that are looked at again and again, and the lesson that is made of them.
+struct WatchedFiles {
+  private let paths: [String]
+  private var seen: [Files.Stamp?]
+  private let make: () throws -> Lesson
+
+  /// How often it is looked, in milliseconds.
+  static let interval = 500
+
+  /// - Parameters:
+  ///   - words: operands; those that are no files are never changed.
+  ///   - make: reads the files and makes the lesson anew; says itself what is wrong.
+  init(_ words: [String], make: @escaping () throws -> Lesson) {
+    paths = words.filter(Files.isOrdinary)
+    seen = paths.map(Files.stamp)
+    self.make = make
+  }
+
+  /// The lesson made anew, if a file has changed since it was looked at last, and could be read.
+  mutating func changed() -> Lesson? {
+    let now = paths.map(Files.stamp)
+    guard now != seen else { return nil }
+    seen = now
+    // A file that is being written may be half there: it is looked at again when it has changed again.
+    return try? make()
+  }
+}
