@@ -1,5 +1,6 @@
 import Foundation
 import TerminalSupport
+import Testing
 
 /// A configuration, and what PyTorch and ONNX Runtime come to; see Tests/Interop/generate.
 struct InteropCase: Decodable, Sendable, CustomTestStringConvertible {
