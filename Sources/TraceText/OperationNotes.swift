@@ -1,5 +1,4 @@
 import TraceEngine
-import TraceText
 
 /// Sentences about an operation that the reader of its steps needs.
 extension OperationWords {
