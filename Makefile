@@ -3,6 +3,8 @@
 PREFIX  = /usr/local
 DESTDIR =
 ARGS    =
+SECONDS = 60
+TARGETS =
 
 program = convtrace
 static  = .build-static/release/$(program)
@@ -32,6 +34,10 @@ test-asan: libraries ## the tests under the address sanitizer, leaks included
 
 test-tsan: libraries ## the tests under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-test-tsan </dev/null
+
+# libFuzzer brings a main program of its own, so that these targets are there for this job alone.
+fuzz: libraries ## fuzz every reader of foreign files for SECONDS each (TARGETS='NPY Lesson' for some)
+	Tests/Fuzz/run $(SECONDS) $(TARGETS)
 
 bench: libraries ## run the benchmarks
 	Tests/Benchmarks/run
@@ -69,5 +75,5 @@ clean: ## remove everything that was built
 libraries:
 	@.ci/install-libraries
 
-.PHONY: build help run test test-release test-asan test-tsan bench cookbook format lint static \
-	install uninstall dist dist-check clean libraries
+.PHONY: build help run test test-release test-asan test-tsan fuzz bench cookbook format lint \
+	static install uninstall dist dist-check clean libraries
