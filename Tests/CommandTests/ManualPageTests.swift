@@ -39,7 +39,7 @@ import Testing
   @Test(
     "Whatever shows manual pages shows it without a warning",
     arguments: [
-      "mandoc -T lint -W warning", "groff -ww -man -T ascii",
+      "mandoc -T lint -W warning", "groff -ww -man -T utf8",
       "man --warnings -l -E UTF-8 -P cat",
     ])
   func warnings(viewer: String) throws {

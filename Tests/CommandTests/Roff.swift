@@ -24,9 +24,9 @@ enum Roff {
     }
   }
 
-  /// Lines that stay as they are.
+  /// Lines that stay as they are, their columns too: an ellipsis becomes two cells wider.
   static func verbatim(_ lines: [String]) -> [String] {
-    [".nf"] + lines.map { Roff.text($0) } + [".fi"]
+    [".nf"] + lines.map { Roff.text($0.replacing("…  ", with: "…")) } + [".fi"]
   }
 
   /// The rows of two columns in the first table under a heading of Markdown, as tagged paragraphs.
