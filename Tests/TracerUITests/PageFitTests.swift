@@ -70,7 +70,11 @@ struct PageFitTests {
 
   @Test func anInputThatIsScrolledIsCut() throws {
     #expect(try cuts(walk(8)) == [])
-    #expect(try cuts(walk(24)) == [.grids])
+    #expect(try cuts(walk(20)) == [.grids])
+  }
+
+  @Test func anInputThatIsShownAsAPictureIsNotCut() throws {
+    #expect(try cuts(walk(24)) == [])
   }
 
   @Test func anInputThatFitsAWideScreenIsCutOnANarrowOne() throws {
