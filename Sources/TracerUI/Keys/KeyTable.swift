@@ -108,6 +108,12 @@ package enum KeyTable {
       [.character("c")], .nextChannel, [.walk, .predicting], "c", "look at the next channel",
       "다음 채널 보기", bar: .init("c", "channel", "채널")),
     bind(
+      [.character("f")], .nextFilter, moving, "f", "next filter's first step", "다음 필터의 첫 단계",
+      bar: .init("f", "filter", "필터")),
+    bind(
+      [.character("v")], .switchShades, moving, "v", "view as shades or as numbers",
+      "명암으로 보기·숫자로 보기", bar: .init("v", "view", "보기")),
+    bind(
       [.character(">"), .character("+")], .faster, stepping, "> +", "twice as fast",
       "두 배 빠르게"),
     bind(

@@ -96,6 +96,8 @@ extension TracerState {
       case .switchGrain: walk.switchGrain()
       case .showWeights: walk.toggleWeights()
       case .nextChannel: walk.turnChannel(by: 1)
+      case .nextFilter: walk.showNextFilter()
+      case .switchShades: walk.switchShades()
       case .predict where !walk.isEdited: walk.switchPredictMode()
       default: break
       }

@@ -18,6 +18,7 @@ extension WalkState {
   mutating func adopt(_ other: WalkState) {
     (grain, speedExponent) = (other.grain, other.speedExponent)
     showsWeights = other.showsWeights
+    wantsShades = other.wantsShades
     guard predictMode != other.predictMode else { return }
     predictMode = other.predictMode
     prediction = nil

@@ -158,6 +158,8 @@ extension TracerState {
     case .up: return TextPageView.lastScroll(self) > 0
     case .goOn: return lesson.walk?.isAtEnd == true && !(lesson.isLastPage && lesson.isRead)
     case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
+    case .nextFilter: return (lesson.walk?.operation.outputShape.channels ?? 1) > 1
+    case .switchShades: return lesson.walk?.pictures != nil
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
       return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)

@@ -56,7 +56,11 @@ struct WalkView {
     atRow row: Int, column: Int, _ walk: WalkState, _ state: TracerState
   ) -> CellPosition? {
     guard case .lesson(let lesson) = state.place, isLargeEnough(state) else { return nil }
-    let layout = WalkLayout(WalkScene(lesson, walk, state), state)
+    let scene = WalkScene(lesson, walk, state)
+    if let view = PictureWalkView(scene, state) {
+      return view.outputCell(atRow: row, column: column)
+    }
+    let layout = WalkLayout(scene, state)
     let cell = layout.output?.cell(
       atRow: row - layout.gridRow, column: column - layout.outputColumn)
     return cell.map {
@@ -82,12 +86,28 @@ struct WalkView {
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
     }
     drawSettings(in: &frame)
+    drawOverview(in: &frame)
     let middle = row + (layout.panels.compactMap { $0?.height }.min() ?? 0) / 2
     let back = layout.gap / 2 + 1
     for (block, column) in zip(layout.blocks, layout.columns) where !block.joint.isEmpty {
       frame.put(block.joint, row: middle, column: column - back)
     }
     placeCursor(in: &frame)
+  }
+
+  /// Where the input is not shown whole: its place in all of it, under the grid beside it and its
+  /// settings.
+  private func drawOverview(in frame: inout Frame) {
+    guard case .walk = scene.board, layout.blocks.count == 3, let input = layout.input else { return }
+    let (middle, last) = (layout.panels[1]?.height ?? 0, layout.panels[2]?.height ?? 0)
+    let settings = layout.settingsRow == nil ? layout.blocks[1].settings.count : 0
+    let first = layout.gridRow + middle + settings
+    // Beside the feature map there is room up to that; below it, too.
+    let end = layout.gridRow + max(input.height, last)
+    let overview = OverviewMap(
+      scene.walk, input, rows: end - first,
+      columns: layout.columns[2] - layout.columns[1] - 3)
+    overview?.draw(in: &frame, row: first, column: layout.columns[1], glyphs: glyphs)
   }
 
   /// Under the grids they belong to, if all of them have room there; else in a line of their own.
