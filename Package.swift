@@ -18,6 +18,10 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // How far another program's result is from ours, and which convention explains it.
+    .target(
+      name: "Agreement", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
+
     // The words of the field in both languages, with their names in frameworks and a picture.
     .target(
       name: "Glossary", dependencies: ["TraceText", "TerminalText"], swiftSettings: strict),
@@ -116,7 +120,7 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
+        "TracerUI", "Agreement", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
         "Questions",
         "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
         "CellScreen", "TerminalText",
@@ -129,7 +133,10 @@ let package = Package(
       dependencies: ["TraceText", "TraceEngine", "TerminalText", "TestRecords"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      name: "AgreementTests", dependencies: ["Agreement", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TraceEngineTests", dependencies: ["TraceEngine", "TestSamples"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests",

@@ -5,9 +5,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <ncurses.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -19,10 +21,10 @@ int cn_input = STDIN_FILENO;
 static SCREEN *screen;
 static bool reports_mouse;
 static int32_t colors;
-/// Which colours have a pair with the terminal's own background: that of colour n is n + 1.
-static bool has_pair[color_limit];
-/// Which colours have a pair with themselves behind: the pairs after those.
-static bool has_solid_pair[color_limit];
+/// The pair of each foreground and background, 0 where there is none yet; the terminal's own colours
+/// come first. Terminals may have few pairs, so only those that are drawn get one.
+static short pairs[color_limit + 1][color_limit + 1];
+static short pair_count;
 
 static bool choose_input(bool reads_controlling_terminal) {
   cn_input = STDIN_FILENO;
@@ -32,10 +34,12 @@ static bool choose_input(bool reads_controlling_terminal) {
 
 static void start_colors(void) {
   colors = 0;
-  for (int i = 0; i < color_limit; i++) has_pair[i] = has_solid_pair[i] = false;
+  pair_count = 0;
+  memset(pairs, 0, sizeof pairs);
   if (!has_colors() || start_color() != OK) return;
   // Without the terminal's own background nothing would be readable on a light one.
-  if (use_default_colors() == OK) colors = COLORS;
+  // Where there are more than 256, numbers above 7 are mixtures of red, green and blue.
+  if (use_default_colors() == OK) colors = COLORS > color_limit ? 8 : COLORS;
 }
 
 static void set_input_modes(void) {
@@ -153,15 +157,17 @@ static attr_t attributes(CNStyle style) {
   return result;
 }
 
-/// The pair of a colour, on the terminal's own background or on itself; 0 where there is none.
+/// The pair of two colours, either the terminal's own where it is negative; 0, both the terminal's
+/// own, where there is none.
 static short pair_for(int foreground, int background) {
-  if (foreground < 0 || foreground >= color_limit || foreground >= colors) return 0;
-  bool is_solid = background == foreground;
-  bool *has = is_solid ? &has_solid_pair[foreground] : &has_pair[foreground];
-  int pair = foreground + 1 + (is_solid ? color_limit : 0);
-  if (pair >= COLOR_PAIRS) return 0;
-  if (!*has) *has = init_pair((short)pair, (short)foreground, (short)(is_solid ? background : -1)) == OK;
-  return *has ? (short)pair : 0;
+  if (foreground >= colors || foreground < 0) foreground = -1;
+  if (background >= colors || background < 0) background = -1;
+  if (foreground < 0 && background < 0) return 0;
+  short *pair = &pairs[foreground + 1][background + 1];
+  if (*pair == 0 && pair_count + 1 < COLOR_PAIRS && pair_count < SHRT_MAX - 1 &&
+      init_pair((short)(pair_count + 1), (short)foreground, (short)background) == OK)
+    *pair = ++pair_count;
+  return *pair;
 }
 
 void cn_draw(int32_t row, int32_t column, const uint8_t *text, int32_t count, CNStyle style) {

@@ -9,6 +9,9 @@ package struct Cell: Equatable, Sendable {
   /// 1 or 2 cells; 0 marks the right half of the wide glyph to the left.
   package var width: UInt8
   package var role: Role
+  /// Where the cell is two pixels, one above the other: that of the lower one, `role` being that of
+  /// the upper. The glyph then stands in for both where the screen has no greys.
+  package var lower: Role?
 
   package static let blank = Cell(glyph: " ", width: 1, role: .plain)
 

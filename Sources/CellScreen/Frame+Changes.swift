@@ -4,11 +4,14 @@ extension Frame {
     package let row: Int
     package let columns: Range<Int>
     package let role: Role
+    /// Of pixels, the role of the lower half.
+    package let lower: Role?
 
-    package init(row: Int, columns: Range<Int>, role: Role) {
+    package init(row: Int, columns: Range<Int>, role: Role, lower: Role? = nil) {
       self.row = row
       self.columns = columns
       self.role = role
+      self.lower = lower
     }
   }
 
@@ -39,12 +42,12 @@ extension Frame {
           column += 1
           continue
         }
-        let role = cells[first + start].role
+        let (role, lower) = (cells[first + start].role, cells[first + start].lower)
         repeat {
           column += 1
         } while column < size.columns && cells[first + column].role == role
-          && hasChanged(first + column)
-        runs.append(Run(row: row, columns: start..<column, role: role))
+          && cells[first + column].lower == lower && hasChanged(first + column)
+        runs.append(Run(row: row, columns: start..<column, role: role, lower: lower))
       }
     }
     return runs

@@ -114,6 +114,16 @@ package struct Frame: Equatable, Sendable {
     for column in column..<column + max(0, count) { set(cell, row, column) }
   }
 
+  /// Draws two pixels, one above the other, in one cell: a half block in two greys where the screen
+  /// has them, else `sign`.
+  package mutating func putPixels(
+    upper: Role, lower: Role, sign: Character, row: Int, column: Int
+  ) {
+    var cell = Cell(glyph: sign, width: 1, role: upper)
+    cell.lower = lower
+    set(cell, row, column)
+  }
+
   /// Gives `count` cells a role, whatever stands in them.
   package mutating func mark(row: Int, column: Int, count: Int, role: Role) {
     guard (0..<size.rows).contains(row) else { return }

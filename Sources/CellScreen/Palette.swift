@@ -51,6 +51,15 @@ package enum Palette {
     return look
   }
 
+  /// The look of a half block over two pixels; nil where there are no greys, and the sign that stands
+  /// for them must be drawn.
+  package static func pixels(upper: Role, lower: Role, depth: ColorDepth) -> Attributes? {
+    guard depth == .many else { return nil }
+    return Attributes(foreground: pixel(upper), background: pixel(lower))
+  }
+
+  private static func pixel(_ role: Role) -> UInt8? { role.greyLevel.map(grey) ?? color(for: role) }
+
   private static func marks(for role: Role) -> Attributes {
     switch role {
     case .plain, .output, .gridLine, .caption: return Attributes()

@@ -89,6 +89,7 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   mutating func forgetShown() { shown = nil }
 
   private func draw(_ run: Frame.Run, of frame: Frame) {
+    if let lower = run.lower { return drawPixels(run, lower, of: frame) }
     var text: [UInt8] = []
     for column in run.columns { append(frame[run.row, column], to: &text) }
     // The right half of a wide character is drawn with its left half.
@@ -96,6 +97,25 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     let column = run.columns.lowerBound + (isHalf ? 1 : 0)
     let style = styles[Int(run.role.rawValue)]
     cn_draw(Int32(run.row), Int32(column), text, Int32(text.count), style)
+  }
+
+  /// Half blocks where there are greys and the block is sure to be one cell wide; else the signs that
+  /// stand for them.
+  private func drawPixels(_ run: Frame.Run, _ lower: Role, of frame: Frame) {
+    var text: [UInt8] = []
+    let greys = Palette.pixels(upper: run.role, lower: lower, depth: colorDepth)
+    if let greys, repertoire == .unicode {
+      for _ in run.columns { text += "▀".utf8 }
+      cn_draw(
+        Int32(run.row), Int32(run.columns.lowerBound), text, Int32(text.count), CNStyle(greys))
+      return
+    }
+    for column in run.columns { append(frame[run.row, column], to: &text) }
+    // A sign without a grey behind it, which would hide it.
+    let role = run.role.greyLevel == nil ? run.role : .plain
+    cn_draw(
+      Int32(run.row), Int32(run.columns.lowerBound), text, Int32(text.count),
+      styles[Int(role.rawValue)])
   }
 
   /// A character that the C library measures otherwise would move everything to its right.

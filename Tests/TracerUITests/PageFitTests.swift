@@ -68,9 +68,9 @@ struct PageFitTests {
     #expect(try cuts(walk(4, caption: 4), in: .korean) == [])
   }
 
-  @Test func anInputThatIsScrolledIsCut() throws {
+  @Test func anInputThatHasRoomAsNumbersOrAsAPictureIsNotCut() throws {
     #expect(try cuts(walk(8)) == [])
-    #expect(try cuts(walk(24)) == [.grids])
+    #expect(try cuts(walk(24)) == [])
   }
 
   @Test func anInputThatFitsAWideScreenIsCutOnANarrowOne() throws {

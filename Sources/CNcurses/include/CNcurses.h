@@ -40,7 +40,7 @@ typedef struct {
   bool dim;
   /// 0–255, the first 16 in ANSI order, or −1 for the terminal's own colour.
   int16_t foreground;
-  /// The same, behind the characters; another than −1 only together with the same foreground.
+  /// The same, behind the characters.
   int16_t background;
 } CNStyle;
 

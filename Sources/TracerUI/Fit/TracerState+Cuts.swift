@@ -12,7 +12,10 @@ extension TracerState {
 
   private func cuts(of lesson: LessonState) -> [PageCut] {
     if lesson.showsErratum { return ErratumView.cuts(lesson, self) }
-    if let walk = lesson.walk { return WalkView(WalkScene(lesson, walk, self), self).cuts }
+    if let walk = lesson.walk {
+      let scene = WalkScene(lesson, walk, self)
+      return PictureWalkView(scene, self)?.cuts ?? WalkView(scene, self).cuts
+    }
     if let question = lesson.question {
       guard let scene = WalkScene(question, self) else { return FormView.cuts(question, self) }
       return WalkView(scene, self).cuts

@@ -14,9 +14,15 @@ package enum Action: Equatable, Sendable {
   case passBy
   /// A screenful of text; at its end or beginning, a page.
   case readOn, readBack
+  /// From shades to numbers and back.
+  case switchShades
+  /// The next filter: in a walk its first step, in editing its weights.
+  case nextFilter
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
+  /// Changing numbers and settings; making a change again; all changes back.
+  case edit, redo, original
   /// The words of the page, and all others.
   case terms
   case submit, erase, reveal, hint, skip, undo
@@ -74,6 +80,10 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case writing
   /// A step or cell to go to is being typed.
   case going
+  /// The numbers of a page are being changed; nothing is typed yet.
+  case editing
+  /// Another number is being typed: every printable key belongs to it.
+  case entering
   /// The help screen.
   case help
   /// The list of terms.

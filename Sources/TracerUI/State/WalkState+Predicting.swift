@@ -18,6 +18,7 @@ extension WalkState {
   mutating func adopt(_ other: WalkState) {
     (grain, speedExponent) = (other.grain, other.speedExponent)
     showsWeights = other.showsWeights
+    wantsShades = other.wantsShades
     guard predictMode != other.predictMode else { return }
     predictMode = other.predictMode
     prediction = nil
@@ -54,7 +55,7 @@ extension WalkState {
 
   /// Whether step `step` is to be asked before its value is shown.
   func asks(_ step: Int) -> Bool {
-    if settled.contains(step) { return false }
+    if isEdited || settled.contains(step) { return false }
     switch predictMode {
     case .everywhere: return true
     case .never: return false

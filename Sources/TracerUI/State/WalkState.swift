@@ -9,8 +9,10 @@ package struct WalkState: Sendable {
   package let page: Lesson.OperationPage
   let timeline: Timeline
   /// All values, so that columns are as wide as the widest from the beginning.
-  let featureMap: Tensor
+  let featureMap: MapValues
   let numbers: Numbers
+  /// Nil where shades would say nothing.
+  let pictures: WalkPictures?
 
   /// The beat that is shown, an index into `timeline`.
   package internal(set) var beat = 0
@@ -19,6 +21,10 @@ package struct WalkState: Sendable {
   /// Beats a second are 2 to this power.
   var speedExponent = 1
   var showsWeights = false
+  /// Whether input and feature map are to be pictures or numbers, once the learner has chosen.
+  var wantsShades: Bool?
+  /// Whether the learner changed the operation: then nothing is asked.
+  var isEdited = false
   /// The channel looked at instead of the one the beat is about, within the filter.
   var chosenChannel: Int?
   var predictMode = PredictMode.whereTheLessonAsks
@@ -45,7 +51,7 @@ package struct WalkState: Sendable {
   package init(_ page: Lesson.OperationPage) {
     let operation = page.operation
     let precision = operation.precision
-    let map = operation.featureMap()
+    let map = MapValues(operation)
     var weights = operation.weights?.values ?? []
     // The powers of e stand where other layers have their weights.
     if case .softmax = operation { weights = operation.trace[0].taps.map(\.product) }
@@ -53,9 +59,10 @@ package struct WalkState: Sendable {
     timeline = Timeline(operation.trace)
     featureMap = map
     numbers = Numbers(
-      input: AlignedNumbers(operation.input.values, precision: precision, isBrief: true),
-      filter: AlignedNumbers(weights, precision: precision, isBrief: true),
-      output: AlignedNumbers(map.values, precision: precision, isBrief: true))
+      input: AlignedNumbers(gridOf: operation.input.values, precision: precision),
+      filter: AlignedNumbers(gridOf: weights, precision: precision),
+      output: AlignedNumbers(gridOf: map.sample, precision: precision))
+    pictures = operation.canBeShaded ? WalkPictures(operation, map) : nil
     ask()
   }
 
@@ -64,6 +71,9 @@ package struct WalkState: Sendable {
   var step: Step { timeline.trace[current.step] }
   var tapsPerChannel: Int { operation.rows.window * operation.columns.window }
   var isAtEnd: Bool { beat == timeline.count - 1 }
+
+  /// Whether input and feature map are pictures.
+  var showsShades: Bool { pictures != nil && wantsShades ?? operation.isImage }
 
   /// Whether the value of the step shown has landed.
   var hasLanded: Bool { current.stage == .value }

@@ -41,12 +41,14 @@ struct EarlierSteps {
 extension Substring {
   /// Where `text` occurs first.
   fileprivate func range(of text: String) -> Range<Index>? {
+    // Byte by byte: a step of a large layer has thousands of terms.
+    let pattern = Array(text.utf8)
     var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) {
-        return start..<index(start, offsetBy: text.count)
+    while let first = utf8[start...].firstIndex(of: pattern[0]) {
+      if utf8[first...].starts(with: pattern) {
+        return first..<utf8.index(first, offsetBy: pattern.count)
       }
-      start = index(after: start)
+      start = utf8.index(after: first)
     }
     return nil
   }

@@ -33,6 +33,10 @@ struct Glyphs {
 
   var progress: (done: Character, open: Character) { isPlain ? ("#", "-") : ("━", "─") }
 
+  /// A part that is shown, and one that is looked at.
+  var shaded: Character { isPlain ? ":" : "░" }
+  var solid: Character { isPlain ? "#" : "█" }
+
   /// A cell in which nothing stands: padding, what is not computed or not seen.
   var dot: String { isPlain ? "." : "·" }
   /// A cell that is seen.

@@ -33,20 +33,25 @@ extension GridBlock {
   }
 
   /// All layers of a chain side by side, without the settings, which the text below has; all
-  /// channels that are flattened; a filter before and after it is flipped; nil for other scenes.
-  static func row(of scene: WalkScene, _ words: Words, isPlain: Bool) -> Row? {
+  /// channels that are flattened or convolved; a filter before and after it is flipped; none for other
+  /// scenes. The fullest come first.
+  static func rows(of scene: WalkScene, _ words: Words, isPlain: Bool) -> [Row] {
     guard case .chain(let layers, let layer) = scene.board else {
-      return channels(of: scene, words, isPlain: isPlain)
-        ?? flipped(in: scene, words, isPlain: isPlain)
+      return sideBySide(scene, words, isPlain: isPlain)
+        + [
+          channels(of: scene, words, isPlain: isPlain),
+          flipped(in: scene, words, isPlain: isPlain),
+        ].compactMap { $0 }
     }
     let makers = layers.map { GridBlockMaker($0, words, isPlain: isPlain, isShort: true) }
     let blocks = makers.prefix(1).map(\.input) + makers.flatMap { [$0.middle, $0.output] }
-    return Row(
+    let row = Row(
       blocks: blocks.map { block in
         var block = block
         block.settings = []
         return block
       }, source: 2 * layer, target: 2 * layer + 2)
+    return [row]
   }
 
   private static func channels(
@@ -76,7 +81,9 @@ extension GridBlock {
   static func blocks(
     of scene: WalkScene, _ words: Words, isPlain: Bool, isShort: Bool
   ) -> [GridBlock] {
-    let maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: isShort)
+    var maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: isShort)
+    // Weights are typed where they stand in the filter as it is written.
+    maker.keepsFilter = scene.openEdit != nil
     switch scene.board {
     case .walk, .chain: return [maker.input, maker.middle, maker.output]
     case .candidates(let banks): return [maker.input] + maker.candidates(banks) + [maker.output]
@@ -85,11 +92,13 @@ extension GridBlock {
 }
 
 /// Makes the blocks of one operation.
-private struct GridBlockMaker {
+struct GridBlockMaker {
   private let grids: WalkGrids
   private let scene: WalkScene
   private let words: Words
   private let isShort: Bool
+  /// Whether a filter that is flipped stands as it is written.
+  var keepsFilter = false
   private var operation: TracedOperation { scene.walk.operation }
   private var target: Int { scene.walk.step.output.channel }
 
@@ -159,7 +168,7 @@ private struct GridBlockMaker {
   /// stands as it is written.
   var showsFlip: Bool {
     guard case .convolution(let convolution) = operation, convolution.flip else { return false }
-    return scene.asked.weight == nil
+    return scene.asked.weight == nil && !keepsFilter
   }
 
   /// The filter as it is written, for the place before the flipped one.

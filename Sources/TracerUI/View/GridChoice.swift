@@ -74,7 +74,9 @@ struct GridChoice {
   }
 
   /// - Parameter room: rows for labels, grids and what stands under them.
+  /// Where more blocks than usual fit beside one another, they may be wider than the text.
   init(_ scene: WalkScene, _ state: TracerState, room: Int, width: Int, below: Below) {
+    let widest = max(width, min(160, state.size.columns - 2))
     let words = Words(language: state.language)
     let isPlain = state.repertoire != .unicode
     let long = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: false)
@@ -85,10 +87,10 @@ struct GridChoice {
         isNarrow: trial.isShort || width < 60)
     }
     let trials = GridChoice.wholes(room: room, below: below)
-    if let row = GridBlock.row(of: scene, words, isPlain: isPlain) {
+    for row in GridBlock.rows(of: scene, words, isPlain: isPlain) {
       for trial in trials where trial.isShort {
         var choice = GridChoice(row.blocks, trial.style, columns: nil, isNarrow: true)
-        guard choice.height <= trial.rows && choice.width <= width else { continue }
+        guard choice.height <= trial.rows && choice.width <= widest else { continue }
         (choice.source, choice.target) = (row.source, row.target)
         self = choice
         return
@@ -118,7 +120,8 @@ struct GridChoice {
   static func narrowed(
     _ blocks: [GridBlock], _ style: WalkGrids.Style, to width: Int
   ) -> GridChoice {
-    var columns = Array(repeating: Int.max, count: blocks.count)
+    // None can show more, and of a large input they would be taken away one by one.
+    var columns = Array(repeating: max(1, width), count: blocks.count)
     var choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
     var floor = blocks.map(\.fewestColumns)
     while choice.width > width {

@@ -30,7 +30,7 @@ extension TracerState {
       if lesson.showsErratum {
         ErratumView.draw(lesson, self, in: &frame)
       } else if let walk = lesson.walk {
-        WalkView(WalkScene(lesson, walk, self), self).draw(in: &frame)
+        draw(WalkScene(lesson, walk, self), in: &frame)
       } else if let question = lesson.question {
         draw(question, in: &frame)
       } else if let figure = lesson.figure {
@@ -47,6 +47,15 @@ extension TracerState {
       }
     }
     return frame
+  }
+
+  /// A walk, with pictures where they are wanted and have room.
+  private func draw(_ scene: WalkScene, in frame: inout Frame) {
+    if let view = PictureWalkView(scene, self) {
+      view.draw(in: &frame)
+    } else {
+      WalkView(scene, self).draw(in: &frame)
+    }
   }
 
   /// The item at hand, of a quiz or of a question page.

@@ -32,9 +32,9 @@ struct WalkLayout {
   /// Between two grids.
   let gap: Int
   /// The block of the feature map at hand.
-  private let target: Int
+  let target: Int
   /// The block of its input.
-  private let source: Int
+  let source: Int
   /// The left edges of the blocks.
   let columns: [Int]
   let labelRow: Int
@@ -113,7 +113,7 @@ struct WalkLayout {
     labelHeight = choice.labelHeight
     // Grids that are wider than a line take the margins, too.
     let margin = width - choice.width
-    columns = choice.columns(from: margin >= 0 ? left + margin / 2 : max(0, left + margin))
+    columns = choice.columns(from: max(0, left + margin / 2))
 
     // Blank lines where there is room: above the labels, below the grids.
     let gridHeight = choice.gridHeight

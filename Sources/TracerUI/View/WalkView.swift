@@ -5,10 +5,10 @@ import TraceText
 
 /// Draws a walk.
 struct WalkView {
-  private let scene: WalkScene
-  private let state: TracerState
-  private let layout: WalkLayout
-  private let words: Words
+  let scene: WalkScene
+  let state: TracerState
+  let layout: WalkLayout
+  let words: Words
   private let glyphs: Glyphs
   private let area: AnswerArea
 
@@ -32,8 +32,12 @@ struct WalkView {
       frame.put(words, row: 1 + line, column: layout.left, role: .caption)
     }
     drawGrids(in: &frame)
-    if !scene.isAsking && text.hints.isEmpty { drawArithmetic(in: &frame) }
-    area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
+    if let edit = scene.openEdit {
+      drawPanel(of: edit, in: &frame)
+    } else {
+      if !scene.isAsking && text.hints.isEmpty { drawArithmetic(in: &frame) }
+      area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
+    }
     Bars.drawPosition(
       text, rows: (layout.positionRow, layout.progressRow), layout.left, layout.width, state,
       in: &frame)
@@ -52,7 +56,11 @@ struct WalkView {
     atRow row: Int, column: Int, _ walk: WalkState, _ state: TracerState
   ) -> CellPosition? {
     guard case .lesson(let lesson) = state.place, isLargeEnough(state) else { return nil }
-    let layout = WalkLayout(WalkScene(lesson, walk, state), state)
+    let scene = WalkScene(lesson, walk, state)
+    if let view = PictureWalkView(scene, state) {
+      return view.outputCell(atRow: row, column: column)
+    }
+    let layout = WalkLayout(scene, state)
     let cell = layout.output?.cell(
       atRow: row - layout.gridRow, column: column - layout.outputColumn)
     return cell.map {
@@ -78,12 +86,28 @@ struct WalkView {
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
     }
     drawSettings(in: &frame)
+    drawOverview(in: &frame)
     let middle = row + (layout.panels.compactMap { $0?.height }.min() ?? 0) / 2
     let back = layout.gap / 2 + 1
     for (block, column) in zip(layout.blocks, layout.columns) where !block.joint.isEmpty {
       frame.put(block.joint, row: middle, column: column - back)
     }
     placeCursor(in: &frame)
+  }
+
+  /// Where the input is not shown whole: its place in all of it, under the grid beside it and its
+  /// settings.
+  private func drawOverview(in frame: inout Frame) {
+    guard case .walk = scene.board, layout.blocks.count == 3, let input = layout.input else { return }
+    let (middle, last) = (layout.panels[1]?.height ?? 0, layout.panels[2]?.height ?? 0)
+    let settings = layout.settingsRow == nil ? layout.blocks[1].settings.count : 0
+    let first = layout.gridRow + middle + settings
+    // Beside the feature map there is room up to that; below it, too.
+    let end = layout.gridRow + max(input.height, last)
+    let overview = OverviewMap(
+      scene.walk, input, rows: end - first,
+      columns: layout.columns[2] - layout.columns[1] - 3)
+    overview?.draw(in: &frame, row: first, column: layout.columns[1], glyphs: glyphs)
   }
 
   /// Under the grids they belong to, if all of them have room there; else in a line of their own.
@@ -111,6 +135,7 @@ struct WalkView {
   /// On the cell that is asked for or pointed at, on the input cell of the tap, else on the target.
   private func placeCursor(in frame: inout Frame) {
     let walk = scene.walk
+    if let edit = scene.openEdit { return placeCursor(of: edit, in: &frame) }
     if let pointer = scene.asked.pointer {
       return placeCursor(onInput: pointer, in: &frame)
     }
@@ -126,7 +151,7 @@ struct WalkView {
     frame.cursorIsVisible = scene.blanks[target]?.text.isEmpty == false
   }
 
-  private func placeCursor(onInput cell: CellPosition, in frame: inout Frame) {
+  func placeCursor(onInput cell: CellPosition, in frame: inout Frame) {
     guard let input = layout.input else { return }
     let place = input.place(row: cell.row, column: cell.column)
     frame.cursor = .init(
