@@ -7,17 +7,20 @@ import TraceText
   import Darwin
 #endif
 
-/// `TraceBenchmark SIDE [decimals]` writes the steps of a SIDE × SIDE input with a 3×3 filter to
-/// standard output: what the baselines beside this file write, byte for byte.
+/// `TraceBenchmark SIDE [decimals|colour]` writes the steps of a SIDE × SIDE input with a 3×3 filter to
+/// standard output: what the baselines beside this file write, byte for byte. `TraceBenchmark layer`
+/// measures single steps of a large layer.
 
-/// The same sequence as in the baselines: small whole numbers, some of them negative.
-func makeTrace(side: Int, scale: Double) throws -> Trace {
-  let values = (0..<side * side).map { Double(($0 * 7919 + $0 / side * 31) % 256) * scale }
-  let weights = (0..<9).map { Double($0 * 5 % 11 - 3) * scale }
+/// The same sequence as in the baselines: small multiples of `scale`, some of them negative.
+func makeTrace(side: Int, channels: Int, scale: Double) throws -> Trace {
+  let values = (0..<channels * side * side).map {
+    Double(($0 * 7919 + $0 / side * 31) % 256) * scale
+  }
+  let weights = (0..<9 * channels).map { Double($0 * 5 % 11 - 3) * scale }
   let input = try Tensor(
-    shape: TensorShape(channels: 1, height: side, width: side), values: values)
+    shape: TensorShape(channels: channels, height: side, width: side), values: values)
   let filters = try FilterBank(
-    count: 1, shape: TensorShape(channels: 1, height: 3, width: 3), values: weights)
+    count: 1, shape: TensorShape(channels: channels, height: 3, width: 3), values: weights)
   return TracedOperation.convolution(try Convolution(input: input, filters: filters)).trace
 }
 
@@ -36,7 +39,19 @@ func writeSteps(of trace: Trace) {
   buffer.flush()
 }
 
+/// The trace that the words of the command line name.
+func makeTrace(_ words: ArraySlice<String>) throws -> Trace {
+  let side = words.first.flatMap { Int($0) } ?? 512
+  switch words.dropFirst().first {
+  case "decimals": return try makeTrace(side: side, channels: 1, scale: 0.125)
+  case "colour": return try makeTrace(side: side, channels: 3, scale: 0.01)
+  default: return try makeTrace(side: side, channels: 1, scale: 1)
+  }
+}
+
 // Functions, because a global is looked after at every access.
-let side = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 512
-let scale = CommandLine.arguments.contains("decimals") ? 0.125 : 1.0
-writeSteps(of: try makeTrace(side: side, scale: scale))
+if CommandLine.arguments.dropFirst().first == "layer" {
+  try LayerSteps().measure()
+} else {
+  writeSteps(of: try makeTrace(CommandLine.arguments.dropFirst()))
+}
