@@ -36,7 +36,7 @@ struct WriterTests {
     #expect(text == "nan,nan,nan,-inf\n")
     let again = try ArrayFile.read(
       Array(text.utf8), named: "x.csv", ReadingOptions(allowsNonfinite: true))
-    #expect(again.values.prefix(3).allSatisfy(\.isNaN))
+    #expect(again.values.prefix(3).allSatisfy { $0.isNaN })
   }
 
   @Test func whatIsWrittenIsReadAgain() throws {
