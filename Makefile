@@ -3,6 +3,8 @@
 PREFIX  = /usr/local
 DESTDIR =
 ARGS    =
+SECONDS = 60
+TARGETS =
 
 program = convtrace
 static  = .build-static/release/$(program)
@@ -33,8 +35,15 @@ test-asan: libraries ## the tests under the address sanitizer, leaks included
 test-tsan: libraries ## the tests under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-test-tsan </dev/null
 
+# libFuzzer brings a main program of its own, so that these targets are there for this job alone.
+fuzz: libraries ## fuzz every reader of foreign files for SECONDS each (TARGETS='NPY Lesson' for some)
+	Tests/Fuzz/run $(SECONDS) $(TARGETS)
+
 bench: libraries ## run the benchmarks
 	Tests/Benchmarks/run
+
+cookbook: libraries ## run docs/cookbook.md with PyTorch, TensorFlow and all (installs them: 3 GB)
+	Tests/Cookbook/run
 
 format: ## rewrite the sources in the project's format
 	swift format --in-place --recursive $(sources)
@@ -45,12 +54,14 @@ lint: ## check the format of the sources
 static: ## build one self-contained program: .build-static/release/convtrace
 	.ci/build-static
 
-install: static ## install it to $(DESTDIR)$(PREFIX)/bin
+install: static ## install it, its manual page and completions below $(DESTDIR)$(PREFIX)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(static) "$(DESTDIR)$(PREFIX)/bin/$(program)"
+	.ci/install-share $(static) "$(DESTDIR)$(PREFIX)"
 
-uninstall: ## remove it again
+uninstall: ## remove them again
 	rm -f "$(DESTDIR)$(PREFIX)/bin/$(program)"
+	.ci/install-share --remove "$(DESTDIR)$(PREFIX)"
 
 dist: libraries ## make an archive of a fully static program for x86-64 Linux
 	.ci/make-archive
@@ -64,5 +75,5 @@ clean: ## remove everything that was built
 libraries:
 	@.ci/install-libraries
 
-.PHONY: build help run test test-release test-asan test-tsan bench format lint static install \
-	uninstall dist dist-check clean libraries
+.PHONY: build help run test test-release test-asan test-tsan fuzz bench cookbook format lint \
+	static install uninstall dist dist-check clean libraries

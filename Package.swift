@@ -18,6 +18,10 @@ let package = Package(
     .target(
       name: "TraceText", dependencies: ["TraceEngine", "TerminalText"], swiftSettings: strict),
 
+    // How far another program's result is from ours, and which convention explains it.
+    .target(
+      name: "Agreement", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
+
     // The words of the field in both languages, with their names in frameworks and a picture.
     .target(
       name: "Glossary", dependencies: ["TraceText", "TerminalText"], swiftSettings: strict),
@@ -116,7 +120,7 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
+        "TracerUI", "Agreement", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
         "Questions",
         "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
         "CellScreen", "TerminalText",
@@ -129,7 +133,10 @@ let package = Package(
       dependencies: ["TraceText", "TraceEngine", "TerminalText", "TestRecords"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TraceEngineTests", dependencies: ["TraceEngine"], exclude: ["Fixtures"],
+      name: "AgreementTests", dependencies: ["Agreement", "TraceText", "TraceEngine"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TraceEngineTests", dependencies: ["TraceEngine", "TestSamples"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests",
@@ -231,6 +238,11 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: strict),
 
+    // The built program on files of numbers, against what PyTorch and ONNX Runtime make of them.
+    .testTarget(
+      name: "InteropTests", dependencies: ["TerminalSupport", "convtrace"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+
     // The built program: what it prints, asks and draws, and how it ends.
     .testTarget(
       name: "CommandTests",
@@ -239,3 +251,30 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Every reader of foreign files for `make fuzz`, which sets the variable. libFuzzer brings the main
+// program, so that only programs without one can be linked with it: the rest is left out then.
+if Context.environment["CONVTRACE_FUZZ"] != nil {
+  let readers = ["NPY", "NPZ", "PNM", "IDX", "Text", "Typed", "Lesson", "Answers", "Roster"]
+  let rooms = [
+    "TraceEngine", "TerminalText", "TraceText", "Figures", "Questions", "Diagnosis", "Exercises",
+    "CYAML", "LessonKit", "CZlib", "TensorFiles", "Quiz", "Classroom",
+  ]
+  package.products = []
+  package.dependencies = []
+  package.targets.removeAll { !rooms.contains($0.name) }
+  package.targets.append(
+    .target(
+      name: "FuzzSupport",
+      dependencies: [
+        "TensorFiles", "LessonKit", "Classroom", "Questions", "TraceEngine", "TraceText",
+      ],
+      path: "Tests/Fuzz/Support", swiftSettings: strict))
+  package.targets += readers.map { reader in
+    .executableTarget(
+      name: "Fuzz\(reader)", dependencies: ["FuzzSupport"], path: "Tests/Fuzz/\(reader)",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      // gold warns of the sanitizer's own symbols.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
+  }
+}

@@ -104,6 +104,8 @@ package struct Lesson: Equatable, Sendable {
     /// The question the walk answers, placeholders filled in.
     package let caption: LocalizedText?
     package let operation: TracedOperation
+    /// The name of the page whose feature map is the input; nil where the input stands here.
+    package let inputOf: String?
     /// Cells at which playing pauses and asks first.
     package let predict: [CellPosition]
     /// Whether the quiz asks for the cells of this page.
@@ -113,11 +115,12 @@ package struct Lesson: Equatable, Sendable {
 
     package init(
       name: String?, ledger: [String] = [], caption: LocalizedText?, operation: TracedOperation,
-      predict: [CellPosition], isAsked: Bool = true, erratum: Erratum? = nil
+      predict: [CellPosition], isAsked: Bool = true, erratum: Erratum? = nil,
+      inputOf: String? = nil
     ) {
       (self.name, self.ledger, self.caption) = (name, ledger, caption)
       (self.operation, self.predict) = (operation, predict)
-      (self.isAsked, self.erratum) = (isAsked, erratum)
+      (self.isAsked, self.erratum, self.inputOf) = (isAsked, erratum, inputOf)
     }
   }
 }

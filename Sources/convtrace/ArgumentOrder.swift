@@ -13,6 +13,8 @@ enum ArgumentOrder {
   /// `words` with the subcommand in front, if the first word that is neither an option nor an
   /// option's value is one.
   static func subcommandFirst(_ words: [String]) -> [String] {
+    // A shell asks what may follow: that has an order of its own.
+    if words.first == "---completion" { return words }
     var index = 0
     while index < words.count, words[index].hasPrefix("-") {
       if words[index] == "--" { return words }

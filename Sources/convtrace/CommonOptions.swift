@@ -18,7 +18,9 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
-  @Option(help: "How the terminal draws ×, · and box lines: narrow or wide; else it is asked.")
+  @Option(
+    help: "How the terminal draws ×, · and box lines: narrow or wide; else it is asked.",
+    completion: .list(["narrow", "wide"]))
   var ambiguous: AmbiguousWidth?
 
   @Flag(help: "Neither read nor keep progress.")

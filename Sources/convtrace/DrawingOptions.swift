@@ -4,7 +4,9 @@ import TraceText
 
 /// Which exercises are drawn.
 struct DrawingOptions: ParsableArguments {
-  @Option(help: "From 1 (one channel, no padding) to 5 (dilation, groups, chained layers).")
+  @Option(
+    help: "From 1 (one channel, no padding) to 5 (dilation, groups, chained layers).",
+    completion: .list(["1", "2", "3", "4", "5"]))
   var level: String?
 
   @Option(help: "How many questions, 1 to 100; 10 if not given.")

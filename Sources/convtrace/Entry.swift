@@ -32,7 +32,7 @@ import TraceText
         do { try command.run() } catch { return report(error) }
         return 0
       }
-    } catch { return finish { report(error) } }
+    } catch { return finish { report(error, of: words) } }
   }
 
   /// The status of `work`, or that of a failure to write what it printed.
@@ -41,13 +41,16 @@ import TraceText
     return StandardOutput.failure ?? status
   }
 
-  /// Says what `error` says: help on standard output, faults on standard error.
-  private static func report(_ error: any Error) -> Int32 {
+  /// Says what `error` says: help and what shells ask for on standard output, faults on standard error.
+  private static func report(_ error: any Error, of words: [String] = []) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     let text = Convtrace.fullMessage(for: error)
     let status = Convtrace.exitCode(for: error).rawValue
+    // A shell that asks what may follow has no place for complaints.
+    if words.first == "---completion" && status != 0 { return status }
     if status == 0 {
-      StandardOutput.write(text + "\n")
+      let script = CompletionScript(words, generated: text)
+      StandardOutput.write((script?.text ?? text) + "\n")
     } else {
       StandardError.write(UsageMessage(text).text(.asked) + "\n")
     }

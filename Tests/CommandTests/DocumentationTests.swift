@@ -22,14 +22,25 @@ import Testing
       !document.sessions.isEmpty || !DocumentationTests.withExamples.contains(path),
       "\(path) has no example")
     for session in document.sessions {
-      let learner = try Learner()
-      for file in document.files { try learner.write(file.text, to: file.name) }
-      for example in session {
+      let learner = try Learner(document)
+      if let program = session.needs, try !learner.has(program) { continue }
+      for example in session.examples {
         let printed = try learner.shell(example.command, joinsErrors: true).output
         #expect(
           printed == example.shown,
           "\(path):\(example.line): \(example.command)\n\(difference(example.shown, printed))")
       }
+    }
+  }
+
+  @Test("Every command that Python code of a document starts does its work", arguments: documents)
+  func commandsInPython(path: String) throws {
+    let document = try Document(path)
+    #expect(document.pythonCommands.count >= (path == "docs/cookbook.md" ? 2 : 0))
+    for example in document.pythonCommands {
+      let run = try Learner(document).shell(example.command)
+      #expect(
+        run.status == .exited(0), "\(path):\(example.line): \(example.command)\n\(run.errors)")
     }
   }
 
@@ -45,7 +56,7 @@ import Testing
 }
 
 /// The folder that holds `Package.swift`.
-private let packageFolder = URL(filePath: #filePath)
+let packageFolder = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
 /// A command and what a document says it prints.
@@ -55,15 +66,27 @@ private struct Example {
   var shown: String
 }
 
+/// Commands of a document that are run in one folder.
+private struct Session {
+  /// A program that the machine may lack; the session is left out then.
+  let needs: String?
+  var examples: [Example] = []
+}
+
 /// What a Markdown file holds for these tests.
 ///
 /// - A block marked `console` is a session: each line that begins with `$ ` is a command, and the
-///   lines up to the next one are all that it prints, on standard output and standard error.
+///   lines up to the next one are all that it prints, on standard output and standard error. A line
+///   `<!-- needs: PROGRAM -->` before it names a program that a machine may lack.
 /// - The block after a line `<!-- file: NAME -->` is a file that the document's sessions find in
-///   their folder.
+///   their folder; the files of the folder in `<!-- files: FOLDER -->` lie there, too.
+/// - In a block marked `python` a line `!convtrace …` (of a notebook) and a text "convtrace …" are
+///   commands.
 private struct Document {
-  private(set) var sessions: [[Example]] = []
+  private(set) var sessions: [Session] = []
   private(set) var files: [(name: String, text: String)] = []
+  private(set) var folder: URL?
+  private(set) var pythonCommands: [Example] = []
   /// Relative, without their fragments.
   private(set) var links: [String] = []
 
@@ -71,6 +94,7 @@ private struct Document {
     let text = try String(contentsOf: packageFolder.appending(path: path), encoding: .utf8)
     var block: Block?
     var fileName: String?
+    var needs: String?
     for (index, line) in text.components(separatedBy: "\n").enumerated() {
       if var open = block {
         if line.hasPrefix("```") {
@@ -81,10 +105,16 @@ private struct Document {
           block = open
         }
       } else if line.hasPrefix("```") {
-        block = Block(language: String(line.dropFirst(3)), file: fileName, firstLine: index + 2)
-        fileName = nil
-      } else if let name = line.wholeMatch(of: /<!-- file: (\S+) -->/)?.1 {
-        fileName = String(name)
+        block = Block(
+          language: String(line.dropFirst(3)), file: fileName, needs: needs, firstLine: index + 2)
+        (fileName, needs) = (nil, nil)
+      } else if let mark = line.wholeMatch(of: /<!-- (file|files|needs): (\S+) -->/) {
+        let value = String(mark.2)
+        switch mark.1 {
+        case "file": fileName = value
+        case "needs": needs = value
+        default: folder = packageFolder.appending(path: value)
+        }
       } else {
         links += line.matches(of: /\]\(([^()#\s]+)[^()\s]*\)/).map { String($0.1) }
           .filter { !$0.contains("://") }
@@ -95,6 +125,7 @@ private struct Document {
   private struct Block {
     let language: String
     let file: String?
+    let needs: String?
     let firstLine: Int
     var lines: [String] = []
   }
@@ -103,16 +134,48 @@ private struct Document {
     if let file = block.file {
       files.append((file, block.lines.map { $0 + "\n" }.joined()))
     }
-    guard block.language == "console" else { return }
-    var session: [Example] = []
+    switch block.language {
+    case "console": sessions.append(session(block))
+    case "python": pythonCommands += commands(block)
+    default: break
+    }
+  }
+
+  private func session(_ block: Block) -> Session {
+    var session = Session(needs: block.needs)
     for (index, line) in block.lines.enumerated() {
       if line.hasPrefix("$ ") {
-        session.append(
+        session.examples.append(
           Example(line: block.firstLine + index, command: String(line.dropFirst(2)), shown: ""))
-      } else if !session.isEmpty {
-        session[session.count - 1].shown += line + "\n"
+      } else if !session.examples.isEmpty {
+        session.examples[session.examples.count - 1].shown += line + "\n"
       }
     }
-    sessions.append(session)
+    return session
+  }
+
+  private func commands(_ block: Block) -> [Example] {
+    block.lines.enumerated().compactMap { index, line in
+      (line.firstMatch(of: /^!(convtrace .*)/) ?? line.firstMatch(of: /"(convtrace [^"]*)"/))
+        .map { Example(line: block.firstLine + index, command: String($0.1), shown: "") }
+    }
+  }
+}
+
+extension Learner {
+  /// A learner with the files of a document.
+  fileprivate convenience init(_ document: Document) throws {
+    try self.init()
+    for file in document.files { try write(file.text, to: file.name) }
+    guard let source = document.folder else { return }
+    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+      try FileManager.default.copyItem(
+        at: source.appending(path: name), to: folder.appending(path: name))
+    }
+  }
+
+  /// Whether the shell finds a program.
+  fileprivate func has(_ program: String) throws -> Bool {
+    try shell("command -v \(program)").status == .exited(0)
   }
 }

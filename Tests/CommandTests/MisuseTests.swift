@@ -234,8 +234,11 @@ import Testing
       .compactMap { $0.split(separator: " ").first.map(String.init) }
       .filter { $0 != "See" }
     #expect(
-      names == ["walk", "quiz", "progress", "list", "terms", "worksheet", "grade", "check"])
-    for name in names + ["help", "conv", "pool", "filters", "terms"] {
+      names == [
+        "walk", "quiz", "progress", "list", "terms", "worksheet", "grade", "conv", "pool", "filters",
+        "check",
+      ])
+    for name in names + ["help"] {
       let learner = try Learner()
       try learner.write(edges.replacing("id: edges", with: "id: \(name)"), to: "lesson.yaml")
       let run = try learner.convtrace("check", "lesson.yaml")

@@ -73,7 +73,7 @@ import Testing
     let number = try learner.listed("nine-steps").number
     let run = try learner.convtrace(
       "--plain", input: "\(number)\nmenu\nquiz \(number)\nquit\nq\n")
-    let line = "\n\(number). Nine steps: a 3×3 filter on a 5×5 image, 9 min, not begun\n"
+    let line = "\n\(number). Nine steps: a 3×3 filter on 5×5, 9 min, not begun\n"
     // The menu is told at the start, after the lesson and after the quiz.
     let parts = run.output.components(separatedBy: line)
     #expect(parts.count == 4)

@@ -54,7 +54,7 @@ import Testing
     let learner = try Learner()
     let number = try learner.listed("nine-steps").number
     let run = try learner.shell("convtrace \(words.replacing("NUMBER", with: "\(number)"))")
-    #expect(run.output.hasPrefix("Nine steps: a 3×3 filter on a 5×5 image\n"))
+    #expect(run.output.hasPrefix("Nine steps: a 3×3 filter on 5×5\n"))
     #expect(run.output == (try learner.convtrace("nine-steps", "--batch").output))
     #expect(run.status == .exited(0))
   }
@@ -162,9 +162,9 @@ private enum BlocksText {
       15   5   1  13
     최대 풀링 · 윈도우 2×2 · 스트라이드 2 · 패딩 없음
 
-    2단계 중 1단계 · 윈도우 0–1행, 0–1열 → 특성 맵 (0, 0)
+    2단계 중 1단계 · 윈도우 0~1행, 0~1열 → 특성 맵 (0, 0)
       max(5, 1, 15, 5) = 15
-    2단계 중 2단계 · 윈도우 0–1행, 2–3열 → 특성 맵 (0, 1)
+    2단계 중 2단계 · 윈도우 0~1행, 2~3열 → 특성 맵 (0, 1)
       max(7, 13, 1, 13) = 13; 같은 값 2개 가운데 첫 번째
 
     특성 맵 1×2
@@ -178,7 +178,7 @@ private enum BlocksText {
        5  -2
     평균 풀링 · 윈도우 2×2 · 스트라이드 2 · 패딩 없음
 
-    1단계 중 1단계 · 윈도우 0–1행, 0–1열 → 특성 맵 (0, 0)
+    1단계 중 1단계 · 윈도우 0~1행, 0~1열 → 특성 맵 (0, 0)
       (2 + 3 + 5 + (-2)) / 4 = 8 / 4 = 2
 
     특성 맵 1×1

@@ -60,7 +60,7 @@ import Testing
     terminal: String?, message: String
   ) throws {
     for (words, text) in [
-      (["nine-steps"], "Page 1 of 10."), ([], ". Nine steps: a 3×3 filter on a 5×5 image, "),
+      (["nine-steps"], "Page 1 of 10."), ([], ". Nine steps: a 3×3 filter on 5×5, "),
       (["quiz", "nine-steps"], "Question 1 of"),
     ] {
       let learner = try Learner()

@@ -137,6 +137,14 @@ struct DiagnoseTests {
     #expect(diagnose(Evidence(sitting)).named == nil)
   }
 
+  @Test func aTableGivesTheSameDiagnosis() throws {
+    let table = RuleTable(map)
+    for numbers in [flipped, "130", "130 68", "144 66 16"] {
+      let evidence = Evidence(try filled(map, numbers))
+      #expect(diagnose(evidence, [table]) == diagnose(evidence))
+    }
+  }
+
   @Test func numbersAreComparedAsGradingDoes() throws {
     // The map is 1/3 2/3; with the filter turned round 2/3 1/3.
     let thirds = try convolution([[1, 0, 1]], [[1.0 / 3, 2.0 / 3]])

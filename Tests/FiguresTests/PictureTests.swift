@@ -10,7 +10,7 @@ struct PictureTests {
     let figure = Figure.picture(
       Picture([Picture.Panel(pixels: try Tensor(pixels))], showsNumbers: true))
     #expect(figure.moments == 1)
-    #expect(figure.position(at: 0, in: .english) == "picture 2×2")
+    #expect(figure.position(at: 0, in: .english) == "image 2×2")
     #expect(
       figure.printed(in: .english) == [
         "    ..@@", "    ==**", "", "    0  9", "    3  6", "", "Black is 0, white is 9.",

@@ -41,7 +41,7 @@ struct HintTests {
     let operation = try convolution()
     #expect(
       lines(operation, 4, .window, .korean) == [
-        "윈도우는 입력의 1–2행, 1–2열을 덮어요.", "    5  1", "    6  4",
+        "윈도우는 입력의 1~2행, 1~2열을 덮어요.", "    5  1", "    6  4",
       ])
     #expect(lines(operation, 4, .partial, .korean)[0] == "앞의 3개까지 더하면:")
     #expect(lines(operation, 4, .answer, .korean)[0] == "답: 97")

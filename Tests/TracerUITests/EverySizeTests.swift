@@ -135,8 +135,9 @@ struct EverySizeTests {
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .tab, .escape,
       .backspace, .delete, .backTab, .function(1), .function(5), .control("l"), .control("d"),
+      .control("r"),
       .right, .down,
-    ] + " hjklgopsLzcuynabr/?[]><+-*=0123456789.,()ㅂㅣ하값한é漢".map { .character($0) }
+    ] + " hjklgopsLzcuynabreEUf/?[]><+-*=0123456789.,()ㅂㅣ하값한é漢".map { .character($0) }
 
   private func event(_ random: inout SeededGenerator) -> InputEvent {
     switch Int.random(in: 0..<40, using: &random) {

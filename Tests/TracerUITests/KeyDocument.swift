@@ -49,6 +49,8 @@ enum KeyDocument {
     case .quizDone: return "A question of the quiz is done · 퀴즈 문제가 끝났을 때"
     case .answering: return "Typing an answer · 답을 입력할 때"
     case .going: return "Typing a step or a cell to go to · 갈 곳을 입력할 때"
+    case .editing: return "Changing numbers and settings · 수와 설정을 바꿀 때"
+    case .entering: return "Typing another number · 다른 수를 입력할 때"
     case .help: return "The help screen · 도움말"
     case .terms: return "The list of terms · 용어 목록"
     case .term: return "The card of a term · 용어 풀이"

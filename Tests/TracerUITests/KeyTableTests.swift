@@ -28,7 +28,7 @@ struct KeyTableTests {
     }
   }
 
-  @Test(arguments: [KeyContext.walk, .text, .predicting, .quiz, .quizDone, .menu])
+  @Test(arguments: [KeyContext.walk, .text, .predicting, .quiz, .quizDone, .menu, .editing])
   func everyPlaceCanBeLeftAndHasHelp(context: KeyContext) {
     #expect(KeyTable.action(for: .character("q"), in: context) == .quit)
     #expect(KeyTable.action(for: .character("?"), in: context) == .help)
@@ -36,7 +36,7 @@ struct KeyTableTests {
   }
 
   @Test func noPrintableKeyIsTakenFromAnAnswer() {
-    for context in [KeyContext.answering, .going, .filtering] {
+    for context in [KeyContext.answering, .going, .filtering, .entering] {
       for binding in KeyTable.bindings(in: context) {
         for case .character(let character) in binding.keys {
           Issue.record("\(character) in \(context)")

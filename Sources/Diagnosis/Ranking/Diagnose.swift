@@ -8,12 +8,13 @@ import Questions
 /// named where two wrong numbers agree, of this question or of this and an earlier one, where the
 /// calculation was typed, or where the learner has said yes.
 ///
-/// - Complexity: O(rules · blanks · taps).
-package func diagnose(_ evidence: Evidence) -> Diagnosis {
+/// - Parameter tables: of questions that are answered by many; others are made as they are needed.
+/// - Complexity: O(rules · blanks · taps), and O(blanks) with a table.
+package func diagnose(_ evidence: Evidence, _ tables: [RuleTable] = []) -> Diagnosis {
   guard let last = evidence.observations.last else { return .nothing }
   let filled = Filled(last.question, evidence.observations, .last)
   if filled.wrong.isEmpty { return .nothing }
-  let candidates = ranked(filled, evidence)
+  let candidates = ranked(filled, evidence, tables)
   if let told = diagnosis(ofWorkingIn: filled, evidence, candidates.map(\.fit.rule)) {
     return told
   }
@@ -52,12 +53,14 @@ struct Candidate {
 }
 
 /// The rules that may have been followed, best first.
-private func ranked(_ filled: Filled, _ evidence: Evidence) -> [Candidate] {
-  let fits = RuleTable(filled.question).fits(filled)
+private func ranked(
+  _ filled: Filled, _ evidence: Evidence, _ tables: [RuleTable]
+) -> [Candidate] {
+  let fits = tables.table(for: filled.question).fits(filled)
     .filter { !evidence.denied.contains($0.rule.name) }
   var possible = fits.filter(\.explains)
   if possible.isEmpty { possible = fits.filter(\.isWorthAsking) }
-  let earlier = earlierEvidence(for: possible.map(\.rule), evidence)
+  let earlier = earlierEvidence(for: possible.map(\.rule), evidence, tables)
   return possible.enumerated()
     .map { Candidate(fit: $1, earlier: earlier[$1.rule.name] ?? 0, place: $0) }
     .sorted { left, right in
@@ -71,7 +74,7 @@ private func ranked(_ filled: Filled, _ evidence: Evidence) -> [Candidate] {
 /// first counts there: later tries follow hints. A rule that was broken more often than followed has
 /// none.
 private func earlierEvidence(
-  for rules: [WrongRule], _ evidence: Evidence
+  for rules: [WrongRule], _ evidence: Evidence, _ tables: [RuleTable]
 ) -> [String: Int] {
   guard !rules.isEmpty, let last = evidence.observations.last else { return [:] }
   var questions: [Question] = []
@@ -84,7 +87,7 @@ private func earlierEvidence(
   var balance: [String: Int] = [:]
   for question in questions {
     let filled = Filled(question, evidence.observations, .first)
-    for fit in RuleTable(filled.question, rules: rules).fits(filled) {
+    for fit in tables.table(for: filled.question, only: rules).fits(filled) {
       if fit.explains {
         agreeing[fit.rule.name, default: 0] += fit.pieces
         balance[fit.rule.name, default: 0] += 1
@@ -101,5 +104,20 @@ private func slip(in filled: Filled) -> Slip? {
   guard filled.wrong.count <= max(2, filled.entries.count / 3) else { return nil }
   return filled.latestWrong.flatMap {
     Slip.explaining($0.response, to: filled.question, at: $0.blank)
+  }
+}
+
+extension [RuleTable] {
+  /// The table of `question`, made where there is none.
+  fileprivate func table(for question: Question) -> RuleTable {
+    first { $0.question == question } ?? RuleTable(question)
+  }
+
+  /// The table of `question` cut down to `rules`.
+  fileprivate func table(for question: Question, only rules: [WrongRule]) -> RuleTable {
+    guard let table = first(where: { $0.question == question }) else {
+      return RuleTable(question, rules: rules)
+    }
+    return table.only(rules)
   }
 }

@@ -6,7 +6,8 @@ import TraceEngine
 /// A rule that gives nothing but right numbers, or none at all, is not in the table: nobody's answers
 /// to this question can tell that it was followed.
 ///
-///     RuleTable(question).rules     // the rules that some answer can tell
+///     let table = RuleTable(question)
+///     for answers in all { diagnose(Evidence(answers), [table]) }
 package struct RuleTable: Sendable {
   /// A rule and its answers, one a blank; nil where the rule has nothing to say.
   struct Row: Sendable {
@@ -32,6 +33,16 @@ package struct RuleTable: Sendable {
       return differs ? Row(rule: rule, answers: answers) : nil
     }
     (self.question, self.blanks, self.truths) = (question, blanks, truths)
+  }
+
+  private init(_ table: RuleTable, rows: [Row]) {
+    (question, blanks, truths) = (table.question, table.blanks, table.truths)
+    self.rows = rows
+  }
+
+  /// The table with those of its rules that are among `rules`.
+  func only(_ rules: [WrongRule]) -> RuleTable {
+    RuleTable(self, rows: rows.filter { rules.contains($0.rule) })
   }
 
   /// The rules that give a wrong number somewhere, in the order they were given.

@@ -10,7 +10,7 @@ extension Picture: FigureContent {
       let size = "\(panel.pixels.shape.height)×\(panel.pixels.shape.width)"
       return panels.count > 1 ? (panel.label.map { $0[language] + " " } ?? "") + size : size
     }
-    return (panels.count > 1 ? "" : language.say("picture ", "그림 "))
+    return (panels.count > 1 ? "" : language.say("image ", "이미지 "))
       + sizes.joined(separator: " · ")
   }
 

@@ -60,6 +60,7 @@ struct OperationDraft {
     let texts = common.texts(printed: printed, scope, languages, &faults)
     return Lesson.OperationPage(
       name: name, ledger: common.ledger, caption: texts.caption, operation: facts.operation,
-      predict: predict, isAsked: isAsked, erratum: texts.erratum)
+      predict: predict, isAsked: isAsked, erratum: texts.erratum,
+      inputOf: fields.inputPage)
   }
 }

@@ -48,6 +48,14 @@ extension Fields {
     let page = faults.attempt { () throws(LessonError) in try earlier.operation(reference) }
     return page??.featureMap
   }
+
+  /// The name of the page whose feature map is the input, if it is one's.
+  var inputPage: String? {
+    guard let name = self["input"]?.reference, case .scalar(let word, _) = name.node.content else {
+      return nil
+    }
+    return word
+  }
 }
 
 extension Located {

@@ -16,6 +16,8 @@ struct PageWalk: Sendable {
   private(set) var tellsWholeStep = false
   /// The learner at the value that is asked for; nil while none is.
   var attempt: Attempt?
+  /// Whether the learner changed the operation: then nothing is asked.
+  private var isEdited = false
   /// Steps that were predicted or passed: they are not asked again.
   private var settled: Set<Int> = []
 
@@ -24,6 +26,23 @@ struct PageWalk: Sendable {
     timeline = Timeline(page.operation.trace)
     move(to: beat)
     ask(asking)
+  }
+
+  /// The same walk on an operation made from this one's: at the same step, or the nearest, told whole
+  /// where it was done. It asks for nothing.
+  func rebuilt(on operation: TracedOperation) -> PageWalk {
+    let edited = Lesson.OperationPage(
+      name: page.name, ledger: page.ledger, caption: page.caption, operation: operation,
+      predict: page.predict, isAsked: page.isAsked, inputOf: page.inputOf)
+    var walk = PageWalk(edited, at: 0, .never)
+    walk.isEdited = true
+    let (output, shape) = (step.output, operation.outputShape)
+    let nearest = CellPosition(
+      channel: min(output.channel, shape.channels - 1), row: min(output.row, shape.height - 1),
+      column: min(output.column, shape.width - 1))
+    let step = walk.timeline.trace.index(of: nearest) ?? 0
+    if hasLanded { walk.show(step: step) } else { walk.move(to: walk.timeline.start(ofStep: step)) }
+    return walk
   }
 
   var current: Beat { timeline[beat] }
@@ -100,7 +119,7 @@ struct PageWalk: Sendable {
   }
 
   private func asks(_ step: Int, _ asking: Asking) -> Bool {
-    if settled.contains(step) { return false }
+    if isEdited || settled.contains(step) { return false }
     switch asking {
     case .everywhere: return true
     case .never: return false

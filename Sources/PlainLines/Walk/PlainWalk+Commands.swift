@@ -16,6 +16,10 @@ extension PlainWalk {
     case .language: return Reply(text: switchLanguage())
     case .again: return Reply(text: walk == nil && page.figure == nil ? pageText() : told())
     case .predict: return Reply(text: switchAsking())
+    case .set(let text): return Reply(text: set(text))
+    case .redo: return Reply(text: makeAgain())
+    case .reset: return Reply(text: reset())
+    case .undo: return takeBack().map { Reply(text: $0) } ?? perform(.previousBeat)
     default: break
     }
     if command == .hint { return hint() }

@@ -25,6 +25,8 @@ package struct PlainWalk: Sendable {
   private var attempts: [Int: Attempt] = [:]
   /// The moment told last of each figure.
   private var moments: [Int: Int] = [:]
+  /// What was changed on each page.
+  private var edits: [Int: PageEdit] = [:]
   private var hasReportedEnd = false
 
   /// What the walk asks of the world around it.
@@ -65,7 +67,7 @@ package struct PlainWalk: Sendable {
   var page: Lesson.Page { lesson.pages[pageIndex] }
   var isLastPage: Bool { pageIndex == lesson.pages.count - 1 }
   private var isFinished: Bool {
-    isLastPage && (walk?.isAtEnd ?? page.figure.map { isAtEnd(of: $0) } ?? true)
+    isLastPage && (ownWalk?.isAtEnd ?? page.figure.map { isAtEnd(of: $0) } ?? true)
   }
 
   private func isAtEnd(of page: Lesson.FigurePage) -> Bool { moment == page.figure.moments - 1 }
@@ -76,10 +78,34 @@ package struct PlainWalk: Sendable {
     set { moments[pageIndex] = newValue }
   }
 
-  /// The walk of this page; nil on a page to read.
+  /// The walk of this page, on what the learner made of it; nil on a page to read.
   var walk: PageWalk? {
-    get { walks[pageIndex] }
-    set { walks[pageIndex] = newValue }
+    get { edits[pageIndex]?.walk ?? walks[pageIndex] }
+    set {
+      if edits[pageIndex]?.walk == nil {
+        walks[pageIndex] = newValue
+      } else {
+        edits[pageIndex]?.walk = newValue
+      }
+    }
+  }
+
+  /// The walk of this page as the lesson has it, where it was left: what is remembered.
+  var ownWalk: PageWalk? { walks[pageIndex] }
+
+  /// What was changed on this page.
+  var edit: PageEdit? {
+    get { edits[pageIndex] }
+    set { edits[pageIndex] = newValue }
+  }
+
+  /// Whether the numbers of this page come from another page, or go on to one.
+  var isInChain: Bool {
+    guard let page = page.operation else { return false }
+    return page.inputOf != nil
+      || page.name.map { name in
+        lesson.pages.contains { $0.operation?.inputOf == name }
+      } == true
   }
 
   /// What is being asked: on a question page its question, on a walk the next value.
@@ -93,7 +119,7 @@ package struct PlainWalk: Sendable {
   /// Where the lesson stands: what to remember at the end of the input, too.
   package var place: Effect {
     .remember(
-      lesson: lesson.id, page: pageIndex, beat: walk?.beat ?? (page.figure == nil ? 0 : moment),
+      lesson: lesson.id, page: pageIndex, beat: ownWalk?.beat ?? (page.figure == nil ? 0 : moment),
       isFinished: isFinished)
   }
 
@@ -175,8 +201,10 @@ package struct PlainWalk: Sendable {
       return speak([heading]) + caption + "\n" + told()
     case .operation(let page):
       let caption = page.caption.map { voice.text($0[voice.language]) } ?? ""
-      let operands = OperandSpeech(operation: page.operation, voice: voice).lines
-      return speak([heading]) + caption + "\n" + speak(operands) + "\n" + told()
+      let operation = walk?.page.operation ?? page.operation
+      let operands = OperandSpeech(operation: operation, voice: voice).lines
+      let note = editNote.map { speak([$0]) } ?? ""
+      return speak([heading]) + caption + "\n" + note + speak(operands) + "\n" + told()
     case .question(let page):
       return speak([heading]) + "\n" + voice.text(QuizPhrases(voice.language).reading(page)) + "\n"
         + QuestionSpeech(voice: voice).howToFill(page.question) + told()

@@ -8,6 +8,10 @@ enum WalkCommand: Equatable, Sendable {
   case goTo(String)
   /// What a word means, or which there are.
   case term(TermRequest)
+  /// Another number or setting, as the text says.
+  case set(String)
+  /// The last change back, or a beat; the change again; all changes back.
+  case undo, redo, reset
   case map, numbers, again, place, predict, hint, language, help, menu, quit
 
   /// The longest line that is read, in bytes; no command is longer.
@@ -34,6 +38,9 @@ enum WalkCommand: Equatable, Sendable {
     if ["g", "go", "goto", "가기"].contains(first) {
       return .goTo(words.dropFirst().joined(separator: " "))
     }
+    if ["set", "바꾸기"].contains(first) || latin(first) == "set" {
+      return .set(words.dropFirst().joined(separator: " "))
+    }
     // "g5" and "g(1, 2)" without a space.
     if first.count > 1, first.hasPrefix("g"), first.dropFirst().allSatisfy({ !$0.isLetter }) {
       return .goTo(String(line.dropFirst()))
@@ -51,8 +58,9 @@ enum WalkCommand: Equatable, Sendable {
     "다음": .nextStep, "다음 단계": .nextStep,
     "b": .previousStep, "back": .previousStep, "previous": .previousStep,
     "previous step": .previousStep, "이전": .previousStep, "이전 단계": .previousStep,
-    "u": .previousBeat, "undo": .previousBeat, "previous beat": .previousBeat,
-    "뒤로": .previousBeat,
+    "u": .previousBeat, "previous beat": .previousBeat, "뒤로": .previousBeat,
+    "undo": .undo, "되돌리기": .undo, "redo": .redo, "다시 바꾸기": .redo,
+    "reset": .reset, "원래대로": .reset,
     "]": .nextPage, "page": .nextPage, "next page": .nextPage, "다음 쪽": .nextPage,
     "다음쪽": .nextPage,
     "[": .previousPage, "previous page": .previousPage, "back page": .previousPage,

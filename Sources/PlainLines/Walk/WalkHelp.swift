@@ -47,6 +47,10 @@ struct WalkHelp {
     Command("r", "the last words again", "다시 듣기"),
     Command("p", "ask for every value first, or for none", "값마다 먼저 묻기, 묻지 않기"),
     Command(
+      "set input 1,2 7", "what if? also set filter, set bias, set stride 2; set alone lists them",
+      "수 바꿔 보기. filter, bias, stride도 되고, set만 쓰면 목록"),
+    Command("undo, redo, reset", "a change back, again, all back", "바꾼 것 되돌리기, 다시, 모두"),
+    Command(
       LocalizedText(en: "? stride", ko: "? 스트라이드"), "what a word means; t lists this page's",
       "용어 풀이. t라고만 쓰면 이 쪽의 용어"),
     Command("hint", "help with what is asked", "묻는 것의 힌트"),

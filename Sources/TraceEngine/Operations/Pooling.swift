@@ -15,6 +15,8 @@ public struct Pooling: Equatable, Sendable {
   public let columns: SpatialAxis
   /// For the average: whether padding counts in the divisor. The overhang of ceil mode never does.
   public let countsPadding: Bool
+  /// Whether a size that does not divide is rounded up.
+  public let ceilMode: Bool
   public let precision: Precision
   /// What follows from kind and `countsPadding`, looked up once.
   @usableFromInline let rule: TapIterator.Rule
@@ -36,6 +38,7 @@ public struct Pooling: Equatable, Sendable {
     self.kind = kind
     self.input = input.rounded(to: precision)
     self.countsPadding = countsPadding ?? !padding.isSame
+    self.ceilMode = ceilMode
     self.precision = precision
     switch kind {
     case .maximum: rule = .maximum

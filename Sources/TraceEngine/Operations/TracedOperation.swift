@@ -122,14 +122,4 @@ public indirect enum TracedOperation: Equatable, Sendable {
   }
 
   public var trace: Trace { Trace(self) }
-
-  /// All values: (K, OH, OW).
-  ///
-  /// - Complexity: O(steps · taps a step).
-  public func featureMap() -> Tensor {
-    var values: [Double] = []
-    values.reserveCapacity(trace.count)
-    for step in trace { values.append(step.value) }
-    return Tensor(unchecked: outputShape, values: values)
-  }
 }

@@ -85,21 +85,15 @@ struct JSONLines: SheetWriter {
 
   /// The map's rows in brackets, computed again and not kept: a map may be larger than its operands.
   private func writeValues(of operation: TracedOperation, to buffer: inout TextBuffer) {
-    let shape = operation.outputShape
-    for step in operation.trace {
-      guard buffer.isOpen else { return }
-      let cell = step.output
-      if cell.column > 0 {
-        buffer.append(",")
-      } else if cell.row > 0 {
-        buffer.append("],[")
-      } else {
-        buffer.append(cell.channel > 0 ? "]],[[" : "[[")
+    operation.forEachRow { channel, row, values in
+      buffer.append(row > 0 ? "],[" : channel > 0 ? "]],[[" : "[[")
+      for (column, value) in values.enumerated() {
+        if column > 0 { buffer.append(",") }
+        buffer.append(json: value, operation.precision)
       }
-      buffer.append(json: step.value, operation.precision)
-      let isLast = cell.row == shape.height - 1 && cell.column == shape.width - 1
-      if isLast && cell.channel == shape.channels - 1 { buffer.append("]]") }
+      return buffer.isOpen
     }
+    buffer.append("]]")
   }
 }
 

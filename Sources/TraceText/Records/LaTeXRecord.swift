@@ -157,9 +157,10 @@ struct LaTeXRecord: SheetWriter {
     let width = cells.first?.count ?? 0
     let size = width > 12 ? "\\scriptsize" : "\\small"
     let line = "\\cline{2-\(width + 1)}"
-    buffer.append("{\(size)\\setlength{\\tabcolsep}{4pt}\\begin{tabular}[t]{@{}r|")
-    buffer.append(String(repeating: "r|", count: width))
-    buffer.append("}\n\\multicolumn{\(width + 1)}{@{}l}{\(laTeX(caption))}\\\\[2pt]\n")
+    buffer.append("{\(size)\\setlength{\\tabcolsep}{4pt}\\renewcommand{\\arraystretch}{1.15}%\n")
+    buffer.append("\\begin{tabular}[t]{@{}l@{}}\(laTeX(caption))\\\\[2pt]\n")
+    let columns = String(repeating: "r|", count: width)
+    buffer.append("\\begin{tabular}[t]{@{}r|\(columns)}\n")
     let head = (0..<width).map { "\\multicolumn{1}{c}{\\tiny \(sign(firstColumn + $0))}" }
     buffer.append("\\multicolumn{1}{c}{} & " + head.joined(separator: " & "))
     buffer.append("\\\\\(line)\n")
@@ -168,7 +169,7 @@ struct LaTeXRecord: SheetWriter {
       buffer.append(row.joined(separator: " & "))
       buffer.append("\\\\\(line)\n")
     }
-    buffer.append("\\end{tabular}}\\quad\n")
+    buffer.append("\\end{tabular}\\end{tabular}}\\quad\n")
   }
 
   private func sign(_ number: Int) -> String { laTeX("\(number)") }

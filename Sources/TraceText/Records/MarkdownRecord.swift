@@ -27,8 +27,9 @@ struct MarkdownRecord: SheetWriter {
       text.writeNumber(step, of: sheet.operation.trace.count, to: &$0)
     }
     buffer.append("## \(capitalized(number))\n\n")
-    text.writePlace(step, to: &buffer)
-    buffer.append("\n\n")
+    // Between two tildes, as in 0~1, GitHub would strike out.
+    let place = TextBuffer.string { text.writePlace(step, to: &$0) }
+    buffer.append("\(markdown(place))\n\n")
     writeExcerpt(step, to: &buffer)
     let table = TapTable(step, top: sheet.top, text)
     writeRow(table.head, to: &buffer)

@@ -68,7 +68,7 @@ struct SmallGrid {
   static func featureMap(_ words: OperationWords) -> [SmallGrid] {
     let shape = words.operation.outputShape
     guard fits(maps: shape.channels, shape.height, shape.width) else { return [] }
-    let values = words.operation.trace.map(\.value)
+    let values = words.operation.featureMap().values
     let size = shape.height * shape.width
     return (0..<shape.channels).map { channel in
       SmallGrid(

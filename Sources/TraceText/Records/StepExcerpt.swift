@@ -23,7 +23,7 @@ struct StepExcerpt {
     let window = step.window
     channels = step.firstChannel..<step.firstChannel + operation.channelsPerStep
     guard channels.count <= StepExcerpt.mostChannels else { return nil }
-    let whole = (StepExcerpt.reach(of: vertical), StepExcerpt.reach(of: horizontal))
+    let whole = (vertical.cells, horizontal.cells)
     let largest = StepExcerpt.largestSide
     if whole.0.count <= largest && whole.1.count <= largest {
       (rows, columns) = whole
@@ -34,11 +34,6 @@ struct StepExcerpt {
       return nil
     }
     (self.step, self.window) = (step, window)
-  }
-
-  /// Input, padding and what the last window overhangs.
-  private static func reach(of axis: SpatialAxis) -> Range<Int> {
-    -axis.before..<axis.input + axis.after + max(0, -axis.unreached)
   }
 
   struct Cell {

@@ -16,11 +16,13 @@ package enum Action: Equatable, Sendable {
   case readOn, readBack
   /// From shades to numbers and back.
   case switchShades
-  /// The first step of the next filter.
+  /// The next filter: in a walk its first step, in editing its weights.
   case nextFilter
   case goTo, showWeights, nextChannel, previousChannel, predict
   case up, down, pageUp, pageDown, top, bottom
   case choose, quiz, filter
+  /// Changing numbers and settings; making a change again; all changes back.
+  case edit, redo, original
   /// The words of the page, and all others.
   case terms
   case submit, erase, reveal, hint, skip, undo
@@ -78,6 +80,10 @@ package enum KeyContext: Equatable, Sendable, CaseIterable {
   case writing
   /// A step or cell to go to is being typed.
   case going
+  /// The numbers of a page are being changed; nothing is typed yet.
+  case editing
+  /// Another number is being typed: every printable key belongs to it.
+  case entering
   /// The help screen.
   case help
   /// The list of terms.

@@ -62,7 +62,7 @@ package enum KeyTable {
     })
 
   package static let bindings: [KeyBinding] =
-    walking + paging + choosing + answering + glossary + everywhere
+    walking + paging + choosing + answering + editing + glossary + everywhere
 
   private static let walking: [KeyBinding] = [
     bind(
@@ -218,16 +218,16 @@ package enum KeyTable {
       "the list of lessons", "수업 목록", bar: .init("Esc", "list", "목록", isNeeded: true)),
     bind(
       [.character("?"), .function(1)], .help,
-      [.menu] + leavable, "?", "help", "도움말",
+      [.menu, .editing] + leavable, "?", "help", "도움말",
       bar: .init("?", "help", "도움말", isNeeded: true)),
     bind(
       [.character("?"), .escape, .enter, .character("q"), .function(1)], .leave, [.help],
       "Esc Enter", "close", "닫기", bar: .init("Esc", "close", "닫기")),
     bind(
-      [.character("L")], .switchLanguage, [.menu, .terms, .term] + leavable,
+      [.character("L")], .switchLanguage, [.menu, .terms, .term, .editing] + leavable,
       "L", "English or Korean", "한국어·영어"),
     bind(
-      [.character("q")], .quit, [.menu] + leavable, "q",
+      [.character("q")], .quit, [.menu, .editing] + leavable, "q",
       "quit", "끝내기",
       bar: .init("q", "quit", "끝내기", isNeeded: true)),
     bind(

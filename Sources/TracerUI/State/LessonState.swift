@@ -17,6 +17,8 @@ package struct LessonState: Sendable {
   private var walks: [Int: WalkState] = [:]
   private var questions: [Int: QuizState] = [:]
   private var figures: [Int: FigureState] = [:]
+  /// What the learner changed on each page.
+  private var edits: [Int: EditState] = [:]
   /// What is typed after `g`.
   var destination: TextField?
   /// A sentence about the last key, shown until the next.
@@ -29,6 +31,8 @@ package struct LessonState: Sendable {
     case predicting(WalkState.PredictMode)
     /// How playing goes from now on.
     case pace
+    /// On a page that was edited nothing is asked.
+    case editedAsksNothing
   }
 
   /// - Parameters:
@@ -57,23 +61,47 @@ package struct LessonState: Sendable {
   /// Whether nothing of the page is still to come. (A page of text counts as read when it is open.)
   var isRead: Bool {
     if page.erratum != nil && !showsErratum { return false }
-    return walk?.isAtEnd ?? figure?.isAtEnd ?? true
+    return ownWalk?.isAtEnd ?? figure?.isAtEnd ?? true
   }
 
   /// Where in the page the learner is, for the progress file: a beat or a moment, from 0; one more than
   /// the last while what the notes say otherwise is shown.
   package var place: Int {
-    showsErratum ? lastPlace + 1 : walk?.beat ?? figure?.moment ?? 0
+    showsErratum ? lastPlace + 1 : ownWalk?.beat ?? figure?.moment ?? 0
   }
 
   private var lastPlace: Int {
-    (walk?.timeline.count ?? figure?.figure.moments ?? 1) - 1
+    (ownWalk?.timeline.count ?? figure?.figure.moments ?? 1) - 1
   }
 
-  /// The walk of this page; nil on a page of text.
+  /// The walk of this page, on what the learner made of it; nil on a page of text.
   package var walk: WalkState? {
-    get { walks[pageIndex] }
-    set { walks[pageIndex] = newValue }
+    get { edits[pageIndex]?.walk ?? walks[pageIndex] }
+    set {
+      if edits[pageIndex]?.walk == nil {
+        walks[pageIndex] = newValue
+      } else {
+        edits[pageIndex]?.walk = newValue
+      }
+    }
+  }
+
+  /// The walk of this page as the lesson has it, where it was left: what progress is told from.
+  var ownWalk: WalkState? { walks[pageIndex] }
+
+  /// What the learner changed on this page, or is about to.
+  var edit: EditState? {
+    get { edits[pageIndex] }
+    set { edits[pageIndex] = newValue }
+  }
+
+  /// Whether the numbers of this page come from another page, or go on to one: a change stays here.
+  var isInChain: Bool {
+    guard let page = page.operation else { return false }
+    return page.inputOf != nil
+      || page.name.map { name in
+        lesson.pages.contains { $0.operation?.inputOf == name }
+      } == true
   }
 
   /// The question of this page, a quiz of one item; nil on all other pages.
@@ -89,6 +117,7 @@ package struct LessonState: Sendable {
   }
 
   mutating func turnPage(by pages: Int) {
+    edit?.close()
     if pages > 0 && page.erratum != nil && !showsErratum || pages < 0 && showsErratum {
       walk?.pause()
       figure?.pause()

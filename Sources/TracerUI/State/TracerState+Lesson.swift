@@ -31,7 +31,13 @@ extension TracerState {
     if case .lesson(let lesson) = place, let figure = lesson.figure {
       return perform(action, at: figure)
     }
+    if openEdit != nil {
+      performInEdit(action)
+      return []
+    }
     switch action {
+    case .edit: startEditing()
+    case .undo, .redo, .original: takeBack(action)
     case .leave: return leaveLesson()
     case .nextPage: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
@@ -92,7 +98,7 @@ extension TracerState {
       case .nextChannel: walk.turnChannel(by: 1)
       case .nextFilter: walk.showNextFilter()
       case .switchShades: walk.switchShades()
-      case .predict: walk.switchPredictMode()
+      case .predict where !walk.isEdited: walk.switchPredictMode()
       default: break
       }
     }
@@ -103,6 +109,7 @@ extension TracerState {
   private mutating func tell(of action: Action) {
     changeLesson { lesson in
       switch action {
+      case .predict where lesson.walk?.isEdited == true: lesson.notice = .editedAsksNothing
       case .predict: lesson.notice = lesson.walk.map { .predicting($0.predictMode) }
       case .faster, .slower, .switchGrain: lesson.notice = .pace
       default: break

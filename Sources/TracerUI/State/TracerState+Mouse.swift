@@ -11,6 +11,9 @@ extension TracerState {
       if line == menu.selection { return chooseInMenu() }
       menu.move(by: line - menu.selection)
       return []
+    case .lesson where openEdit != nil:
+      clickInEdit(row: row, column: column)
+      return []
     case .lesson(let lesson):
       guard let walk = lesson.walk,
         let cell = WalkView.outputCell(atRow: row, column: column, walk, self),
@@ -38,7 +41,8 @@ extension TracerState {
   /// The wheel moves what can be scrolled, and the walk; it does nothing while something is typed.
   mutating func turnWheel(up: Bool) -> [Effect] {
     switch context {
-    case .answering, .writing, .going, .quiz, .filling, .pointing, .telling, .quizDone:
+    case .answering, .writing, .going, .quiz, .filling, .pointing, .telling, .quizDone, .editing,
+      .entering:
       return []
     default: return perform(up ? .up : .down)
     }

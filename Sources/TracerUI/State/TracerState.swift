@@ -116,6 +116,7 @@ package struct TracerState: Sendable {
       if lesson.showsErratum { return .still }
       if let figure = lesson.figure { return figure.moves ? .figure : .still }
       guard let walk = lesson.walk else { return .text }
+      if let edit = lesson.edit, edit.isOpen { return edit.field == nil ? .editing : .entering }
       guard let prediction = walk.prediction else { return .walk }
       return prediction.isTyping ? .answering : .predicting
     case .quiz(let quiz): return quiz.answering.context
@@ -199,7 +200,8 @@ package struct TracerState: Sendable {
   /// what a number may begin with, so that letters remain commands.
   private func takesText(_ character: Character, in context: KeyContext) -> Bool {
     switch context {
-    case .answering, .writing, .going, .filtering: return true
+    case .answering, .writing, .going, .filtering, .entering: return true
+    case .editing: return openEdit?.begins(with: character) == true
     case .predicting, .quiz, .filling, .pointing, .telling:
       return answering?.begins(with: character) == true
     default: return false
@@ -242,6 +244,7 @@ package struct TracerState: Sendable {
     case .menu: menu.editFilter { $0.type(character) }
     case .lesson(let lesson) where lesson.destination != nil:
       changeLesson { $0.destination?.type(character) }
+    case .lesson where openEdit != nil: changeEdit { edit, _ in edit.type(character) }
     case .lesson, .quiz: changeAnswering { $0.type(character) }
     }
   }

@@ -55,7 +55,7 @@ extension WalkState {
 
   /// Whether step `step` is to be asked before its value is shown.
   func asks(_ step: Int) -> Bool {
-    if settled.contains(step) { return false }
+    if isEdited || settled.contains(step) { return false }
     switch predictMode {
     case .everywhere: return true
     case .never: return false

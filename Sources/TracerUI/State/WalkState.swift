@@ -23,6 +23,8 @@ package struct WalkState: Sendable {
   var showsWeights = false
   /// Whether input and feature map are to be pictures or numbers, once the learner has chosen.
   var wantsShades: Bool?
+  /// Whether the learner changed the operation: then nothing is asked.
+  var isEdited = false
   /// The channel looked at instead of the one the beat is about, within the filter.
   var chosenChannel: Int?
   var predictMode = PredictMode.whereTheLessonAsks

@@ -148,7 +148,11 @@ extension TracerState {
       }
     }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
+    if let edit = lesson.edit, edit.isOpen { return canPerform(action, in: edit) }
     switch action {
+    case .undo, .original: return lesson.edit?.isEdited == true
+    case .redo: return lesson.edit?.edits.undone.isEmpty == false
+    case .predict: return lesson.walk?.isEdited != true
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
     case .up: return TextPageView.lastScroll(self) > 0
@@ -159,6 +163,16 @@ extension TracerState {
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
       return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
+    default: return true
+    }
+  }
+
+  private func canPerform(_ action: Action, in edit: EditState) -> Bool {
+    switch action {
+    case .undo, .original: return edit.isEdited
+    case .redo: return !edit.edits.undone.isEmpty
+    case .nextChannel: return edit.hasChannels
+    case .nextFilter: return edit.hasFilters
     default: return true
     }
   }

@@ -81,7 +81,9 @@ extension GridBlock {
   static func blocks(
     of scene: WalkScene, _ words: Words, isPlain: Bool, isShort: Bool
   ) -> [GridBlock] {
-    let maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: isShort)
+    var maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: isShort)
+    // Weights are typed where they stand in the filter as it is written.
+    maker.keepsFilter = scene.openEdit != nil
     switch scene.board {
     case .walk, .chain: return [maker.input, maker.middle, maker.output]
     case .candidates(let banks): return [maker.input] + maker.candidates(banks) + [maker.output]
@@ -95,6 +97,8 @@ struct GridBlockMaker {
   private let scene: WalkScene
   private let words: Words
   private let isShort: Bool
+  /// Whether a filter that is flipped stands as it is written.
+  var keepsFilter = false
   private var operation: TracedOperation { scene.walk.operation }
   private var target: Int { scene.walk.step.output.channel }
 
@@ -164,7 +168,7 @@ struct GridBlockMaker {
   /// stands as it is written.
   var showsFlip: Bool {
     guard case .convolution(let convolution) = operation, convolution.flip else { return false }
-    return scene.asked.weight == nil
+    return scene.asked.weight == nil && !keepsFilter
   }
 
   /// The filter as it is written, for the place before the flipped one.

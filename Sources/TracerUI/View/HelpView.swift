@@ -28,10 +28,16 @@ enum HelpView {
   /// Shown only where they do something.
   private static let sometimes: [Action] = [
     .nextChannel, .previousChannel, .nextPage, .previousPage, .nextDifference, .nextLesson,
+    .redo, .original, .nextFilter,
     .passBy,
   ]
   private static let labelColumn = 2
   private static let meaningColumn = 17
+
+  /// Whether an action is shown only where it does something.
+  private static func isSometimes(_ action: Action, in context: KeyContext) -> Bool {
+    sometimes.contains(action) || (action == .undo && context == .walk)
+  }
 
   private typealias Line = (label: String, meaning: String, role: Role)
 
@@ -40,7 +46,7 @@ enum HelpView {
     var below = state
     below.help = nil
     var lines: [Line] = KeyTable.bindings(in: below.context)
-      .filter { !sometimes.contains($0.action) || below.canPerform($0.action) }
+      .filter { !isSometimes($0.action, in: below.context) || below.canPerform($0.action) }
       .map { ($0.label[state.language], $0.meaning[state.language], .key) }
     let marks = marks(below, words)
     if !marks.isEmpty {
@@ -64,6 +70,8 @@ enum HelpView {
     guard case .lesson(let lesson) = state.place else {
       return state.context == .menu ? [] : words.marks(glyphs)
     }
-    return lesson.figure.map { words.marks(glyphs, on: $0.figure) } ?? words.marks(glyphs)
+    if let figure = lesson.figure { return words.marks(glyphs, on: figure.figure) }
+    let isEdited = lesson.edit.map { $0.isOpen || $0.isEdited } ?? false
+    return words.marks(glyphs) + (isEdited ? words.marksOfEdits : [])
   }
 }

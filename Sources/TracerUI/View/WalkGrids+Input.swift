@@ -15,13 +15,16 @@ extension WalkGrids {
     let focus = currentTap.map { taps[$0].cell } ?? pointer ?? lastOfVector
     // Where cells are asked for, the pointer stays in sight.
     let middle = pointer.map { ($0.row..<$0.row + 1, $0.column..<$0.column + 1) }
+    let cursor = scene.openEdit?.inputCell
     let rows = WalkGrids.viewport(
       drawn(operation.rows), maximum: style.rows,
-      around: middle?.0 ?? window.row..<window.row + window.height, focus: focus?.row)
+      around: middle?.0 ?? window.row..<window.row + window.height, focus: focus?.row
+    ).reaching(cursor?.row)
     let columns = WalkGrids.viewport(
       drawn(operation.columns), maximum: maximum,
       around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column,
-      shifted: scene.look)
+      shifted: scene.look
+    ).reaching(cursor?.column)
     let width = inputCellWidth(style)
     let cells = InputCells(
       grids: self, channel: channel, hasWindow: hasWindow, hasLines: style.hasLines, width: width)
@@ -38,7 +41,10 @@ extension WalkGrids {
         ? .init(
           row: window.row, column: window.column, rows: window.height, columns: window.width)
         : nil,
-      content: { cells.content($0, $1) })
+      content: { row, column in
+        let cell = CellPosition(channel: channel, row: row, column: column)
+        return edited(cells.content(row, column), input: cell, width: width)
+      })
   }
 
   /// Of a vector that all goes into a value the end stays in sight once it is reached.

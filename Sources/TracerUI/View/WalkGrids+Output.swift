@@ -21,10 +21,13 @@ extension WalkGrids {
     let row = { (row: Int) in isTurned ? shape.height - 1 - row : row }
     let column = { (column: Int) in isTurned ? shape.width - 1 - column : column }
     let cell = { (place: Int?) in (place ?? 0)..<(place ?? 0) + 1 }
+    let cursor = scene.openEdit?.weightCell
     let rows = WalkGrids.viewport(
-      0..<shape.height, maximum: style.rows, around: cell(currentRow.map(row)), focus: nil)
+      0..<shape.height, maximum: style.rows, around: cell(currentRow.map(row)), focus: nil
+    ).reaching((cursor?.row).map(row))
     let columns = WalkGrids.viewport(
-      0..<shape.width, maximum: maximum, around: cell((current?.column).map(column)), focus: nil)
+      0..<shape.width, maximum: maximum, around: cell((current?.column).map(column)), focus: nil
+    ).reaching((cursor?.column).map(column))
     let numbers = filterNumbers
     return GridPanel(
       visible: .init(
@@ -39,9 +42,10 @@ extension WalkGrids {
         if let hidden = scene.asked.weight, hidden == (step.filter, place) {
           return .init(text: WalkGrids.right("?", width: numbers.width), role: .target)
         }
-        return .init(
+        let content = GridPanel.Content(
           text: numbers.text(of: filters[step.filter, place]),
           role: current == place ? .tap : .plain)
+        return edited(content, weight: place, width: numbers.width)
       })
   }
 
@@ -101,7 +105,9 @@ extension WalkGrids {
       content: { row, column in
         let cell = CellPosition(channel: target.channel, row: row, column: column)
         if let blank = scene.blanks[cell] { return content(of: blank) }
-        return cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
+        let content =
+          cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
+        return edited(content, output: cell)
       })
   }
 

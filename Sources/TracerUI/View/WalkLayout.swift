@@ -32,9 +32,9 @@ struct WalkLayout {
   /// Between two grids.
   let gap: Int
   /// The block of the feature map at hand.
-  private let target: Int
+  let target: Int
   /// The block of its input.
-  private let source: Int
+  let source: Int
   /// The left edges of the blocks.
   let columns: [Int]
   let labelRow: Int

@@ -33,6 +33,7 @@ extension WalkScene {
     if lesson.notice == .pace && state.size.rows >= WalkLayout.roomyRows {
       text.feedback.removeFirst()
     }
+    if let edit = lesson.edit { show(edit, words) }
   }
 
   /// What was typed last comes first; then what is asked; then that the page is done.
@@ -55,7 +56,10 @@ extension WalkScene {
     } else {
       text.feedback += answers.segments(walk.confirmed, in: nil, typed: "")
     }
-    if walk.isAtEnd {
+    if walk.isEdited {
+      // A page that was changed is no page that was done.
+      text.feedback.append(Segment(text: words.edited(lesson.edit), role: .notice))
+    } else if walk.isAtEnd {
       text.feedback.append(
         Segment(
           text: lesson.isLastPage && lesson.isRead
@@ -74,6 +78,7 @@ extension WalkScene {
     case .firstPage: return words.firstPage
     case .predicting(let mode): return words.predicting(mode)
     case .pace: return words.pace(walk)
+    case .editedAsksNothing: return words.editedAsksNothing
     }
   }
 }

@@ -5,10 +5,10 @@ import TraceText
 
 /// Draws a walk.
 struct WalkView {
-  private let scene: WalkScene
-  private let state: TracerState
-  private let layout: WalkLayout
-  private let words: Words
+  let scene: WalkScene
+  let state: TracerState
+  let layout: WalkLayout
+  let words: Words
   private let glyphs: Glyphs
   private let area: AnswerArea
 
@@ -32,8 +32,12 @@ struct WalkView {
       frame.put(words, row: 1 + line, column: layout.left, role: .caption)
     }
     drawGrids(in: &frame)
-    if !scene.isAsking && text.hints.isEmpty { drawArithmetic(in: &frame) }
-    area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
+    if let edit = scene.openEdit {
+      drawPanel(of: edit, in: &frame)
+    } else {
+      if !scene.isAsking && text.hints.isEmpty { drawArithmetic(in: &frame) }
+      area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
+    }
     Bars.drawPosition(
       text, rows: (layout.positionRow, layout.progressRow), layout.left, layout.width, state,
       in: &frame)
@@ -133,6 +137,7 @@ struct WalkView {
   /// On the cell that is asked for or pointed at, on the input cell of the tap, else on the target.
   private func placeCursor(in frame: inout Frame) {
     let walk = scene.walk
+    if let edit = scene.openEdit { return placeCursor(of: edit, in: &frame) }
     if let pointer = scene.asked.pointer {
       return placeCursor(onInput: pointer, in: &frame)
     }
@@ -148,7 +153,7 @@ struct WalkView {
     frame.cursorIsVisible = scene.blanks[target]?.text.isEmpty == false
   }
 
-  private func placeCursor(onInput cell: CellPosition, in frame: inout Frame) {
+  func placeCursor(onInput cell: CellPosition, in frame: inout Frame) {
     guard let input = layout.input else { return }
     let place = input.place(row: cell.row, column: cell.column)
     frame.cursor = .init(

@@ -60,7 +60,7 @@ struct Words {
   var predict: String {
     say(
       "Which number goes into [?] here? Type it, or press Enter to see it.",
-      "[?]에는 어떤 수가 들어갈까요? 입력해 보세요. Enter를 누르면 답이 보여요.")
+      "[?]에는 어떤 수가 들어갈까요? 입력해 보세요. Enter를 누르면 값이 보여요.")
   }
   /// While a number is being typed.
   var checks: String { say("Enter: check the number.", "Enter를 누르면 확인해요.") }

@@ -15,7 +15,9 @@ struct CheckCommand: ParsableCommand {
       80×24 is a fault there, and a warning in a lesson of your own.
       """)
 
-  @Argument(help: "Lesson files; none for the lessons that convtrace carries.")
+  @Argument(
+    help: "Lesson files; none for the lessons that convtrace carries.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var files: [String] = []
 
   @Flag(help: "Show where each row of the lecture notes' ledger is taught.")

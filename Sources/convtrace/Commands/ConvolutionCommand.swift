@@ -25,7 +25,7 @@ struct ConvolutionCommand: ParsableCommand {
     parsing: .unconditional,
     help: ArgumentHelp(
       "The filter: numbers (filters by ||), a file, or a name such as @sobel-x.",
-      valueName: "numbers|file|@name"), completion: .file())
+      valueName: "numbers|file|@name"), completion: .filter)
   var filter: String
 
   @Option(
@@ -95,7 +95,7 @@ struct ConvolutionCommand: ParsableCommand {
   func run() throws {
     let reader = OperandReader(operands, common)
     // Typed operands do not change; files are read again where --watch asks for it.
-    try making.run(common, words: words) { () throws(ExitCode) in
+    try making.run(common, reader, words: words) { () throws(ExitCode) in
       let images = try reader.images()
       let bank = try bank(reader, channels: images.first?.tensor.shape.channels ?? 1)
       let bias = try bias.map { word throws(ExitCode) in

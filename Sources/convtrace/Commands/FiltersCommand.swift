@@ -10,7 +10,8 @@ struct FiltersCommand: ParsableCommand {
     abstract: "List the filters that have a name, each with what it does to a small picture.",
     usage: "convtrace filters [@NAME…] [OPTIONS]")
 
-  @Argument(help: "A filter's name, with or without @; all of them if not given.")
+  @Argument(
+    help: "A filter's name, with or without @; all of them if not given.", completion: .filterName)
   var names: [String] = []
 
   @OptionGroup var common: CommonOptions

@@ -24,7 +24,7 @@ struct GradeCommand: ParsableCommand {
     help: """
       CSV, JSON or text: a file a learner, or one with a column of names. Of a folder its files that \
       end in .csv, .tsv, .txt or .json, by name.
-      """)
+      """, completion: .file())
   var files: [String]
 
   @Option(help: "What was asked: LESSON#PAGE.")

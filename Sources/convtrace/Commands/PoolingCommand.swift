@@ -76,7 +76,7 @@ struct PoolingCommand: ParsableCommand {
     }
     let reader = OperandReader(operands, common)
     let counts: Bool? = includePadding ? true : excludePadding ? false : nil
-    try making.run(common, words: words) { () throws(ExitCode) in
+    try making.run(common, reader, words: words) { () throws(ExitCode) in
       try reader.images().map { image throws(ExitCode) in
         let operation = try reader.operation { () throws(OperationError) in
           .pooling(

@@ -16,7 +16,8 @@ struct QuizSubcommand: ParsableCommand {
       convtrace quiz --review
       """)
 
-  @Argument(help: "A lesson's id, number or file; or the id of a set of exercises.")
+  @Argument(
+    help: "A lesson's id, number or file; or the id of a set of exercises.", completion: .lesson)
   var source: String?
 
   @Flag(help: "Ask generated questions.")

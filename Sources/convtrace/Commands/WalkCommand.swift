@@ -13,7 +13,8 @@ struct WalkCommand: ParsableCommand {
     abstract: "Walk through a lesson, or print it.",
     usage: "convtrace [LESSON] [--batch | --quiz | --plain] [OPTIONS]")
 
-  @Argument(help: "A lesson's id or number, or the path of a lesson file.")
+  @Argument(
+    help: "A lesson's id or number, or the path of a lesson file.", completion: .lesson)
   var lesson: String?
 
   @Flag(help: "Print the lesson, every step's arithmetic included.")

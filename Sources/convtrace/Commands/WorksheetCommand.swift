@@ -15,7 +15,8 @@ struct WorksheetCommand: ParsableCommand {
       convtrace worksheet w1-3-10-42 [--key]
       """)
 
-  @Argument(help: "A lesson's id, number or file; or the id of a set of exercises.")
+  @Argument(
+    help: "A lesson's id, number or file; or the id of a set of exercises.", completion: .lesson)
   var source: String?
 
   @Flag(help: "Draw exercises, N of them or as many as --count says; the id stands on the sheet.")

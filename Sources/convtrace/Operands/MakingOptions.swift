@@ -23,6 +23,13 @@ struct MakingOptions: ParsableArguments {
   @Flag(help: "Replace the file of --output if it is there already.")
   var force = false
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Compare the feature map with another program's, and say what explains a difference.",
+      valueName: "numbers|file"), completion: .file())
+  var expect: String?
+
   /// - Parameter words: of the operands.
   /// - Throws: `ValidationError`, which says what would be right.
   func check(_ common: CommonOptions, words: [String]) throws {
@@ -40,7 +47,7 @@ struct MakingOptions: ParsableArguments {
         "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
         "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
     }
-    if watch && (batch || plain || records.isGiven || output != nil) {
+    if watch && (batch || plain || records.isGiven || output != nil || expect != nil) {
       throw common.usage(
         "--watch goes with the walk on the screen alone.",
         "--watch는 화면에서 볼 때만 쓸 수 있어요.")
@@ -55,20 +62,26 @@ struct MakingOptions: ParsableArguments {
   /// Makes what is asked for.
   ///
   /// - Parameters:
+  ///   - reader: of the operands.
   ///   - words: those of the operands.
   ///   - make: reads the operands and makes the operations.
   /// - Throws: `ExitCode`, after saying what is wrong.
   func run(
-    _ common: CommonOptions, words: [String],
+    _ common: CommonOptions, _ reader: OperandReader, words: [String],
     _ make: @escaping () throws(ExitCode) -> [OwnOperation]
   ) throws {
     let operations = try make()
+    let agrees =
+      try expect.map { word throws(ExitCode) in
+        try Expectation(word, reader, common).check(operations)
+      } ?? true
     if let output { try ResultFile(output, replaces: force, common).write(operations) }
     if records.isGiven || batch {
       try OwnText(records, common).write(operations)
-    } else if output == nil {
+    } else if output == nil && expect == nil {
       try walk(operations, common, words, make)
     }
+    if !agrees { throw ExitCode(1) }
   }
 
   private func walk(

@@ -45,6 +45,12 @@ struct OperandReader {
     return [(images[item], images.count > 1 ? item : nil)]
   }
 
+  /// Another program's results: one, or one for each item of a batch.
+  func results(_ word: String) throws(ExitCode) -> [Tensor] {
+    let array = try array(word, as: "--expect")
+    return try told(as: "--expect") { () throws(ArrayError) in try array.images(options.layout) }
+  }
+
   /// The filters that `word` means.
   ///
   /// - Parameters:
@@ -127,7 +133,8 @@ struct OperandReader {
       try TypedNumbers.read(word, reading)
     }
     if let typed { return typed }
-    let (path, member) = OperandReader.parts(of: word)
+    // A file may have a colon in its name.
+    let (path, member) = Files.isOrdinary(word) ? (word, nil) : ArrayFile.parts(of: word)
     let bytes: [UInt8]
     do throws(Files.Failure) {
       bytes = try Files.read(path, atMost: OperandReader.longest)
@@ -138,14 +145,6 @@ struct OperandReader {
     return try told(as: option) { () throws(ArrayError) in
       try ArrayFile.read(bytes, named: name, member: member, reading)
     }
-  }
-
-  /// `weights.npz:conv1` is a member of a file, unless a file has that name.
-  private static func parts(of word: String) -> (path: String, member: String?) {
-    guard !Files.isOrdinary(word), let colon = word.lastIndex(of: ":") else { return (word, nil) }
-    let path = String(word[..<colon])
-    guard Files.isOrdinary(path) || path.hasSuffix(".npz") else { return (word, nil) }
-    return (path, String(word[word.index(after: colon)...]))
   }
 
   /// What `work` makes; where it fails, that is told with the file's name, or else with the option.

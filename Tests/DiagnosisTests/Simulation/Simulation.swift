@@ -52,10 +52,10 @@ struct Simulation: Sendable {
   ) throws {
     let judge = Judge(paper: paper, learner: learner, ruled: answers)
     let nobody = Judge(paper: paper, learner: nil, ruled: [])
-    let question = try paper.question()
+    let table = RuleTable(try paper.question())
     let wrong = paper.wrong(answers)
     let cell = wrong[Int.random(in: wrong.indices, using: &random)]
-    let cellQuestion = try paper.question(ofCell: cell)
+    let cellTable = RuleTable(try paper.question(ofCell: cell))
     var slippedToo = answers
     slippedToo[cell] = paper.slipped(number: answers[cell] ?? 0, &random)
     let both = family.isOfMaps && wrong.count == 2 ? Deed.ruleAndSlipOfTwo : .ruleAndSlip
@@ -67,13 +67,13 @@ struct Simulation: Sendable {
       (Deed.rule(learner.title), judge, answers), (both, judge, slippedToo),
       (.slips, nobody, slips), (.right, nobody, paper.right),
     ] {
-      try noteWhole(deed, judge, answers, question)
+      try noteWhole(deed, judge, answers, table)
       guard family.isOfMaps else { continue }
       if deed == .slips {
-        let question = try paper.question(ofCell: slippedCell)
-        try noteCell(deed, judge, answers[slippedCell] ?? 0, question)
+        let table = RuleTable(try paper.question(ofCell: slippedCell))
+        try noteCell(deed, judge, answers[slippedCell] ?? 0, table)
       } else {
-        try noteCell(deed, judge.looking(at: cell), answers[cell] ?? 0, cellQuestion)
+        try noteCell(deed, judge.looking(at: cell), answers[cell] ?? 0, cellTable)
       }
     }
   }
@@ -90,13 +90,13 @@ struct Simulation: Sendable {
 
   /// Diagnoses all that was written.
   private mutating func noteWhole(
-    _ deed: Deed, _ judge: Judge, _ answers: [Double?], _ question: Question
+    _ deed: Deed, _ judge: Judge, _ answers: [Double?], _ table: RuleTable
   ) throws {
-    let filled = zip(question.blanks, answers).compactMap { blank, answer in
+    let filled = zip(table.question.blanks, answers).compactMap { blank, answer in
       answer.map { (blank, $0) }
     }
-    let observations = try filled.map { try observation(question, $0, $1) }
-    let diagnosis = diagnose(Evidence(observations))
+    let observations = try filled.map { try observation(table.question, $0, $1) }
+    let diagnosis = diagnose(Evidence(observations), [table])
     whole.note(
       deed, judge.said(diagnosis),
       about: "\(judge.paper) written: \(written(answers)) -> \(spoken(diagnosis))")
@@ -104,10 +104,10 @@ struct Simulation: Sendable {
 
   /// Diagnoses a cell as if nothing else had been asked.
   private mutating func noteCell(
-    _ deed: Deed, _ judge: Judge, _ answer: Double, _ question: Question
+    _ deed: Deed, _ judge: Judge, _ answer: Double, _ table: RuleTable
   ) throws {
-    let one = try observation(question, question.blanks[0], answer)
-    let diagnosis = diagnose(Evidence([one]))
+    let one = try observation(table.question, table.question.blanks[0], answer)
+    let diagnosis = diagnose(Evidence([one]), [table])
     cells.note(
       deed, judge.said(diagnosis),
       about: "\(judge.paper) cell \(one.blank): \(typed(answer)) -> \(spoken(diagnosis))")

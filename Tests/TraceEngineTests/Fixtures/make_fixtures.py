@@ -226,9 +226,9 @@ def torch_pads(record):
     return left, right, top, bottom
 
 
-def torch_convolution(record):
-    x, filters = (torch.from_numpy(array(record[key])) for key in ("input", "filters"))
-    bias = None if record["bias"] is None else torch.tensor(record["bias"], dtype=torch.float64)
+def torch_convolution(record, dtype):
+    x, filters = (torch.from_numpy(array(record[key], dtype)) for key in ("input", "filters"))
+    bias = None if record["bias"] is None else torch.tensor(record["bias"], dtype=x.dtype)
     if record["flip"]:
         filters = torch.flip(filters, (2, 3))
     mode = {"zeros": "constant"}.get(record["paddingMode"], record["paddingMode"])
@@ -237,7 +237,8 @@ def torch_convolution(record):
     y = F.conv2d(padded, filters, bias, stride=record["stride"], **settings)
     if record["padding"] == "same" and record["stride"] == [1, 1] and mode == "constant":
         own = F.conv2d(x[None], filters, bias, padding="same", **settings)
-        assert torch.allclose(y, own, rtol=DOUBLE, atol=DOUBLE), record["name"]
+        tolerance = DOUBLE if dtype == np.float64 else SINGLE
+        assert torch.allclose(y, own, rtol=tolerance, atol=tolerance), record["name"]
     return (torch.relu(y) if record["relu"] else y)[0].numpy()
 
 
@@ -259,7 +260,7 @@ def torch_maximum(x, record):
 
 
 def torch_window_sums(x, record):
-    ones = torch.ones((x.shape[1], 1, *record["size"]), dtype=torch.float64)
+    ones = torch.ones((x.shape[1], 1, *record["size"]), dtype=x.dtype)
     return F.conv2d(
         F.pad(x, torch_pads(record)),
         ones,
@@ -285,8 +286,8 @@ def torch_average(x, record):
     return sums / counts
 
 
-def torch_pooling(record):
-    x = torch.from_numpy(array(record["input"]))[None]
+def torch_pooling(record, dtype):
+    x = torch.from_numpy(array(record["input"], dtype))[None]
     if record["kind"] == "average":
         return torch_average(x, record)[0].numpy()
     if record["kind"] == "minimum":
@@ -294,9 +295,9 @@ def torch_pooling(record):
     return torch_maximum(x, record)[0].numpy()
 
 
-def by_torch(record):
+def by_torch(record, dtype=np.float64):
     convolves = record["operation"] == "convolution"
-    return (torch_convolution if convolves else torch_pooling)(record)
+    return (torch_convolution if convolves else torch_pooling)(record, dtype)
 
 
 # ------------------------------------------------------------------------------------ ONNX Runtime

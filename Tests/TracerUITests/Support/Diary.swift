@@ -94,7 +94,7 @@ struct Diary {
       "→": .right, "←": .left, "↑": .up, "↓": .down, "Enter": .enter, "Esc": .escape,
       "Tab": .tab, "Space": .character(" "), "Home": .home, "End": .end, "PageUp": .pageUp,
       "PageDown": .pageDown, "Backspace": .backspace, "Delete": .delete, "F1": .function(1),
-      "Ctrl-L": .control("l"), "Ctrl-D": .control("d"), "F2": .function(2),
+      "Ctrl-L": .control("l"), "Ctrl-R": .control("r"), "Ctrl-D": .control("d"), "F2": .function(2),
       "Shift-Tab": .backTab,
     ]
     return named[word].map { [$0] } ?? word.map { .character($0) }

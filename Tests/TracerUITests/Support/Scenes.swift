@@ -26,6 +26,8 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case denseTap, denseAsked, denseHint, denseDone, denseTwelve, denseTwenty
   case softmaxTap, softmaxDone
   case terms, termsOfAll, term
+  case editOpen, editTyped, editChanged, editStride, editRefused, editedWalk, editPadding
+  case editAverage, editChannels, editChain
   case sizeSkipped, formulaSkipped, windowSkipped, cellsSkipped, filterSkipped, weightSkipped
 
   var testDescription: String { rawValue }
@@ -37,6 +39,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     .rulesAsked, .chainSecond, .sizeWrong,
     .formulaTyped, .cellsPointed, .filterOpen, .mistakeOpen, .reluTap, .flattenChannels, .denseDone,
     .denseTwelve, .denseTwenty, .softmaxDone, .terms, .term,
+    .editChanged, .editStride,
   ]
 
   func state(
@@ -89,6 +92,12 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .menu, .finding, .nothingFound, .termsOfAll: return nil
     case .text: return (Sample.course, 1)
     case .lastText: return (Sample.course, 4)
+    case .editOpen, .editTyped, .editChanged, .editStride, .editRefused, .editedWalk, .editPadding:
+      return (Sample.course, 2)
+    case .editAverage:
+      return (Sample.geometry, Sample.Geometry.averageWithPadding.rawValue)
+    case .editChannels: return (Sample.geometry, Sample.Geometry.channels.rawValue)
+    case .editChain: return (Sample.network, Sample.Network.dense.rawValue)
     case .asked, .typed, .wrongGuess, .hinted, .rightGuess: return (Sample.course, 2)
     case .window, .tap, .value, .everyStep, .going, .noSuchPlace, .weights, .pageDone, .helpTop,
       .helpEnd, .terms, .term:
@@ -121,6 +130,16 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     case .finding: return "/ p"
     case .nothingFound: return "/ xyz"
     case .text, .lastText, .window, .quizOpen: return ""
+    case .editOpen: return "→ e"
+    case .editTyped: return "→ e → ↓ 1/9"
+    case .editChanged: return "→ e → ↓ 7 Enter"
+    case .editStride: return "→ e Tab Tab → ↑"
+    case .editRefused: return "→ e Tab Tab → ↓"
+    case .editedWalk: return "→ e → ↓ 7 Enter Esc → → →"
+    case .editPadding: return "→ e Tab Tab → → ↑"
+    case .editAverage: return "→ e 40 Enter"
+    case .editChannels: return "→ e f c Tab → 4 Enter"
+    case .editChain: return "e 9 Enter"
     case .tap: return "→ ↓ ↓ ↓ ↓ ↓ ↓"
     case .value: return "→ →"
     case .asked: return "→ →"

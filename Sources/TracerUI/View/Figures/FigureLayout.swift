@@ -43,8 +43,6 @@ struct FigureLayout {
     positionRow = size.rows - (isRoomy ? 3 : 2)
     progressRow = isRoomy ? size.rows - 2 : nil
     noticeRow = isRoomy ? positionRow - 1 : nil
-    top = 1 + caption.count + (isRoomy ? 1 : 0)
-    room = positionRow - (isRoomy ? 1 : 0) - top
     gap = isRoomy ? 1 : 0
     // Two sides are told: each in a line of its own if it can be.
     let isJoined = !isRoomy || !figure.sides.isEmpty
@@ -58,6 +56,18 @@ struct FigureLayout {
           figure.figure, at: moment, lesson, state, width: width, isJoined: isJoined
         ).count
       }.max() ?? 0
+    // A blank line above is the first to go.
+    let below = positionRow - (isRoomy ? 1 : 0)
+    let least = 1 + caption.count
+    let isTight = least + 1 + FigureLayout.height(of: figure.figure) + toldHeight > below
+    top = least + (isRoomy && !isTight ? 1 : 0)
+    room = below - top
+  }
+
+  /// The rows of a whole table; 0 for grids, which find out themselves what has room.
+  private static func height(of figure: Figure) -> Int {
+    guard case .layers(let table) = figure else { return 0 }
+    return 1 + table.network.layers.count + (table.hasSum ? 1 : 0)
   }
 
   /// What is told at a moment in lines that fit, with the end of the page where that has no row of

@@ -1,0 +1,174 @@
+import TraceEngine
+import TraceText
+
+/// Known differences of conventions with which our result becomes the other program's.
+///
+///     Explanation.all(for: operation, theirs).first?.differences[0].remedy[.english]   // "--flip"
+///
+/// One difference is likelier than two, so two are only tried where no single one is enough.
+package struct Explanation: Equatable, Sendable {
+  /// One or two.
+  package let differences: [Difference]
+  /// Whether our result is then the same to the last bit; else up to rounding.
+  package let isExact: Bool
+
+  /// The likeliest first; none where nothing known explains it.
+  ///
+  /// Where the results agree up to rounding, the only thing left to explain it is float32.
+  ///
+  /// - Complexity: O(steps · taps a step) for each that is found; what is none is given up after a
+  ///   few steps.
+  package static func all(for operation: TracedOperation, _ theirs: Tensor) -> [Explanation] {
+    let verdict = Agreement(of: operation, with: theirs).verdict
+    switch (operation, verdict) {
+    case (_, .same): return []
+    case (.convolution(let convolution), _):
+      let draft = ConvolutionDraft(convolution)
+      let search = Search(theirs, draft, ConvolutionVariations.all(of: draft), \.operation)
+      return verdict == .rounding ? search.arithmetic : search.all
+    case (.pooling(let pooling), _):
+      let draft = PoolingDraft(pooling)
+      let search = Search(theirs, draft, PoolingVariations.all(of: draft), \.operation)
+      return verdict == .rounding ? search.arithmetic : search.all
+    case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): return []
+    }
+  }
+}
+
+/// Tries variations until the results agree.
+private struct Search<Draft> {
+  /// Steps that are compared before a whole map is computed.
+  private static var samples: Int { 24 }
+
+  let theirs: Tensor
+  let draft: Draft
+  let variations: [Variation<Draft>]
+  let operation: (Draft) -> TracedOperation?
+
+  init(
+    _ theirs: Tensor, _ draft: Draft, _ variations: [Variation<Draft>],
+    _ operation: @escaping (Draft) -> TracedOperation?
+  ) {
+    (self.theirs, self.draft) = (theirs, draft)
+    (self.variations, self.operation) = (variations, operation)
+  }
+
+  /// Another arithmetic alone.
+  var arithmetic: [Explanation] {
+    explanations(singles.filter { convention(of: $0[0]) == .precision })
+  }
+
+  /// One difference; where none is enough, two of different conventions.
+  var all: [Explanation] {
+    let found = explanations(singles)
+    return found.isEmpty ? explanations(pairs) : found
+  }
+
+  /// What is tried: places in `variations`, and after them in `readings`. No draft is made before
+  /// its turn, because some hold an input of their own.
+  private typealias Choice = [Int]
+
+  private var singles: [Choice] {
+    (variations.indices.map { [$0] } + readings.indices.map { [variations.count + $0] })
+      .sorted { rank($0) < rank($1) }
+  }
+
+  private var pairs: [Choice] {
+    let count = variations.count + readings.count
+    return (0..<count).flatMap { first in
+      (first + 1..<count).compactMap { second in
+        convention(of: first) == convention(of: second) ? nil : [first, second]
+      }
+    }.sorted { rank($0) < rank($1) }
+  }
+
+  private func convention(of place: Int) -> Convention { difference(at: place).convention }
+
+  private func difference(at place: Int) -> Difference {
+    place < variations.count
+      ? variations[place].difference : readings[place - variations.count].difference
+  }
+
+  /// Of one rank what stands first stays first.
+  private func rank(_ choice: Choice) -> Int {
+    choice.reduce(0) { $0 + convention(of: $1).rawValue }
+  }
+
+  private func explanations(_ choices: [Choice]) -> [Explanation] {
+    var found: [Explanation] = []
+    var operations: [TracedOperation] = []
+    for choice in choices {
+      var draft = draft
+      var theirs = theirs
+      for place in choice {
+        if place < variations.count {
+          variations[place].change(&draft)
+        } else if let read = readings[place - variations.count].tensor(theirs) {
+          theirs = read
+        }
+      }
+      guard let operation = operation(draft), mayAgree(operation, theirs),
+        !operations.contains(operation)
+      else { continue }
+      let verdict = Agreement(of: operation, with: theirs).verdict
+      guard verdict == .same || verdict == .rounding else { continue }
+      // Another arithmetic explains nothing unless it is the very one.
+      let isArithmetic = choice.contains { convention(of: $0) == .precision }
+      if isArithmetic && verdict != .same { continue }
+      operations.append(operation)
+      found.append(
+        Explanation(differences: choice.map(difference), isExact: verdict == .same))
+    }
+    return found
+  }
+
+  private var readings: [Reading] { Reading.all }
+
+  /// Whether shapes and a few steps from all over the map agree.
+  private func mayAgree(_ operation: TracedOperation, _ theirs: Tensor) -> Bool {
+    guard operation.outputShape == theirs.shape else { return false }
+    let trace = operation.trace
+    let rounding = Rounding(operation, theirs)
+    let stride = max(1, trace.count / Search.samples)
+    return Swift.stride(from: 0, to: trace.count, by: stride).allSatisfy { index in
+      let (our, their) = (trace[index].value, theirs.values[index])
+      return areEqual(our, their) || (our - their).magnitude <= rounding.bound(of: trace[index])
+    }
+  }
+}
+
+/// Their result as it may have been meant.
+private struct Reading: Sendable {
+  let difference: Difference
+  let tensor: @Sendable (Tensor) -> Tensor?
+
+  static let all: [Reading] = {
+    let transposed = Difference(
+      .resultLayout,
+      LocalizedText(
+        en: "the other result's rows and columns are exchanged",
+        ko: "상대 결과의 행과 열이 서로 바뀌어 있어요"),
+      remedy: LocalizedText(en: "the other result transposed", ko: "상대 결과를 전치하기"))
+    let last = Difference(
+      .resultLayout,
+      LocalizedText(
+        en: "the other result's numbers are in another order (height, width, channels)",
+        ko: "상대 결과의 수가 다른 순서(높이, 너비, 채널)로 저장되어 있어요"),
+      remedy: LocalizedText(
+        en: "the other result saved as (channels, height, width)",
+        ko: "상대 결과를 (채널, 높이, 너비) 순서로 저장하기"))
+    let first = Difference(
+      .resultLayout,
+      LocalizedText(
+        en: "the other result's numbers are in another order (channels, height, width)",
+        ko: "상대 결과의 수가 다른 순서(채널, 높이, 너비)로 저장되어 있어요"),
+      remedy: LocalizedText(
+        en: "the other result saved as (height, width, channels)",
+        ko: "상대 결과를 (높이, 너비, 채널) 순서로 저장하기"))
+    return [
+      Reading(difference: transposed) { $0.transposed },
+      Reading(difference: last) { $0.readAsChannelsLast },
+      Reading(difference: first) { $0.readAsChannelsFirst },
+    ]
+  }()
+}

@@ -1,0 +1,92 @@
+import TraceEngine
+
+/// How far two right results can be apart because they were added up in another order or arithmetic.
+struct Rounding {
+  /// Steps of reading, bias and division besides the additions.
+  private static let besides = 8.0
+
+  private let operation: TracedOperation
+  /// Half the distance from 1 to the next number.
+  private let unit: Double
+  /// Sums of whole numbers below this are exact.
+  private let exactBelow: Double
+
+  init(_ operation: TracedOperation, _ theirs: Tensor) {
+    self.operation = operation
+    let isFloat = Rounding.arithmetic(of: operation, and: theirs) == .float32
+    unit = isFloat ? 0x1p-24 : 0x1p-53
+    let isWhole =
+      [operation.input.values, operation.weights?.values ?? [], operation.bias ?? []]
+      .allSatisfy { $0.allSatisfy { $0 == $0.rounded() } }
+    exactBelow = isWhole ? (isFloat ? 0x1p24 : 0x1p53) : 0
+  }
+
+  /// float32 where ours is computed so or all their numbers are floats.
+  static func arithmetic(of operation: TracedOperation, and theirs: Tensor) -> Precision {
+    if operation.precision == .float32 { return .float32 }
+    let areFloats = theirs.values.allSatisfy { areEqual(Double(Float($0)), $0) }
+    return areFloats ? .float32 : .float64
+  }
+
+  /// For each cell of the feature map.
+  func bounds() -> [Double] {
+    guard let sizes = operation.ofSizes() else {
+      return operation.featureMap().values.map { bound(ofSize: $0.magnitude) }
+    }
+    return sizes.featureMap().values.map(bound)
+  }
+
+  /// For one step.
+  func bound(of step: Step) -> Double {
+    switch operation {
+    case .convolution, .dense:
+      return bound(ofSize: step.taps.reduce(abs(step.bias ?? 0)) { $0 + $1.product.magnitude })
+    case .pooling(let pooling) where pooling.kind == .average:
+      let outcome = step.outcome
+      let size = step.taps.reduce(0) { $0 + $1.product.magnitude }
+      return bound(ofSize: size / Double(outcome.divisor ?? 1))
+    case .pooling, .rectification, .flatten, .softmax:
+      return bound(ofSize: step.value.magnitude)
+    }
+  }
+
+  /// - Parameter size: the sum of the products' magnitudes.
+  private func bound(ofSize size: Double) -> Double {
+    // A mean of whole numbers is none; so only sums are exact.
+    var divides = false
+    if case .pooling(let pooling) = operation { divides = pooling.kind == .average }
+    if case .softmax = operation { divides = true }
+    if !divides && size < exactBelow { return 0 }
+    let taps = operation.channelsPerStep * operation.rows.window * operation.columns.window
+    return (Double(taps) + Rounding.besides) * unit * size
+  }
+}
+
+extension TracedOperation {
+  /// The operation on the sizes of all numbers, so that each value is the sum of its products' sizes;
+  /// nil where values are no sums.
+  fileprivate func ofSizes() -> TracedOperation? {
+    switch self {
+    case .convolution(let convolution):
+      guard var draft = ConvolutionDraft(convolution).ofSizes() else { return nil }
+      draft.relu = false
+      return draft.operation
+    case .pooling(let pooling) where pooling.kind == .average:
+      var draft = PoolingDraft(pooling)
+      guard let sizes = try? Tensor(shape: draft.input.shape, values: draft.input.values.map(abs))
+      else { return nil }
+      draft.input = sizes
+      return draft.operation
+    case .dense(let dense):
+      guard
+        let input = try? Tensor(shape: dense.input.shape, values: dense.input.values.map(abs)),
+        let weights = try? FilterBank(
+          count: dense.weights.count, shape: dense.weights.shape,
+          values: dense.weights.values.map(abs)),
+        let sizes = try? Dense(input: input, weights: weights, bias: dense.bias?.map(abs))
+      else { return nil }
+      return .dense(sizes)
+    case .pooling, .rectification, .flatten, .softmax: return nil
+    }
+  }
+}

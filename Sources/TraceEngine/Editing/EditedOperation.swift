@@ -1,0 +1,86 @@
+/// An operation that is being changed, part after part, and can go all the way back.
+///
+///     var edits = EditedOperation(operation)
+///     try edits.apply(.input(CellPosition(row: 1, column: 2), 7))
+///     try edits.apply(.stride(2))
+///     edits.undo()       // the stride is as it was
+///     edits.current      // with the 7
+///
+/// A change that is impossible is refused and changes nothing.
+package struct EditedOperation: Equatable, Sendable {
+  /// As it was before anything was changed.
+  package let original: TracedOperation
+  /// With all changes.
+  package private(set) var current: TracedOperation
+  /// What `current` is made of.
+  package private(set) var parts: OperationParts
+  /// The changes, the first first.
+  package private(set) var changes: [OperationChange] = []
+  /// The changes that were taken back, the next to be done again last.
+  package private(set) var undone: [OperationChange] = []
+
+  package init(_ original: TracedOperation) {
+    self.original = original
+    current = original
+    parts = OperationParts(original)
+  }
+
+  /// Whether anything is changed. (A change and its reverse are still two changes to take back.)
+  package var isEdited: Bool { !changes.isEmpty }
+
+  /// Makes a change, which the operation must have (`TracedOperation.has`); what was taken back before
+  /// is then gone.
+  ///
+  /// - Returns: whether anything is different now: a number typed over itself is no change.
+  /// - Throws: `OperationError` where the change is impossible; nothing is different then.
+  /// - Complexity: O(*n*), where *n* is the number of values of input and weights.
+  @discardableResult
+  package mutating func apply(_ change: OperationChange) throws(OperationError) -> Bool {
+    var next = parts
+    next.apply(change)
+    let operation = try next.made()
+    if next.padding == parts.padding && operation == current { return false }
+    (parts, current) = (next, operation)
+    changes.append(change)
+    undone = []
+    return true
+  }
+
+  /// Takes the last change back.
+  ///
+  /// - Returns: the change, or nil where there was none.
+  @discardableResult
+  package mutating func undo() -> OperationChange? {
+    guard let last = changes.popLast() else { return nil }
+    undone.append(last)
+    replay()
+    return last
+  }
+
+  /// Makes the change again that was taken back last.
+  ///
+  /// - Returns: the change, or nil where there was none.
+  @discardableResult
+  package mutating func redo() -> OperationChange? {
+    guard let next = undone.popLast() else { return nil }
+    changes.append(next)
+    replay()
+    return next
+  }
+
+  /// Takes all changes back; each can be made again.
+  package mutating func reset() {
+    undone += changes.reversed()
+    changes = []
+    replay()
+  }
+
+  /// Makes all changes anew. They were possible when they were made, one after another, and so they
+  /// still are.
+  private mutating func replay() {
+    var parts = OperationParts(original)
+    for change in changes { parts.apply(change) }
+    guard let operation = try? parts.made() else { return }
+    (self.parts, current) = (parts, operation)
+  }
+}

@@ -1,0 +1,53 @@
+/// One part of an operation exchanged for another: what a learner asks "what if" about.
+///
+///     let changed = try operation.applying(.input(CellPosition(row: 1, column: 2), 7))
+package enum OperationChange: Equatable, Sendable {
+  /// A number of the input.
+  case input(CellPosition, Double)
+  /// A weight, at a position within its filter; in a dense layer the filter is the output.
+  case weight(filter: Int, CellPosition, Double)
+  /// The bias of a filter or of a dense layer's output. Where there was none, all others become 0.
+  case bias(filter: Int, Double)
+  case stride(PerAxis)
+  /// A kind such as `same` is kept as what it is: it is worked out anew when the stride changes.
+  case padding(Padding)
+  case paddingMode(PaddingMode)
+  case dilation(PerAxis)
+  case flip(Bool)
+  case relu(Bool)
+  case pooling(Pooling.Kind)
+  /// The window of a pooling.
+  case size(PerAxis)
+  case ceilMode(Bool)
+  case countsPadding(Bool)
+}
+
+extension TracedOperation {
+  /// Whether the operation has what `change` exchanges: the cell, the filter, the setting.
+  package func has(_ change: OperationChange) -> Bool {
+    switch change {
+    case .input(let cell, _): return input.shape.holds(cell)
+    case .weight(let filter, let cell, _):
+      guard let weights else { return false }
+      return (0..<weights.count).contains(filter) && weights.shape.holds(cell)
+    case .bias(let filter, _): return (0..<(weights?.count ?? 0)).contains(filter)
+    case .stride, .padding, .dilation: return slides
+    case .paddingMode, .flip:
+      if case .convolution = self { return true }
+      return false
+    case .relu: return weights != nil
+    case .pooling, .size, .ceilMode, .countsPadding:
+      if case .pooling = self { return true }
+      return false
+    }
+  }
+
+  /// The operation with one part exchanged, everything else as it is.
+  ///
+  /// - Throws: `OperationError` where that is impossible, such as a window that no longer fits.
+  package func applying(_ change: OperationChange) throws(OperationError) -> TracedOperation {
+    var parts = OperationParts(self)
+    parts.apply(change)
+    return try parts.made()
+  }
+}

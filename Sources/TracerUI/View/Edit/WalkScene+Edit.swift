@@ -1,0 +1,27 @@
+import CellScreen
+import TraceEngine
+
+/// A page whose numbers are changed, or were.
+extension WalkScene {
+  /// What is being changed now; nil while the page is walked.
+  var openEdit: EditState? { edit?.isOpen == true ? edit : nil }
+
+  /// Takes in what was changed. While it is being changed the whole feature map is shown, and the
+  /// window of the cell at hand, with nothing asked.
+  mutating func show(_ edit: EditState, _ words: Words) {
+    self.edit = edit
+    if edit.isEdited { text.pageLabel = words.editedLabel + " · " + text.pageLabel }
+    guard edit.isOpen else { return }
+    walk.stand(atStep: edit.step.index)
+    walk.land()
+    walk.chosenChannel = edit.channel
+    isAsking = false
+    blanks = [:]
+    text.hints = []
+    text.form = nil
+    text.field = nil
+    text.feedback = []
+    isRight = false
+    isShown = { _ in true }
+  }
+}

@@ -1,0 +1,137 @@
+import TestSamples
+import Testing
+import TraceEngine
+
+@Suite("An operation that is edited")
+struct EditedOperationTests {
+  private let corner = CellPosition(row: 0, column: 0)
+
+  @Test("changes, goes all the way back, and on again")
+  func undoesAndRedoes() throws {
+    let original = try convolution(bias: 3)
+    var edits = EditedOperation(original)
+    let changes: [OperationChange] = [
+      .input(corner, 6), .weight(filter: 0, CellPosition(row: 1, column: 1), -1),
+      .bias(filter: 0, 0.5), .padding(.same), .stride(2), .paddingMode(.replicate), .relu(true),
+      .flip(true), .dilation(2),
+    ]
+    var states = [original]
+    for change in changes {
+      #expect(try edits.apply(change))
+      #expect(edits.current != states.last)
+      states.append(edits.current)
+    }
+    for state in states.dropLast().reversed() {
+      edits.undo()
+      #expect(edits.current == state)
+    }
+    #expect(edits.undo() == nil)
+    #expect(!edits.isEdited)
+    for state in states.dropFirst() {
+      edits.redo()
+      #expect(edits.current == state)
+    }
+    #expect(edits.redo() == nil)
+    edits.reset()
+    #expect(edits.current == original && edits.undone.count == changes.count)
+    edits.redo()
+    #expect(edits.current == states[1])
+  }
+
+  @Test("5 in the corner becomes 6: 144 becomes 155, nothing else changes")
+  func changesANumber() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.input(corner, 6))
+    #expect(edits.current.featureMap().values == [155, 66, 160, 247, 97, 95, 215, 121, 136])
+    #expect(edits.original.featureMap().values == [144, 66, 160, 247, 97, 95, 215, 121, 136])
+  }
+
+  @Test("what is impossible is refused and nothing is lost")
+  func refuses() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.stride(2))
+    edits.undo()
+    #expect(throws: OperationError.notPositive(.stride, .height, value: 0)) {
+      try edits.apply(.stride(0))
+    }
+    #expect(throws: OperationError.self) { try edits.apply(.dilation(9)) }
+    #expect(edits.current == edits.original)
+    #expect(edits.undone == [.stride(2)])
+  }
+
+  @Test("a number typed over itself is no change")
+  func ignoresTheSame() throws {
+    var edits = EditedOperation(try convolution())
+    #expect(try !edits.apply(.input(corner, 5)))
+    #expect(try !edits.apply(.padding(.valid)))
+    #expect(try !edits.apply(.stride(1)))
+    #expect(!edits.isEdited)
+  }
+
+  @Test("same padding stays same when the stride changes")
+  func keepsTheKindOfPadding() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.padding(.same))
+    #expect(edits.current.outputShape == TensorShape(channels: 1, height: 4, width: 4))
+    try edits.apply(.stride(3))
+    // ceil(4 / 3) = 2
+    #expect(edits.current.outputShape == TensorShape(channels: 1, height: 2, width: 2))
+    #expect(edits.parts.padding == .same)
+  }
+
+  @Test("a new change drops what was taken back")
+  func dropsTheRedone() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.stride(2))
+    edits.undo()
+    try edits.apply(.relu(true))
+    #expect(edits.redo() == nil)
+  }
+
+  @Test("a bias can be given where there was none")
+  func addsABias() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.bias(filter: 0, 2))
+    #expect(edits.current.bias == [2])
+    #expect(edits.current.trace[0].value == 146)
+    edits.undo()
+    #expect(edits.current.bias == nil)
+  }
+
+  @Test("pooling: kind, size, ceil mode and divisor")
+  func changesAPooling() throws {
+    var edits = EditedOperation(try pooling(.maximum))
+    try edits.apply(.pooling(.minimum))
+    #expect(edits.current.featureMap().values == [1, 1, 3, 4])
+    try edits.apply(.pooling(.average))
+    #expect(edits.current.featureMap().values == [6.5, 8.5, 8.5, 6.5])
+    try edits.apply(.size(3))
+    #expect(edits.current.outputShape.height == 1)
+    try edits.apply(.ceilMode(true))
+    #expect(edits.current.outputShape.height == 2)
+    try edits.apply(.padding(.all(1)))
+    try edits.apply(.countsPadding(false))
+    guard case .pooling(let made) = edits.current else { return #expect(Bool(false)) }
+    #expect(made.ceilMode && !made.countsPadding)
+  }
+
+  @Test("what an operation does not have is not offered")
+  func knowsItsParts() throws {
+    let convolution = try convolution()
+    let pooling = try pooling(.maximum)
+    let outside = CellPosition(row: 4, column: 0)
+    #expect(convolution.has(.flip(true)) && !pooling.has(.flip(true)))
+    #expect(pooling.has(.ceilMode(true)) && !convolution.has(.ceilMode(true)))
+    #expect(!convolution.has(.input(outside, 1)) && convolution.has(.input(corner, 1)))
+    #expect(!convolution.has(.bias(filter: 1, 0)) && !pooling.has(.bias(filter: 0, 0)))
+    #expect(!pooling.has(.weight(filter: 0, corner, 1)))
+    #expect(!TracedOperation.flatten(Flatten(input: convolution.input)).has(.stride(2)))
+  }
+
+  @Test("in float32 a typed number is rounded as the others are")
+  func rounds() throws {
+    var edits = EditedOperation(try convolution(precision: .float32))
+    try edits.apply(.input(corner, 0.1))
+    #expect(edits.current.input.values[0] == Double(Float(0.1)))
+  }
+}
