@@ -20,7 +20,8 @@ let package = Package(
 
     // How far another program's result is from ours, and which convention explains it.
     .target(
-      name: "Agreement", dependencies: ["TraceText", "TraceEngine"], swiftSettings: strict),
+      name: "Agreement", dependencies: ["TraceText", "TraceEngine", "TerminalText"],
+      swiftSettings: strict),
 
     // The words of the field in both languages, with their names in frameworks and a picture.
     .target(
@@ -120,7 +121,8 @@ let package = Package(
     .executableTarget(
       name: "convtrace",
       dependencies: [
-        "TracerUI", "Agreement", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises", "Diagnosis",
+        "TracerUI", "Agreement", "PlainLines", "TensorFiles", "Classroom", "Quiz", "Exercises",
+        "Diagnosis",
         "Questions",
         "Glossary", "LessonKit", "BuiltInLessons", "TraceText", "TraceEngine", "NcursesBackend",
         "CellScreen", "TerminalText",

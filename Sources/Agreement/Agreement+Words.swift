@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -10,7 +11,11 @@ extension Agreement {
     let count = ours.channels * ours.height * ours.width
     switch verdict {
     case .same:
-      return [say("All \(count) values agree.", "값 \(count)개가 모두 같아요.")]
+      return [
+        say(
+          count == 1 ? "The one value agrees." : "All \(count) values agree.",
+          count == 1 ? "값이 같아요." : "값 \(count)개가 모두 같아요.")
+      ]
     case .otherShape:
       return [
         say(
@@ -43,6 +48,12 @@ extension Agreement {
     let absolute = twoDigits(largestAbsolute)
     let relative = twoDigits(largestRelative)
     let name = arithmetic == .float32 ? "float32" : "float64"
+    // Far beyond rounding, units in the last place say nothing.
+    if verdict == .different {
+      return language == .english
+        ? "At most \(absolute) apart, relative \(relative)."
+        : "가장 큰 차이: 절대 \(absolute), 상대 \(relative)."
+    }
     let units = largestUnits < 1_000_000 ? "\(largestUnits)" : twoDigits(Double(largestUnits))
     return language == .english
       ? "At most \(absolute) apart, relative \(relative), \(units) "
@@ -54,10 +65,12 @@ extension Agreement {
     guard let first else { return [] }
     let cell = [first.cell.channel, first.cell.row, first.cell.column].map(String.init)
       .joined(separator: ", ")
+    let (ours, theirs) = (ExactNumber.text(first.ours), ExactNumber.text(first.theirs))
     return [
       language == .english
-        ? "The first is at (\(cell)), step \(first.step + 1)."
-        : "처음 다른 칸은 (\(cell)), \(first.step + 1)단계예요."
+        ? "The first is at (\(cell)), step \(first.step + 1): ours is \(ours), the other \(theirs)."
+        : "처음 다른 칸은 (\(cell)), \(first.step + 1)단계예요. 이 결과는 \(ours), 상대 결과는 "
+          + KoreanParticle.copula.attached(to: theirs) + "."
     ]
   }
 }

@@ -24,6 +24,8 @@ package struct Agreement: Equatable, Sendable {
   package struct Place: Equatable, Sendable {
     package let cell: CellPosition
     package let step: Int
+    package let ours: Double
+    package let theirs: Double
   }
 
   package let verdict: Verdict
@@ -63,7 +65,10 @@ package struct Agreement: Equatable, Sendable {
     largestUnits = count.units
     verdict = count.differing == 0 ? .same : count.beyond == 0 ? .rounding : .different
     let trace = operation.trace
-    first = (count.firstBeyond ?? count.first).map { Place(cell: trace[$0].output, step: $0) }
+    first = (count.firstBeyond ?? count.first).map { index in
+      Place(
+        cell: trace[index].output, step: index, ours: values[index], theirs: theirs.values[index])
+    }
   }
 
   private struct Count {

@@ -48,7 +48,18 @@ private enum Sound {
       // Syllables are ordered by their final: none, then 27 consonants, ㄹ the eighth.
       let final = (scalar.value - 0xAC00) % 28
       self = final == 0 ? .vowel : final == 8 ? .rieul : .consonant
-    default: self = "lmnLMN".contains(spoken) ? .consonant : .vowel
+    default: self = Sound.ofLatin(text.filter { $0.isLetter })
+    }
+  }
+
+  /// As a Korean reads an English word: `full` ends in ㄹ, `same` in ㅁ though it is written with an e.
+  private static func ofLatin(_ word: String) -> Sound {
+    let letters = word.lowercased()
+    let heard = letters.count > 2 && letters.last == "e" ? letters.dropLast() : letters[...]
+    switch heard.last {
+    case "l": return .rieul
+    case "m", "n": return .consonant
+    default: return .vowel
     }
   }
 

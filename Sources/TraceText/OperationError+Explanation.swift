@@ -54,6 +54,10 @@ extension OperationError {
       return "the windows of output \(dimension == .height ? "row" : "column") \(output) would lie "
         + "on padding alone (size \(size), input \(input), padding \(before) and \(after)); "
         + "use less padding or a larger window"
+    case .tooManyValues(let values, let most):
+      return
+        "the feature map would have \(plural(values, "value")), and at most \(most) can be kept "
+        + "at once; use less padding, a larger stride or a larger window"
     case .tooManyTaps(let steps, let tapsPerStep):
       return "\(plural(steps, "step")) of \(plural(tapsPerStep, "product")) each are more than "
         + "2^40 products; use a smaller input, a smaller filter or a larger stride"

@@ -52,6 +52,9 @@ extension OperationError {
       return "특성 맵의 \(output)\(dimension == .height ? "행" : "열")을 구하는 윈도우가 패딩에만 "
         + "놓여요(윈도우 \(size)칸, 입력 \(input)칸, 패딩 \(before)칸과 \(after)칸). "
         + "패딩을 줄이거나 더 큰 윈도우를 쓰세요"
+    case .tooManyValues(let values, let most):
+      return "특성 맵의 값이 \(values)개가 되는데, 한 번에 담을 수 있는 값은 \(most)개까지예요. "
+        + "패딩을 줄이거나 스트라이드나 윈도우를 키우세요"
     case .tooManyTaps(let steps, let tapsPerStep):
       return "\(steps)단계에 곱셈이 \(tapsPerStep)번씩이면 모두 2^40번을 넘어요. "
         + "더 작은 입력이나 필터, 또는 더 큰 스트라이드를 쓰세요"

@@ -54,14 +54,22 @@ enum Files {
     if !mayBeNew(path) {
       return try put(bytes, into: path, flags: O_WRONLY, naming: path)
     }
-    let fresh = path + ".new"
-    unlink(fresh)
+    let path = resolved(path)
+    // A name that nobody else has, so that no file of the learner's is in the way.
+    let fresh = path + ".new-\(getpid())"
     try put(bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
     guard rename(fresh, path) == 0 else {
       let code = errno
       unlink(fresh)
       throw Failure(path: path, code: code)
     }
+  }
+
+  /// The file that a link leads to; the path itself where it is none, or leads nowhere.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func put(

@@ -111,7 +111,16 @@ struct ScreenSession {
 
   /// Shows the files as they are now, from where the learner stands.
   private mutating func follow() {
-    if let lesson = watched?.changed() { state.reload(lesson) }
+    switch watched?.changed() {
+    case .success(let lesson): state.reload(lesson)
+    case .failure:
+      // What is wrong was said on standard error, which is shown when the screen is closed.
+      state.trouble =
+        state.language == .english
+        ? "The file has changed and cannot be read now; these are the numbers from before."
+        : "파일이 바뀌었는데 지금은 읽을 수 없어요. 보이는 것은 바뀌기 전의 수예요."
+    case nil: break
+    }
   }
 
   private func milliseconds(

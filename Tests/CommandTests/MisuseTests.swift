@@ -235,7 +235,8 @@ import Testing
       .filter { $0 != "See" }
     #expect(
       names == [
-        "walk", "quiz", "progress", "list", "terms", "worksheet", "grade", "conv", "pool", "filters",
+        "walk", "quiz", "progress", "list", "terms", "worksheet", "grade", "conv", "pool",
+        "filters",
         "check",
       ])
     for name in names + ["help"] {

@@ -113,7 +113,7 @@ import Testing
     let session = try learner.screen("conv", "--input", file, "--filter", "1 0; 0 2", "--watch")
     try session.wait(for: "step 1 of 2")
     session.type(Keys.right)
-    try session.wait(for: "[ 11]")
+    try session.wait(for: "[11]")
     // A new file in its place: also where the clock of the file system is coarse.
     try learner.write("1 2 3\n4 50 6\n", to: "new.csv")
     _ = try FileManager.default.replaceItemAt(

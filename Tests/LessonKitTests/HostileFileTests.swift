@@ -93,8 +93,8 @@ struct HostileFileTests {
   @Test(arguments: [
     (";\n\n&", "small.yaml:1:1: a lesson is written with keys, as in id: …, not “; &”"),
     (
-      "id: small\n\"a\\nb\": 1\n",
-      "small.yaml:2:1: a lesson has no key “a b”; the keys are"
+      "\"a\\nb\": 1\nid: small\nchapter: 1\ntitle: {en: x}\npages: [{text: {en: x}}]\n",
+      "small.yaml:1:1: a lesson has no key “a b”; the keys are"
     ),
   ])
   func whatIsQuotedBreaksNoLine(text: String, message: String) {

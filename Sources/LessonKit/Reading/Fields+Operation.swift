@@ -150,7 +150,8 @@ extension Fields {
     case .biasCount: return "bias"
     case .inputCount: return has("weights") ? "weights" : "input"
     case .vectorNeeded, .scoreTooLarge: return has("input") ? "input" : "kind"
-    case .emptyShape, .valueCount, .raggedRows, .sizeOverflow, .tooManyTaps: return "input"
+    case .emptyShape, .valueCount, .raggedRows, .sizeOverflow, .tooManyTaps, .tooManyValues:
+      return "input"
     }
   }
 }

@@ -36,6 +36,8 @@ public enum OperationError: Error, Equatable, Sendable {
   case windowOfPadding(Dimension, output: Int, size: Int, input: Int, before: Int, after: Int)
   /// More products than `Trace.maximumTaps`.
   case tooManyTaps(steps: Int, tapsPerStep: Int)
+  /// A feature map of more values than can be kept at once.
+  case tooManyValues(Int, most: Int)
 
   public enum Parameter: Equatable, Sendable { case stride, dilation, size, groups }
 }

@@ -74,10 +74,12 @@ package struct EditWords: Sendable {
         + from(
           number(before.weight(filter: filter, cell)),
           to: number(after.weight(filter: filter, cell)))
-    case .bias(let filter, let value):
+    case .bias(let filter, _):
       let none = say("none", "없음")
       return bias(filter: filter) + ": "
-        + from(before.bias(filter: filter).map(number) ?? none, to: number(value))
+        + from(
+          before.bias(filter: filter).map(number) ?? none,
+          to: after.bias(filter: filter).map(number) ?? none)
     default: return ""
     }
   }

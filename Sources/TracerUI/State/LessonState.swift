@@ -7,6 +7,8 @@ package struct LessonState: Sendable {
   package let lesson: Lesson
   /// What it builds on, and what comes after it.
   package let neighbours: LessonNeighbours
+  /// Whether it is made of the learner's own numbers, and no lesson.
+  var isOwn = false
   package private(set) var pageIndex: Int
   /// Whether what the notes say otherwise is shown, which follows the end of a page.
   private(set) var showsErratum = false

@@ -73,13 +73,18 @@ package struct TracerState: Sendable {
   package mutating func openOwn(_ lesson: Lesson) {
     open(lesson)
     isOwn = true
+    changeLesson { $0.isOwn = true }
   }
 
   /// Shows the learner's own numbers as they are now, from where the walk stands.
   package mutating func reload(_ lesson: Lesson) {
     guard case .lesson(let old) = place else { return }
-    trouble = nil
-    place = .lesson(LessonState(lesson, page: old.pageIndex, beat: old.place))
+    trouble =
+      old.edit?.isEdited == true
+      ? Words(language: language).reloadedEdits : nil
+    var new = LessonState(lesson, page: old.pageIndex, beat: old.place)
+    new.isOwn = old.isOwn
+    place = .lesson(new)
   }
 
   /// Begins or takes up a quiz: of a lesson, of a generated set, of what is to be reviewed.

@@ -75,8 +75,18 @@ extension Words {
     }
   }
 
+  /// That a watched file was read again, and what was changed on the screen is gone.
+  var reloadedEdits: String {
+    say(
+      "The file was read again; what you had changed here is gone.",
+      "파일을 다시 읽어서, 여기서 바꾼 것은 사라졌어요.")
+  }
+
   /// What follows the last page, on one line: the name of the next lesson as fully as there is room.
   func endOfLesson(_ lesson: LessonState, width: Int) -> String {
+    if lesson.isOwn {
+      return say("All steps are done. Esc: back to the shell.", "모든 단계가 끝났어요. Esc: 셸로 돌아가기")
+    }
     guard let next = lesson.neighbours.next else {
       return firstThatFits(
         [
@@ -98,6 +108,9 @@ extension Words {
 
   /// Why a key does not lead beyond the last page, and which do, on one line.
   func lastPage(_ lesson: LessonState, width: Int) -> String {
+    if lesson.isOwn {
+      return say("This is the last page. Esc: back to the shell.", "마지막 쪽이에요. Esc: 셸로 돌아가기")
+    }
     let wordings =
       lesson.neighbours.next == nil
       ? [

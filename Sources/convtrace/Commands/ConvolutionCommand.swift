@@ -85,7 +85,7 @@ struct ConvolutionCommand: ParsableCommand {
         "--per-channel makes a group of each channel; leave out --sum-channels and --groups.",
         "--per-channel은 채널마다 그룹을 하나씩 만들어요. --sum-channels와 --groups를 빼세요.")
     }
-    if [operands.input, filter, bias].count(where: { $0 == "-" }) > 1 {
+    if [operands.input, filter, bias, making.expect].count(where: { $0 == "-" }) > 1 {
       throw common.usage(
         "Only one operand can come from standard input (-).",
         "표준 입력(-)에서는 피연산자 하나만 읽을 수 있어요.")
@@ -125,17 +125,41 @@ struct ConvolutionCommand: ParsableCommand {
     _ reader: OperandReader, channels: Int
   ) throws(ExitCode) -> (filters: FilterBank, groups: Int) {
     let given = try reader.filters(filter, groups: groups.flatMap { Int($0) }, channels: channels)
+    if (perChannel || sumChannels) && given.shape.channels > 1 {
+      let option = perChannel ? "--per-channel" : "--sum-channels"
+      StandardError.say(
+        common.language == .english
+          ? "\(option) lays a filter of one channel on several, and this filter has "
+            + "\(given.shape.channels) channels; leave out \(option)"
+          : "\(option): 채널이 하나인 필터에 쓰는 옵션인데, 이 필터는 채널이 \(given.shape.channels)개예요. "
+            + "\(option) 옵션을 빼세요")
+      throw ExitCode(2)
+    }
     guard given.shape.channels == 1, channels > 1, groups == nil else {
       return (given, groups.flatMap { Int($0) } ?? 1)
     }
     if perChannel { return (try reader.filters(given, eachOn: channels), channels) }
     if sumChannels { return (try reader.filters(given, over: channels), 1) }
-    StandardError.say(
-      common.language == .english
-        ? "--filter: the filter has one channel and the input \(channels); add --per-channel to "
-          + "filter each channel on its own, or --sum-channels to add the channels up"
-        : "--filter: 필터는 채널이 하나인데 입력은 채널이 \(channels)개예요. 채널마다 따로 계산하려면 "
-          + "--per-channel을, 채널을 모두 더하려면 --sum-channels를 붙이세요")
-    throw ExitCode(2)
+    throw unasked(filters: given.count, channels: channels)
+  }
+
+  /// Says how filters of one channel can be laid on several. Depthwise weights as frameworks save them,
+  /// a filter or more for each channel, are told first.
+  private func unasked(filters: Int, channels: Int) -> ExitCode {
+    let isDepthwise = filters % channels == 0
+    switch common.language {
+    case .english:
+      let depthwise =
+        isDepthwise ? "--groups \(channels) if these are weights of a depthwise layer, " : ""
+      StandardError.say(
+        "--filter: each filter has one channel and the input \(channels); add \(depthwise)--per-channel "
+          + "to lay each filter on each channel on its own, or --sum-channels to add the channels up")
+    case .korean:
+      let depthwise = isDepthwise ? "깊이별 합성곱의 가중치라면 --groups \(channels), " : ""
+      StandardError.say(
+        "--filter: 필터는 채널이 하나인데 입력은 채널이 \(channels)개예요. 다음 가운데 하나를 붙이세요: \(depthwise)"
+          + "필터마다 채널을 따로 계산하려면 --per-channel, 채널을 모두 더하려면 --sum-channels")
+    }
+    return ExitCode(2)
   }
 }

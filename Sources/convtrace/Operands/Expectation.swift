@@ -7,13 +7,18 @@ import TraceText
 struct Expectation {
   private let word: String
   private let reader: OperandReader
+  private let besideRecords: Bool
   private let language: Language
 
   /// No more explanations are told: the first are the likeliest.
   private static let mostTold = 3
 
-  init(_ word: String, _ reader: OperandReader, _ common: CommonOptions) {
-    (self.word, self.reader) = (word, reader)
+  /// - Parameter besideRecords: whether steps go to standard output; then what is found is said on
+  ///   standard error.
+  init(
+    _ word: String, _ reader: OperandReader, _ common: CommonOptions, besideRecords: Bool
+  ) {
+    (self.word, self.reader, self.besideRecords) = (word, reader, besideRecords)
     language = common.language
   }
 
@@ -25,10 +30,7 @@ struct Expectation {
   ///   of items.
   func check(_ operations: [OwnOperation]) throws(ExitCode) -> Bool {
     let theirs = try reader.results(word)
-    let chosen = operations.map { own in own.item.map { theirs.count > 1 ? $0 : 0 } ?? 0 }
-    guard chosen.allSatisfy(theirs.indices.contains), theirs.count <= max(1, operations.count)
-      || operations.contains(where: { $0.item != nil })
-    else {
+    guard theirs.count == operations.count else {
       StandardError.say(
         language == .english
           ? "--expect: the file holds \(theirs.count) items, and the input \(operations.count)"
@@ -36,17 +38,19 @@ struct Expectation {
       throw ExitCode(2)
     }
     var agrees = true
-    for (own, index) in zip(operations, chosen) {
-      let agreement = Agreement(of: own.operation, with: theirs[index])
+    for (own, result) in zip(operations, theirs) {
+      try Kept.check([own], language)
+      let agreement = Agreement(of: own.operation, with: result)
       var lines = agreement.sentences(in: language)
       if agreement.verdict == .different || agreement.verdict == .otherShape {
         agrees = false
-        lines += explanations(of: own.operation, theirs[index])
+        lines += explanations(of: own.operation, result)
       }
       if operations.count > 1, let item = own.item {
         lines.insert(language == .english ? "item \(item)" : "\(item)번 항목", at: 0)
       }
-      StandardOutput.write(lines.map { $0 + "\n" }.joined())
+      let text = lines.map { $0 + "\n" }.joined()
+      if besideRecords { StandardError.write(text) } else { StandardOutput.write(text) }
     }
     return agrees
   }

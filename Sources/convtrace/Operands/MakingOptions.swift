@@ -39,6 +39,16 @@ struct MakingOptions: ParsableArguments {
         "--batch prints and does not ask; leave out --plain.",
         "--batch는 출력만 하고 묻지 않아요. --plain을 빼세요.")
     }
+    if plain && (records.isGiven || output != nil || expect != nil) {
+      throw common.usage(
+        "--plain walks; leave it out with --format, --steps, --at, --top, --output and --expect.",
+        "--plain은 한 줄씩 따라가는 방법이에요. --format, --steps, --at, --top, --output, --expect와는 쓸 수 없어요.")
+    }
+    if plain && words.contains("-") {
+      throw common.usage(
+        "--plain reads commands from standard input, so no operand can come from there (-).",
+        "--plain은 표준 입력에서 명령을 읽어서, 피연산자를 표준 입력(-)에서 읽을 수 없어요.")
+    }
     if force && output == nil {
       throw common.usage("--force goes with --output.", "--force는 --output과 함께 쓰세요.")
     }
@@ -51,6 +61,11 @@ struct MakingOptions: ParsableArguments {
       throw common.usage(
         "--watch goes with the walk on the screen alone.",
         "--watch는 화면에서 볼 때만 쓸 수 있어요.")
+    }
+    if watch && !words.contains(where: { Files.isOrdinary(WatchedFiles.path(of: $0)) }) {
+      throw common.usage(
+        "--watch needs a file to watch; all operands are typed.",
+        "--watch에는 지켜볼 파일이 필요해요. 피연산자를 모두 직접 썼어요.")
     }
     if watch && words.contains("-") {
       throw common.usage(
@@ -70,23 +85,26 @@ struct MakingOptions: ParsableArguments {
     _ common: CommonOptions, _ reader: OperandReader, words: [String],
     _ make: @escaping () throws(ExitCode) -> [OwnOperation]
   ) throws {
+    // What stands in the files now, before they are read: a change meanwhile is not missed.
+    let watched = watch ? WatchedFiles(words) { try OwnLesson(make()).lesson } : nil
     let operations = try make()
     let agrees =
       try expect.map { word throws(ExitCode) in
-        try Expectation(word, reader, common).check(operations)
+        try Expectation(word, reader, common, besideRecords: records.isGiven || batch)
+          .check(operations)
       } ?? true
     if let output { try ResultFile(output, replaces: force, common).write(operations) }
     if records.isGiven || batch {
       try OwnText(records, common).write(operations)
     } else if output == nil && expect == nil {
-      try walk(operations, common, words, make)
+      try walk(operations, common, words, watched)
     }
     if !agrees { throw ExitCode(1) }
   }
 
   private func walk(
     _ operations: [OwnOperation], _ common: CommonOptions, _ words: [String],
-    _ make: @escaping () throws(ExitCode) -> [OwnOperation]
+    _ watched: WatchedFiles?
   ) throws {
     var common = common
     // A walk on own numbers is no lesson whose progress is kept.
@@ -97,7 +115,6 @@ struct MakingOptions: ParsableArguments {
     guard Surroundings.outputIsTerminal, Surroundings.inputIsTerminal || words.contains("-") else {
       return try OwnText(records, common).write(operations)
     }
-    let watched = watch ? WatchedFiles(words) { try OwnLesson(make()).lesson } : nil
     try Modes.screen(
       library, common,
       from: .own(

@@ -21,28 +21,25 @@ struct OperandReader {
   private var language: Language { common.language }
 
   /// A file of operands is read up to here: 2^28 numbers of eight bytes, and what stands around them.
-  private static let longest = 1 << 32
+  /// What is no file tells no size, and is read up to an eighth of that.
+  private static let longestFile = 1 << 32
+  private static let longestStream = 1 << 29
 
   init(_ options: OperandOptions, _ common: CommonOptions) {
     (self.options, self.common) = (options, common)
   }
 
-  /// The images of `--input`: one, or the items of a batch that are asked for.
+  /// The images of `--input`: one, or the items of a batch; where one is asked for, that alone.
   func images() throws(ExitCode) -> [(tensor: Tensor, item: Int?)] {
-    let array = try array(options.input, as: "--input", scale: options.factor ?? .one)
+    let item = options.item.flatMap { Int($0) }
+    let array = try array(
+      options.input, as: "--input", scale: options.factor ?? .one, item: item)
     let images = try told(as: "--input") { () throws(ArrayError) in
       try array.images(options.layout)
     }
-    guard let word = options.item, let item = Int(word) else {
-      return images.enumerated().map { ($1, images.count > 1 ? $0 : nil) }
+    return images.enumerated().map { index, image in
+      (image, item ?? (images.count > 1 ? index : nil))
     }
-    guard images.indices.contains(item) else {
-      throw refusal(
-        "--item \(item): there \(images.count == 1 ? "is 1 item" : "are \(images.count) items"), "
-          + "counted from 0",
-        "--item \(item): 항목은 \(images.count)개이고 번호는 0부터 세요")
-    }
-    return [(images[item], images.count > 1 ? item : nil)]
   }
 
   /// Another program's results: one, or one for each item of a batch.
@@ -126,9 +123,10 @@ struct OperandReader {
 
   /// The numbers that a word of the command line means.
   func array(
-    _ word: String, as option: String, scale: NumberScale = .one
+    _ word: String, as option: String, scale: NumberScale = .one, item: Int? = nil
   ) throws(ExitCode) -> NumberArray {
-    let reading = ReadingOptions(allowsNonfinite: options.allowNonfinite, scale: scale)
+    let reading = ReadingOptions(
+      allowsNonfinite: options.allowNonfinite, scale: scale, item: item)
     let typed = try told(as: option) { () throws(ArrayError) in
       try TypedNumbers.read(word, reading)
     }
@@ -136,10 +134,16 @@ struct OperandReader {
     // A file may have a colon in its name.
     let (path, member) = Files.isOrdinary(word) ? (word, nil) : ArrayFile.parts(of: word)
     let bytes: [UInt8]
-    do throws(Files.Failure) {
-      bytes = try Files.read(path, atMost: OperandReader.longest)
-    } catch {
+    let most =
+      Files.isOrdinary(path) ? OperandReader.longestFile : OperandReader.longestStream
+    do throws(Files.Failure) { bytes = try Files.read(path, atMost: most) } catch {
       throw missing(word, error, option)
+    }
+    guard bytes.count < most else {
+      throw refusal(
+        "\(option): “\(harmless(word))” goes on beyond \(most >> 20) MiB, more than is read; "
+          + "give fewer numbers",
+        "\(option): “\(harmless(word))”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
     }
     let name = path == "-" ? language.say("standard input", "표준 입력") : path
     return try told(as: option) { () throws(ArrayError) in
@@ -163,7 +167,7 @@ struct OperandReader {
     return refusal(
       "\(option): “\(harmless(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
         + "read (\(error.message))",
-      "\(option): “\(harmless(word))” 안에는 '5 1; 15 5' 같은 수도 없고, 그런 파일을 읽을 수도 없어요 (\(error.message))"
+      "\(option): “\(harmless(word))”: '5 1; 15 5' 같은 수도 아니고, 읽을 수 있는 파일도 아니에요 (\(error.message))"
     )
   }
 

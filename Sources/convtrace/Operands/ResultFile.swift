@@ -48,6 +48,7 @@ struct ResultFile {
         "--output: only .npy holds \(operations.count) items; choose one with --item",
         "--output: 항목 \(operations.count)개는 .npy에만 담을 수 있어요. --item으로 하나를 고르세요")
     }
+    try Kept.check(operations, language)
     let progress = ProgressBar()
     let maps = operations.enumerated().map { index, own in
       progress.tell(index, of: operations.count)
@@ -100,8 +101,8 @@ struct ResultFile {
       let count = map.values.count
       StandardError.say(
         language == .english
-          ? "\(harmless(path)): of \(count) values \(rounded) were rounded, and \(cut) below 0 or "
-            + "above 255 were cut"
+          ? "\(harmless(path)): of \(count) values \(rounded) were rounded, and \(cut) that are no grey "
+            + "from 0 to 255 were cut"
           : "\(harmless(path)): 값 \(count)개 가운데 \(rounded)개는 반올림하고, 0보다 작거나 255보다 큰 "
             + "\(cut)개는 잘랐어요")
     }
@@ -111,5 +112,24 @@ struct ResultFile {
   private func refusal(_ english: String, _ korean: String) -> ExitCode {
     StandardError.say(language == .english ? english : korean)
     return ExitCode(2)
+  }
+}
+
+/// Feature maps that are kept as a whole, for a file or a comparison.
+enum Kept {
+  /// 2 GiB of numbers.
+  private static let mostValues = 1 << 28
+
+  /// - Throws: `ExitCode(2)`, after saying it, where there would be more values than can be kept.
+  static func check(_ operations: [OwnOperation], _ language: Language) throws(ExitCode) {
+    var count = 0
+    for own in operations {
+      count += own.operation.trace.count
+      guard count <= mostValues else {
+        let error = OperationError.tooManyValues(count, most: mostValues)
+        StandardError.say(error.explanation(in: language))
+        throw ExitCode(2)
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LessonKit
+import TensorFiles
 
 /// Files that are looked at again and again, and the lesson that is made of them.
 struct WatchedFiles {
@@ -14,17 +15,23 @@ struct WatchedFiles {
   ///   - words: operands; those that are no files are never changed.
   ///   - make: reads the files and makes the lesson anew; says itself what is wrong.
   init(_ words: [String], make: @escaping () throws -> Lesson) {
-    paths = words.filter(Files.isOrdinary)
+    paths = words.map(WatchedFiles.path).filter(Files.isOrdinary)
     seen = paths.map(Files.stamp)
     self.make = make
   }
 
-  /// The lesson made anew, if a file has changed since it was looked at last, and could be read.
-  mutating func changed() -> Lesson? {
+  /// The file that a word means: of `weights.npz:conv1` the archive.
+  static func path(of word: String) -> String {
+    Files.isOrdinary(word) ? word : ArrayFile.parts(of: word).file
+  }
+
+  /// The lesson made anew, if a file has changed since it was looked at last; `failure` where it could
+  /// not be read now.
+  mutating func changed() -> Result<Lesson, any Error>? {
     let now = paths.map(Files.stamp)
     guard now != seen else { return nil }
     seen = now
     // A file that is being written may be half there: it is looked at again when it has changed again.
-    return try? make()
+    return Result { try make() }
   }
 }

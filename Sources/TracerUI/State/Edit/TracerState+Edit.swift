@@ -13,6 +13,8 @@ extension TracerState {
     changeLesson { lesson in
       guard var walk = lesson.walk else { return }
       walk.pause()
+      // Numbers are changed where they are seen.
+      if walk.showsShades { walk.switchShades() }
       lesson.walk = walk
       var edit = lesson.edit ?? EditState(walk)
       edit.open(walk)
