@@ -261,7 +261,6 @@ if Context.environment["CONVTRACE_FUZZ"] != nil {
     "CYAML", "LessonKit", "CZlib", "TensorFiles", "Quiz", "Classroom",
   ]
   package.products = []
-  package.dependencies = []
   package.targets.removeAll { !rooms.contains($0.name) }
   package.targets.append(
     .target(

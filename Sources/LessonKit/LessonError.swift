@@ -31,8 +31,23 @@ package struct LessonError: Error, Equatable, Sendable, CustomStringConvertible 
   ) {
     self.file = file
     self.position = position
-    self.path = path
-    self.message = message
+    self.path = path.map(LessonError.inOneLine)
+    self.message = LessonError.inOneLine(message)
+  }
+
+  /// `text` with a blank for every control character and line separator: what is quoted of a file
+  /// may hold line breaks, and a fault takes one line.
+  private static func inOneLine(_ text: String) -> String {
+    func isOneOf(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: return true
+      default: return false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isOneOf) else { return text }
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { line.append(isOneOf(scalar) ? " " : scalar) }
+    return String(line)
   }
 
   package var line: Int? { position?.line }

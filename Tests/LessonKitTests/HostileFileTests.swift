@@ -89,6 +89,20 @@ struct HostileFileTests {
         + "a page has at most 131072")
   }
 
+  /// A plain text may go on behind an empty line, and a text in quotes has escapes.
+  @Test(arguments: [
+    (";\n\n&", "small.yaml:1:1: a lesson is written with keys, as in id: …, not “; &”"),
+    (
+      "id: small\n\"a\\nb\": 1\n",
+      "small.yaml:2:1: a lesson has no key “a b”; the keys are"
+    ),
+  ])
+  func whatIsQuotedBreaksNoLine(text: String, message: String) {
+    let fault = fault(text) ?? ""
+    #expect(fault.hasPrefix(message.split(separator: ", as in")[0]))
+    #expect(!fault.contains { $0.isNewline })
+  }
+
   @Test func aLessonHasAHundredPagesAtMost() {
     let text = """
       id: small

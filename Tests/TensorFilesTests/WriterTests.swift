@@ -29,6 +29,16 @@ struct WriterTests {
     #expect(csv([try Tensor([[Double(Float(0.1)), -0.0]])], .float32) == "0.1,-0\n")
   }
 
+  /// What 0 · ∞ gives has a sign on many machines, and may hold other bits.
+  @Test func aNaNIsWrittenWithoutItsBits() throws {
+    let bits: [UInt64] = [0x7FF8_0000_0000_0000, 0xFFF8_0000_0000_0000, 0xFFF3_DFFF_5950_4D55]
+    let text = csv([try Tensor([bits.map(Double.init(bitPattern:)) + [-.infinity]])])
+    #expect(text == "nan,nan,nan,-inf\n")
+    let again = try ArrayFile.read(
+      Array(text.utf8), named: "x.csv", ReadingOptions(allowsNonfinite: true))
+    #expect(again.values.prefix(3).allSatisfy { $0.isNaN })
+  }
+
   @Test func whatIsWrittenIsReadAgain() throws {
     var random = Scramble(seed: 3)
     let values = (0..<24).map { _ in Double.random(in: -1e6...1e6, using: &random) }

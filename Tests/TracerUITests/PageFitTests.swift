@@ -68,8 +68,12 @@ struct PageFitTests {
     #expect(try cuts(walk(4, caption: 4), in: .korean) == [])
   }
 
-  @Test func anInputThatHasRoomAsNumbersOrAsAPictureIsNotCut() throws {
+  @Test func anInputThatIsScrolledIsCut() throws {
     #expect(try cuts(walk(8)) == [])
+    #expect(try cuts(walk(20)) == [.grids])
+  }
+
+  @Test func anInputThatIsShownAsAPictureIsNotCut() throws {
     #expect(try cuts(walk(24)) == [])
   }
 

@@ -22,7 +22,8 @@ struct PictureScaleTests {
 
   @Test func `every pixel lies in a dot, and dots show all pixels in order`() {
     for (height, cells) in [(1, 1), (7, 2), (28, 9), (28, 40), (33, 10), (512, 11), (5, 60)] {
-      let scale = PictureScale(height: height, width: height, cellRows: cells, cellColumns: 2 * cells)
+      let scale = PictureScale(
+        height: height, width: height, cellRows: cells, cellColumns: 2 * cells)
       var next = 0
       for dot in 0..<scale.rows {
         let pixels = scale.pixelRows(ofDot: dot)

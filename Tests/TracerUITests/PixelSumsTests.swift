@@ -32,7 +32,7 @@ struct PixelSumsTests {
     #expect(ShadeRange(image: [0, 12, 200]).white == 255)
     #expect(ShadeRange(image: [0.2, 0.7]).white == 1)
     #expect(ShadeRange(image: [-3, 5]).black == -3)
-    #expect(ShadeRange(image: [0, 9]).white == 9)
+    #expect(ShadeRange(image: [0, 99]).white == 99)
     #expect(ShadeRange([-4, 4]).brightness(of: 0) == 0.5)
     #expect(ShadeRange([7, 7]).brightness(of: 7) == 0)
     #expect(ShadeRange([.nan]).brightness(of: 2) == 1)

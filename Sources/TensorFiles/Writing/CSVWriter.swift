@@ -34,6 +34,11 @@ package enum CSVWriter {
       buffer.append(integer)
       return
     }
+    // Swift would write its sign and what else its bits hold, which no reader takes.
+    if value.isNaN {
+      buffer.append("nan")
+      return
+    }
     let text = precision == .float64 ? "\(value)" : "\(Float(value))"
     buffer.append(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }

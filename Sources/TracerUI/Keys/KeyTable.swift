@@ -108,9 +108,6 @@ package enum KeyTable {
       [.character("c")], .nextChannel, [.walk, .predicting], "c", "look at the next channel",
       "다음 채널 보기", bar: .init("c", "channel", "채널")),
     bind(
-      [.character("f")], .nextFilter, moving, "f", "next filter's first step", "다음 필터의 첫 단계",
-      bar: .init("f", "filter", "필터")),
-    bind(
       [.character("v")], .switchShades, moving, "v", "view as shades or as numbers",
       "명암으로 보기·숫자로 보기", bar: .init("v", "view", "보기")),
     bind(
@@ -128,6 +125,9 @@ package enum KeyTable {
     bind(
       [.character("p")], .predict, moving, "p", "predict every step, or none",
       "모든 단계에서 예측하기·그만하기", bar: .init("p", "predict", "예측하기")),
+    bind(
+      [.character("f")], .nextFilter, moving, "f", "next filter's first step", "다음 필터의 첫 단계",
+      bar: .init("f", "filter", "필터")),
   ]
 
   private static let paging: [KeyBinding] = [

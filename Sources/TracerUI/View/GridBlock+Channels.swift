@@ -29,7 +29,7 @@ extension GridBlock {
   fileprivate func named(_ name: String, detail: String) -> GridBlock {
     GridBlock(
       name: name, detail: detail, settings: settings, keepsSettings: keepsSettings, joint: joint,
-      fewestColumns: fewestColumns, panel: panel)
+      part: part, fewestColumns: fewestColumns, panel: panel)
   }
 }
 

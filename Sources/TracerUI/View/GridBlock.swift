@@ -13,10 +13,19 @@ struct GridBlock {
   var keepsSettings = false
   /// Between this block and the one before.
   var joint = ""
+  /// Which numbers stand in it; nil of those that cannot be told cell by cell.
+  var part: Part?
   /// It keeps so many columns as long as another can be narrowed.
   let fewestColumns: Int
   /// Draws it with at most so many columns; nil where there is none, as in pooling.
   let panel: (_ style: WalkGrids.Style, _ columns: Int) -> GridPanel?
+
+  /// The numbers of an operation that one grid shows.
+  enum Part: Equatable {
+    case input(channel: Int)
+    case weights(filter: Int, channel: Int)
+    case output(channel: Int)
+  }
 
   /// Cells of name and detail.
   var labelWidth: Int { max(cellWidth(of: name), cellWidth(of: detail)) }
@@ -114,7 +123,8 @@ struct GridBlockMaker {
       name: words.input(of: operation),
       detail: shape.channels > 1
         ? words.channel(channel, of: shape.channels, isShort: isShort) : "",
-      fewestColumns: scene.walk.step.window.width, panel: { [grids] in grids.input($0, $1) })
+      part: .input(channel: channel), fewestColumns: scene.walk.step.window.width,
+      panel: { [grids] in grids.input($0, $1) })
   }
 
   /// One channel of the input, whichever is at hand.
@@ -122,7 +132,7 @@ struct GridBlockMaker {
     let name = words.channel(channel, of: operation.input.shape.channels, isShort: true)
     return GridBlock(
       name: channel == 0 ? words.input(of: operation) : "", detail: name,
-      fewestColumns: scene.walk.step.window.width,
+      part: .input(channel: channel), fewestColumns: scene.walk.step.window.width,
       panel: { [grids] in grids.input($0, $1, channel: channel) })
   }
 
@@ -140,7 +150,8 @@ struct GridBlockMaker {
     case .dense:
       return GridBlock(
         name: words.weights(ofOutput: scene.walk.step.filter, isShort: isShort), detail: "",
-        joint: "×", fewestColumns: .max, panel: { [grids] in grids.filter($0, $1) })
+        joint: "×", part: weights, fewestColumns: .max,
+        panel: { [grids] in grids.filter($0, $1) })
     case .softmax:
       return GridBlock(
         name: words.say("powers of e", "e의 거듭제곱"), detail: "", settings: settings,
@@ -154,7 +165,8 @@ struct GridBlockMaker {
         : words.filter(filters, isShort: isShort)
       return GridBlock(
         name: name + (filters.count > 1 ? " #\(target)" : ""),
-        detail: detail(filters), settings: settings, joint: "∗", fewestColumns: .max,
+        detail: detail(filters), settings: settings, joint: "∗",
+        part: showsFlip ? nil : weights, fewestColumns: .max,
         panel: { [grids, showsFlip] in grids.filter($0, $1, isTurned: showsFlip) })
     case .pooling(let pooling):
       return GridBlock(
@@ -176,8 +188,12 @@ struct GridBlockMaker {
     guard showsFlip, let filters = operation.weights else { return nil }
     return GridBlock(
       name: words.filter(filters, isShort: isShort) + (filters.count > 1 ? " #\(target)" : ""),
-      detail: detail(filters), joint: "∗", fewestColumns: .max,
+      detail: detail(filters), joint: "∗", part: weights, fewestColumns: .max,
       panel: { [grids] in grids.filter($0, $1) })
+  }
+
+  private var weights: GridBlock.Part {
+    .weights(filter: scene.walk.step.filter, channel: scene.walk.channel)
   }
 
   /// Filters to choose from, numbered.
@@ -199,7 +215,8 @@ struct GridBlockMaker {
       name: words.output(of: operation, isShort: isShort) + (map.channels > 1 ? " #\(target)" : ""),
       detail: "",
       settings: isDense ? words.settings(operation, filter: scene.walk.step.filter) : [],
-      keepsSettings: isDense, joint: middle.joint == "∗" ? "=" : "→", fewestColumns: 3,
+      keepsSettings: isDense, joint: middle.joint == "∗" ? "=" : "→",
+      part: .output(channel: target), fewestColumns: 3,
       panel: { [grids] in grids.output($0, $1) })
   }
 

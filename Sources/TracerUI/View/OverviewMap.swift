@@ -19,7 +19,8 @@ struct OverviewMap {
   init?(_ walk: WalkState, _ panel: GridPanel, rows room: Int, columns: Int) {
     let shape = walk.operation.input.shape
     let visible = panel.visible
-    guard visible.rows < shape.height || visible.columns < shape.width, room >= 4, columns >= 8 else {
+    guard visible.rows < shape.height || visible.columns < shape.width, room >= 4, columns >= 8
+    else {
       return nil
     }
     shown = PictureScale(

@@ -113,7 +113,8 @@ struct WalkLayout {
     labelHeight = choice.labelHeight
     // Grids that are wider than a line take the margins, too.
     let margin = width - choice.width
-    columns = choice.columns(from: max(0, left + margin / 2))
+    let first = min(left + margin / 2, size.columns - choice.width - 1)
+    columns = choice.columns(from: margin >= 0 ? left + margin / 2 : max(0, first))
 
     // Blank lines where there is room: above the labels, below the grids.
     let gridHeight = choice.gridHeight

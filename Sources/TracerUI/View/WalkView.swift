@@ -98,7 +98,9 @@ struct WalkView {
   /// Where the input is not shown whole: its place in all of it, under the grid beside it and its
   /// settings.
   private func drawOverview(in frame: inout Frame) {
-    guard case .walk = scene.board, layout.blocks.count == 3, let input = layout.input else { return }
+    guard case .walk = scene.board, layout.blocks.count == 3, let input = layout.input else {
+      return
+    }
     let (middle, last) = (layout.panels[1]?.height ?? 0, layout.panels[2]?.height ?? 0)
     let settings = layout.settingsRow == nil ? layout.blocks[1].settings.count : 0
     let first = layout.gridRow + middle + settings

@@ -26,7 +26,8 @@ extension Words {
   /// Which of several filters' maps is shown; empty of one.
   func mapOfFilter(_ walk: WalkState) -> String {
     let count = walk.operation.outputShape.channels
-    return count > 1 ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0–\(count - 1))") : ""
+    return count > 1
+      ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0–\(count - 1))") : ""
   }
 
   /// Under a picture: which numbers are black and white, if need be without the words.

@@ -19,7 +19,7 @@ struct LayerSteps {
     let filters = try FilterBank(
       count: 256, shape: TensorShape(channels: 96, height: 5, width: 5),
       values: LayerSteps.numbers(256 * 96 * 25))
-    operation = .convolution(try Convolution(input: input, filters: filters, padding: 2))
+    operation = .convolution(try Convolution(input: input, filters: filters, padding: .all(2)))
   }
 
   func measure() {

@@ -57,7 +57,8 @@ enum PictureSample: String, CaseIterable, CustomTestStringConvertible {
       switch self {
       case .photograph: return try convolution(photo(64), edge(3))
       case .sixFilters:
-        return try convolution(photo(32), filters(6, channels: 3, side: 5), bias: [1, 0, -2, 3, 0, 5])
+        return try convolution(
+          photo(32), filters(6, channels: 3, side: 5), bias: [1, 0, -2, 3, 0, 5])
       case .digit: return try convolution(one(28), edge(1), stride: 2, padding: .same)
       case .dilated: return try convolution(one(40), edge(1), dilation: 2)
       case .depthwise: return try convolution(photo(48), each(edge(1), 3), groups: 3)
@@ -67,13 +68,15 @@ enum PictureSample: String, CaseIterable, CustomTestStringConvertible {
           one(36), FilterBank([row, row, row]), padding: .all(1), mode: .reflect)
       case .pooled:
         return .pooling(try Pooling(.maximum, input: photo(33), size: 2, ceilMode: true))
-      case .wideFilter: return try convolution(photo(100), filters(2, channels: 3, side: 11), stride: 4)
+      case .wideFilter:
+        return try convolution(photo(100), filters(2, channels: 3, side: 11), stride: 4)
       case .flipped:
         return .convolution(
           try Convolution(
             input: one(30), filters: filters(1, channels: 1, side: 3), flip: true, relu: true))
       case .features:
-        return try convolution(features(16, side: 24), filters(8, channels: 16, side: 3), padding: .all(1))
+        return try convolution(
+          features(16, side: 24), filters(8, channels: 16, side: 3), padding: .all(1))
       }
     }
   }

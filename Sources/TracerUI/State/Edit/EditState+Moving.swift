@@ -93,6 +93,21 @@ extension EditState {
     }
   }
 
+  /// Takes the cursor to a cell of the input, where its channel goes into the value at hand.
+  mutating func point(atInput cell: CellPosition) {
+    let slice = cell.channel - step.firstChannel
+    guard (0..<operation.channelsPerStep).contains(slice) else { return }
+    channel = slice
+    focus = .input(row: cell.row, column: cell.column)
+  }
+
+  /// Takes the cursor to a weight, and looks at a value of its filter.
+  mutating func point(atWeight cell: CellPosition, of filter: Int) {
+    if case .dense = operation { output.row = filter } else { output.channel = filter }
+    channel = cell.channel
+    focus = .weight(row: cell.row, column: cell.column)
+  }
+
   /// Whether there are several filters or outputs to go through.
   var hasFilters: Bool { (operation.weights?.count ?? 1) > 1 }
 

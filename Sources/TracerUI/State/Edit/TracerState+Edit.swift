@@ -58,7 +58,10 @@ extension TracerState {
   /// Moving makes the change that was typed first; where that is refused, the cursor stays.
   private mutating func moveInEdit(_ action: Action) {
     changeEdit { edit, own in
+      let wasTyping = edit.field != nil
       guard edit.commit(own) else { return }
+      // Up and down would turn the setting further that was just typed.
+      if wasTyping, case .entry = edit.focus, [.up, .down].contains(action) { return }
       switch action {
       case .left: _ = edit.move(down: 0, right: -1)
       case .right: _ = edit.move(down: 0, right: 1)

@@ -9,7 +9,7 @@ struct ShadeRange: Equatable, Sendable {
     let range = ShadeRange(values)
     if range.black >= 0 && range.white <= 1 {
       self.init(black: 0, white: 1)
-    } else if range.black >= 0 && range.white <= 255 && range.white > 32 {
+    } else if range.black >= 0 && range.white <= 255 && range.white > 127 {
       self.init(black: 0, white: 255)
     } else {
       self = range

@@ -24,7 +24,8 @@ extension WalkGrids {
     guard let edit = scene.edit, let old = edit.edits.original.weights, let new = operation.weights
     else { return content }
     let isChanged = old[step.filter, cell] != new[step.filter, cell]
-    return edited(content, isChanged, isFocus: edit.isOpen && edit.weightCell == cell, width)
+    let isFocus = edit.isOpen && edit.weightCell == cell && edit.step.filter == step.filter
+    return edited(content, isChanged, isFocus: isFocus, width)
   }
 
   private func edited(

@@ -15,6 +15,8 @@ extension WalkScene {
     walk.stand(atStep: edit.step.index)
     walk.land()
     walk.chosenChannel = edit.channel
+    // Numbers are typed over where they can be read.
+    walk.wantsShades = false
     isAsking = false
     blanks = [:]
     text.hints = []

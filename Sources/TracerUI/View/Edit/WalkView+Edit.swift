@@ -26,16 +26,22 @@ extension WalkView {
   /// On the number at hand; in the panel it is placed with the panel.
   func placeCursor(of edit: EditState, in frame: inout Frame) {
     if let cell = edit.inputCell { return placeCursor(onInput: cell, in: &frame) }
-    guard let cell = edit.weightCell, let filter = layout.panels[layout.source + 1] else { return }
+    guard let cell = edit.weightCell else { return }
+    let part = GridBlock.Part.weights(filter: edit.step.filter, channel: cell.channel)
+    guard let index = layout.blocks.firstIndex(where: { $0.part == part }),
+      let filter = layout.panels[index]
+    else { return }
     let place = filter.place(row: cell.row, column: cell.column)
     frame.cursor = .init(
       row: layout.gridRow + place.row,
-      column: layout.columns[layout.source + 1] + place.column + filter.cellWidth - 1)
+      column: layout.columns[index] + place.column + filter.cellWidth - 1)
   }
 
   /// What a place of the screen is, where numbers are changed.
   enum EditPlace: Equatable {
-    case focus(EditFocus)
+    case input(CellPosition)
+    case weight(filter: Int, CellPosition)
+    case entry(EditEntry)
     case output(CellPosition)
   }
 
@@ -47,25 +53,30 @@ extension WalkView {
     else { return nil }
     let view = WalkView(WalkScene(lesson, walk, state), state)
     let layout = view.layout
-    let cell = { (index: Int) in
-      layout.panels[index]?.cell(
+    for (index, block) in layout.blocks.enumerated() {
+      let cell = layout.panels[index]?.cell(
         atRow: row - layout.gridRow, column: column - layout.columns[index])
+      guard let cell, let part = block.part else { continue }
+      return place(part, row: cell.row, column: cell.column, edit)
     }
-    let shape = edit.operation.input.shape
-    if let (row, column) = cell(layout.source), (0..<shape.height).contains(row),
-      (0..<shape.width).contains(column)
-    {
-      return .focus(.input(row: row, column: column))
-    }
-    if edit.operation.weights != nil, let (row, column) = cell(layout.source + 1) {
-      return .focus(.weight(row: row, column: column))
-    }
-    if let (row, column) = cell(layout.target) {
-      return .output(CellPosition(channel: edit.output.channel, row: row, column: column))
-    }
-    let entry = view.panel(of: edit)
+    return view.panel(of: edit)
       .entry(atLine: row - view.panelRows.lowerBound, column: column - layout.left)
-    return entry.map { .focus(.entry($0)) }
+      .map { .entry($0) }
+  }
+
+  private static func place(
+    _ part: GridBlock.Part, row: Int, column: Int, _ edit: EditState
+  ) -> EditPlace? {
+    switch part {
+    case .input(let channel):
+      let cell = CellPosition(channel: channel, row: row, column: column)
+      return edit.operation.input.shape.holds(cell) ? .input(cell) : nil
+    case .weights(let filter, let channel):
+      return .weight(
+        filter: filter, CellPosition(channel: channel, row: row, column: column))
+    case .output(let channel):
+      return .output(CellPosition(channel: channel, row: row, column: column))
+    }
   }
 }
 
@@ -78,7 +89,9 @@ extension TracerState {
     changeEdit { edit, own in
       guard edit.commit(own) else { return }
       switch place {
-      case .focus(let focus): edit.focus = focus
+      case .input(let cell): edit.point(atInput: cell)
+      case .weight(let filter, let cell): edit.point(atWeight: cell, of: filter)
+      case .entry(let entry): edit.focus = .entry(entry)
       case .output(let output): edit.look(at: output)
       }
     }

@@ -95,7 +95,8 @@ struct PictureLayout {
     let shapes = (scene.walk.operation.input.shape, scene.walk.operation.outputShape)
     let choices = WindowNumbers.choices(scene, words, isPlain: isPlain).filter { $0.height <= rows }
     let scales = choices.map { numbers in
-      PictureLayout.scales(of: shapes, rows: rows - 1, columns: columns - numbers.width - 2 * gap - 4)
+      PictureLayout.scales(
+        of: shapes, rows: rows - 1, columns: columns - numbers.width - 2 * gap - 4)
     }
     guard rows > least.rows, let widest = scales.map({ $0?.input.columns ?? 0 }).max() else {
       return nil

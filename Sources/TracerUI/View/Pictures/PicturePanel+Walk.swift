@@ -63,7 +63,8 @@ private struct LandedValues {
 
   init(_ walk: WalkState, _ pictures: WalkPictures, filter: Int) {
     (map, values, channel) = (pictures.map, walk.featureMap, filter)
-    (full, rest) = walk.landed(inMap: filter).quotientAndRemainder(dividingBy: walk.operation.outputShape.width)
+    (full, rest) = walk.landed(inMap: filter).quotientAndRemainder(
+      dividingBy: walk.operation.outputShape.width)
   }
 
   /// - Returns: nil where none has landed.
@@ -75,7 +76,8 @@ private struct LandedValues {
     guard let map else { return sampled(whole, columns, last) }
     var sum = 0.0
     if !whole.isEmpty {
-      sum += map.mean(channel: channel, rows: whole, columns: columns)
+      sum +=
+        map.mean(channel: channel, rows: whole, columns: columns)
         * Double(whole.count * columns.count)
     }
     if !last.isEmpty {

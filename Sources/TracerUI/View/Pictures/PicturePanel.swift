@@ -57,7 +57,8 @@ struct PicturePanel {
     let mean = upper.map { ($0 + (lower ?? $0)) / 2 }
     let sign = mean.map { PicturePanel.ramp[Int(($0 * 8).rounded())] } ?? " "
     var dots = (
-      upper: upper.map(Role.grey(_:)) ?? .plain, lower: lower.map(Role.grey(_:)) ?? .plain, sign: sign
+      upper: upper.map(Role.grey(_:)) ?? .plain, lower: lower.map(Role.grey(_:)) ?? .plain,
+      sign: sign
     )
     if let marked, let mark {
       if marked.isRim(row: 2 * line, column: column) { dots.upper = mark.role }

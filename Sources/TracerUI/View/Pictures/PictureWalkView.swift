@@ -151,7 +151,8 @@ struct PictureWalkView {
   private func drawArithmetic(in frame: inout Frame) {
     guard !scene.isAsking && scene.text.hints.isEmpty else { return }
     let top = layout.arithmeticRow + area.lines.count
-    let room = min(layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
+    let room =
+      min(layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
     guard room > 0 else { return }
     let arithmetic = Arithmetic(
       scene.walk, words: words, repertoire: state.repertoire, width: layout.width)

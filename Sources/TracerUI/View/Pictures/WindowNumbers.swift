@@ -90,7 +90,8 @@ extension WindowNumbers {
 
     /// The filter; where it is flipped, as it is written and as it slides. Of pooling none.
     func filter(_ grids: WalkGrids, most: Int = .max, isNamed: Bool = true) -> [Piece] {
-      let isFlipped = if case .convolution(let operation) = grids.operation { operation.flip } else { false }
+      let isFlipped =
+        if case .convolution(let operation) = grids.operation { operation.flip } else { false }
       return (isFlipped ? [false, true] : [false]).compactMap { isTurned in
         grids.filter(.init(hasLines: false, rows: most), most, isTurned: isTurned).map { panel in
           Piece(

@@ -1,0 +1,135 @@
+import Foundation
+import TerminalSupport
+import Testing
+
+/// `convtrace conv` and `pool`: what they print, write and refuse.
+@Suite struct OwnNumbersTests {
+  private static let rows = "1 2 3; 4 5 6"
+  private static let filter = "1 0; 0 2"
+
+  @Test func `a step is reached by its cell and by its number`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", OwnNumbersTests.rows, "--filter", OwnNumbersTests.filter]
+    for selection in [["--at", "0,0,1"], ["--steps", "2"], ["--steps", "2-"]] {
+      let run = try learner.run(words + selection)
+      #expect(run.status == .exited(0))
+      #expect(run.output.contains("  2×1 + 3×0 + 5×0 + 6×2 = 2 + 0 + 0 + 12 = 14\n"))
+      #expect(!run.output.contains("= 11"))
+    }
+  }
+
+  @Test func `numbers come from standard input and from files, in any order of options`() throws {
+    let learner = try Learner()
+    try learner.write("1,2,3\n4,5,6\n", to: "x.csv")
+    let typed = try learner.run(
+      ["conv", "--input", "-", "--filter", "1 0; 0 2"], input: "1 2 3\n4 5 6\n")
+    let read = try learner.run(["--filter", "1 0; 0 2", "conv", "--input", "x.csv"])
+    #expect(typed.status == .exited(0))
+    #expect(typed.output.hasSuffix("feature map 1×2\n  11  14\n"))
+    #expect(read.output == typed.output)
+  }
+
+  @Test func `a leading minus is a number`() throws {
+    let run = try Learner().run(["conv", "--input", "-1 2", "--filter", "-2", "--bias", "-1"])
+    #expect(run.output.hasSuffix("feature map 1×2\n   1  -5\n"))
+  }
+
+  @Test func `a filter of one channel is laid on several as asked`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", "1 2 | 10 20", "--filter", "3"]
+    let unasked = try learner.run(words)
+    #expect(unasked.status == .exited(2))
+    #expect(unasked.errors.contains("--per-channel") && unasked.errors.contains("--sum-channels"))
+    #expect(try learner.run(words + ["--sum-channels"]).output.hasSuffix("  33  66\n"))
+    let each = try learner.run(words + ["--per-channel", "--output", "y.csv"])
+    #expect(each.status == .exited(0) && each.output == "")
+    #expect(learner.read("y.csv") == "3,6\n\n30,60\n")
+  }
+
+  @Test func `a result is written once, and replaced when asked`() throws {
+    let learner = try Learner()
+    let words = ["pool", "max", "--input", "7 9", "--size", "1,2", "--output", "y.csv"]
+    #expect(try learner.run(words).status == .exited(0))
+    try learner.write("mine\n", to: "y.csv")
+    let refused = try learner.run(words)
+    #expect(refused.status == .exited(2) && refused.errors.contains("--force"))
+    #expect(learner.read("y.csv") == "mine\n")
+    #expect(try learner.run(words + ["--force"]).status == .exited(0))
+    #expect(learner.read("y.csv") == "9\n")
+    #expect(try learner.run(words.dropLast() + ["no/such/folder/y.csv"]).status == .exited(74))
+  }
+
+  @Test func `another program's result is held against ours`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", OwnNumbersTests.rows, "--filter", OwnNumbersTests.filter]
+    #expect(try learner.run(words + ["--expect", "11 14"]).status == .exited(0))
+    // With the filter flipped the values are 1·2 + 5·1 and 2·2 + 6·1.
+    let flipped = try learner.run(words + ["--expect", "7 10"])
+    #expect(flipped.status == .exited(1))
+    #expect(flipped.output.contains("--flip"))
+    let other = try learner.run(words + ["--expect", "11 15"])
+    #expect(other.status == .exited(1))
+    #expect(other.output.contains("(0, 0, 1), step 2"))
+  }
+
+  @Test(arguments: [
+    ("conv --input nofile --filter 1", "neither numbers", 2),
+    ("conv --input '1 2; 3' --filter 1", "row", 2),
+    ("conv --input '1 nan' --filter 1", "--allow-nonfinite", 2),
+    ("conv --input '1 2' --filter '1 2 3'", "3 cells wide", 2),
+    ("conv --input '1 2' --filter @sobelx", "@sobel-x", 2),
+    ("conv --input '1 2 3 4 5' --filter '1 2' --stride 2 --strict", "1 column", 2),
+    ("conv --input '1 2' --filter 1 --stride 0", "at least 1", 2),
+    ("conv --input '1 2' --filter 1 --stride x", "--stride is a whole number", 64),
+    ("conv --input '1 2' --filter 1 --padding 1,2,3", "--padding is a number", 64),
+    ("conv --input '1 2' --filter 1 --padding-mode mirror", "reflect", 64),
+    ("conv --input '1 2' --filter 1 --groups 0", "--groups", 64),
+    ("conv --input - --filter -", "standard input", 64),
+    ("conv --input '1 2' --filter 1 --at 0,0,2", "no cell 0,0,2", 2),
+    ("conv --input '1 2' --filter 1 --steps 3", "no step 3", 2),
+    ("conv --input '1 2' --filter 1 --steps 1 --at 0,0,0", "not both", 64),
+    ("conv --input '1 2' --filter 1 --output y.png", ".npy, .csv or .pgm", 64),
+    ("conv --input '1 2' --filter 1 --watch --batch", "--watch", 64),
+    ("pool median --input 1 --size 1", "max, average or min", 64),
+    ("pool max --input '1 2' --size 3", "3 cells", 2),
+    ("pool max --input '1 2' --size 1,2 --exclude-padding", "average", 64),
+    ("filters @nothing", "no filter", 2),
+    ("bias --format jsonl --page 1", "has steps on these pages", 2),
+    ("--format jsonl", "need a lesson", 64),
+  ])
+  func `what cannot be used is told, and what would be right`(
+    command: String, told: String, status: Int32
+  ) throws {
+    let run = try Learner().shell("convtrace " + command)
+    #expect(run.status == .exited(status))
+    #expect(run.errors.contains(told), "\(run.errors)")
+    #expect(run.output == "")
+  }
+
+  @Test func `the walk follows a file that changes`() throws {
+    let learner = try Learner()
+    try learner.write("1 2 3\n4 5 6\n", to: "x.csv")
+    let file = learner.folder.appending(path: "x.csv").path
+    let session = try learner.screen("conv", "--input", file, "--filter", "1 0; 0 2", "--watch")
+    try session.wait(for: "step 1 of 2")
+    session.type(Keys.right)
+    try session.wait(for: "[ 11]")
+    // A new file in its place: also where the clock of the file system is coarse.
+    try learner.write("1 2 3\n4 50 6\n", to: "new.csv")
+    _ = try FileManager.default.replaceItemAt(
+      learner.folder.appending(path: "x.csv"),
+      withItemAt: learner.folder.appending(path: "new.csv"))
+    try session.wait(for: "[101]")
+    try quit(session)
+  }
+
+  @Test func `Esc leaves own numbers for the shell, and nothing is remembered`() throws {
+    let learner = try Learner()
+    let session = try learner.screen("pool", "max", "--input", "7 9", "--size", "1,2")
+    try session.wait(for: "step 1 of 1")
+    session.type("\u{1B}")
+    #expect(try session.waitForEnd() == .exited(0))
+    expectRestored(session)
+    #expect(try !learner.convtrace("list").output.contains("own-numbers"))
+  }
+}
