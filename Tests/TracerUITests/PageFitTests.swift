@@ -69,19 +69,11 @@ struct PageFitTests {
   }
 
   @Test func anInputThatIsScrolledIsCut() throws {
-<<<<<<< HEAD
     #expect(try cuts(walk(8)) == [])
     #expect(try cuts(walk(20)) == [.grids])
   }
 
   @Test func anInputThatIsShownAsAPictureIsNotCut() throws {
-=======
-    #expect(try cuts(walk(20)) == [.grids])
-  }
-
-  @Test func anInputThatHasRoomAsNumbersOrAsAPictureIsNotCut() throws {
-    #expect(try cuts(walk(8)) == [])
->>>>>>> 81a1587479b6d2c93092320f894f570080fa262c
     #expect(try cuts(walk(24)) == [])
   }
 

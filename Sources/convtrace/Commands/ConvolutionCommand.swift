@@ -153,7 +153,8 @@ struct ConvolutionCommand: ParsableCommand {
         isDepthwise ? "--groups \(channels) if these are weights of a depthwise layer, " : ""
       StandardError.say(
         "--filter: each filter has one channel and the input \(channels); add \(depthwise)--per-channel "
-          + "to lay each filter on each channel on its own, or --sum-channels to add the channels up")
+          + "to lay each filter on each channel on its own, or --sum-channels to add the channels up"
+      )
     case .korean:
       let depthwise = isDepthwise ? "깊이별 합성곱의 가중치라면 --groups \(channels), " : ""
       StandardError.say(
