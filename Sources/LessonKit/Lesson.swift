@@ -124,3 +124,14 @@ package struct Lesson: Equatable, Sendable {
     }
   }
 }
+
+extension Lesson {
+  /// Whether the numbers of `page` come from another page, or go on to one: a change of them stays on
+  /// the page.
+  package func isInChain(_ page: Page) -> Bool {
+    guard let operation = page.operation else { return false }
+    if operation.inputOf != nil { return true }
+    guard let name = operation.name else { return false }
+    return pages.contains { $0.operation?.inputOf == name }
+  }
+}

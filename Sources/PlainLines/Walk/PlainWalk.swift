@@ -100,13 +100,7 @@ package struct PlainWalk: Sendable {
   }
 
   /// Whether the numbers of this page come from another page, or go on to one.
-  var isInChain: Bool {
-    guard let page = page.operation else { return false }
-    return page.inputOf != nil
-      || page.name.map { name in
-        lesson.pages.contains { $0.operation?.inputOf == name }
-      } == true
-  }
+  var isInChain: Bool { lesson.isInChain(page) }
 
   /// What is being asked: on a question page its question, on a walk the next value.
   var attempt: Attempt? {

@@ -98,13 +98,7 @@ package struct LessonState: Sendable {
   }
 
   /// Whether the numbers of this page come from another page, or go on to one: a change stays here.
-  var isInChain: Bool {
-    guard let page = page.operation else { return false }
-    return page.inputOf != nil
-      || page.name.map { name in
-        lesson.pages.contains { $0.operation?.inputOf == name }
-      } == true
-  }
+  var isInChain: Bool { lesson.isInChain(page) }
 
   /// The question of this page, a quiz of one item; nil on all other pages.
   var question: QuizState? {

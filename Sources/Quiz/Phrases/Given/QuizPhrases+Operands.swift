@@ -9,13 +9,6 @@ extension QuizPhrases {
     reading(page.question, prompt: page.prompt)
   }
 
-  /// Where a question that is only shown can be answered.
-  package func askedInTheQuiz(of lesson: String) -> String {
-    say(
-      "The quiz asks this: z in the list of lessons, or convtrace quiz \(lesson).",
-      "이 문제는 퀴즈에서 풀 수 있어요. 수업 목록에서 z를 누르거나 convtrace quiz \(lesson) 명령을 실행하세요.")
-  }
-
   /// A question to be read: what is asked, its grids, and what else is given; nothing of the answer.
   /// Paragraphs as `wrap` takes them.
   package func reading(_ question: Question, prompt: LocalizedText? = nil) -> String {
