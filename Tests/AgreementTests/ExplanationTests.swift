@@ -25,7 +25,7 @@ struct ExplanationTests {
   private func explain(
     _ operation: TracedOperation, _ theirs: [[[Double]]]
   ) throws -> (conventions: [Convention], remedy: [String]) {
-    let all = Explanation.all(for: operation, try Tensor(channels: theirs))
+    let all = explanations(of: operation, try Tensor(channels: theirs))
     let first = try #require(all.first)
     return (first.differences.map(\.convention), first.differences.map { $0.remedy[.english] })
   }
@@ -36,7 +36,7 @@ struct ExplanationTests {
     let theirs = PlainConvolution(input: [image], filters: [[turned]]).result
     let found = try explain(convolution(), theirs)
     #expect(found == ([.flippedFilter], ["--flip"]))
-    let all = Explanation.all(for: try convolution(), try Tensor(channels: theirs))
+    let all = explanations(of: try convolution(), try Tensor(channels: theirs))
     #expect(all.count == 1 && all[0].isExact)
     #expect(
       all[0].sentence(in: .english)
@@ -190,10 +190,83 @@ struct ExplanationTests {
         == ([.flippedFilter, .bias], ["--flip", "without --bias"]))
   }
 
+  /// Two filters; the other program adds a number to each map.
+  private func biased(
+    _ bias: [Double], relu: Bool = false, float32: Bool = false, turned: Bool = false
+  ) -> [[[Double]]] {
+    let filters = [filter, second].map { filter in
+      [turned ? filter.reversed().map { Array($0.reversed()) } : filter]
+    }
+    let sums = PlainConvolution(input: [image], filters: filters).result
+    return zip(sums, bias).map { map, bias in
+      map.map { row in
+        row.map { sum in
+          let value = float32 ? Double(Float(sum) + Float(bias)) : sum + bias
+          return relu ? max(0, value) : value
+        }
+      }
+    }
+  }
+
+  private func twoFilters(bias: [Double]? = nil, relu: Bool = false) throws -> TracedOperation {
+    .convolution(
+      try Convolution(
+        input: Tensor(image), filters: FilterBank([Tensor(filter), Tensor(second)]), bias: bias,
+        relu: relu))
+  }
+
+  @Test("a bias that only the other program adds, with its numbers")
+  func missingBias() throws {
+    #expect(
+      try explain(twoFilters(), biased([0.5, -2])) == ([.bias], ["--bias '0.5 -2'"]))
+    #expect(try explain(twoFilters(), biased([3, 3])) == ([.bias], ["--bias 3"]))
+    let all = explanations(of: try twoFilters(), try Tensor(channels: biased([0.5, -2])))
+    #expect(
+      all.map { $0.sentence(in: .english) } == ["The other program adds a bias: --bias '0.5 -2'"])
+  }
+
+  @Test("another bias, under ReLU, and in float32")
+  func otherBias() throws {
+    #expect(
+      try explain(twoFilters(bias: [1, 2]), biased([1, 7])) == ([.bias], ["--bias '1 7'"]))
+    #expect(
+      try explain(twoFilters(relu: true), biased([-40, 9], relu: true))
+        == ([.bias], ["--bias '-40 9'"]))
+    let floats = try explain(twoFilters(), biased([0.1, -2.7], float32: true))
+    #expect(floats == ([.bias], ["--bias '0.1 -2.7'"]))
+  }
+
+  @Test("a bias beside a turned filter")
+  func biasAndFlip() throws {
+    #expect(
+      try explain(twoFilters(), biased([0.5, -2], turned: true))
+        == ([.flippedFilter, .bias], ["--flip", "--bias '0.5 -2'"]))
+  }
+
+  @Test("a filter for each channel, where ours lays every filter on every channel")
+  func depthwise() throws {
+    let filters = try [filter, second, filter, second].map { try Tensor($0) }
+    let ours = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor(channels: [image, other]), filters: FilterBank(filters), groups: 2))
+    let theirs = [(image, filter), (other, second)].map { image, filter in
+      PlainConvolution(input: [image], filters: [[filter]]).result[0]
+    }
+    #expect(
+      try explain(ours, theirs) == ([.groups], ["--groups 2 in place of --per-channel"]))
+  }
+
+  @Test("a map of one cell says nothing about a bias")
+  func oneCell() throws {
+    let ours = TracedOperation.convolution(
+      try Convolution(input: Tensor([[1, 2]]), filters: FilterBank([[3, 4]])))
+    #expect(explanations(of: ours, try Tensor([[12.25]])) == [])
+  }
+
   @Test("nothing known explains any numbers")
   func unknown() throws {
     let theirs = try Tensor((0..<3).map { row in (0..<4).map { Double(row * 4 + $0) + 0.5 } })
-    #expect(Explanation.all(for: try convolution(), theirs) == [])
+    #expect(explanations(of: try convolution(), theirs) == [])
   }
 
   @Test("an average that does not count padding, and one that does")
@@ -216,10 +289,16 @@ struct ExplanationTests {
     let ours = TracedOperation.pooling(try Pooling(.maximum, input: input, size: 2))
     let mean = TracedOperation.pooling(try Pooling(.average, input: input, size: 2))
     #expect(try explain(mean, [[[4, 3], [3, 9]]]) == ([.ceilMode], ["--ceil"]))
-    let all = Explanation.all(for: ours, try Tensor([[7, 4], [6, 9]]))
+    let all = explanations(of: ours, try Tensor([[7, 4], [6, 9]]))
     #expect(all.flatMap { $0.differences.map(\.convention) } == [.paddingKind, .ceilMode])
     #expect(try explain(ours, [[[4]]]) == ([.poolingKind], ["pool average"]))
     #expect(
       try explain(ours, [[[7, 5], [7, 9]]]) == ([.poolingStride], ["--stride 1,1"]))
   }
+}
+
+/// What explains another result, once it has been compared.
+func explanations(of operation: TracedOperation, _ theirs: Tensor) -> [Explanation] {
+  Explanation.all(
+    for: operation, theirs, verdict: Agreement(of: operation, with: theirs).verdict)
 }
