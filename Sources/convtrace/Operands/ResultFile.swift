@@ -89,16 +89,25 @@ struct ResultFile {
         "--output: " + error.line(in: .english), "--output: " + error.line(in: .korean))
     }
     let (rounded, cut) = (picture.roundedCount, picture.clampedCount)
-    if rounded + cut > 0 {
-      let count = map.values.count
-      StandardError.say(
-        language == .english
-          ? "\(harmless(path)): of \(count) values \(rounded) were rounded, and \(cut) that are no grey "
-            + "from 0 to 255 were cut"
-          : "\(harmless(path)): 값 \(count)개 가운데 \(rounded)개는 반올림하고, 0보다 작거나 255보다 큰 "
-            + "\(cut)개는 잘랐어요")
-    }
+    if rounded + cut > 0 { say(rounded: rounded, cut: cut, of: map.values.count) }
     return picture.bytes
+  }
+
+  /// Says which values are not in the picture as they are.
+  private func say(rounded: Int, cut: Int, of count: Int) {
+    let name = harmless(path)
+    switch language {
+    case .english:
+      let parts =
+        (rounded > 0 ? ["\(rounded) were rounded"] : [])
+        + (cut > 0 ? ["\(cut) outside 0 to 255 became 0 or 255"] : [])
+      StandardError.say("\(name): of \(count) values " + parts.joined(separator: ", "))
+    case .korean:
+      let parts =
+        (rounded > 0 ? ["\(rounded)개는 반올림했어요"] : [])
+        + (cut > 0 ? ["\(cut)개는 0–255를 벗어나서 0이나 255로 바꿨어요"] : [])
+      StandardError.say("\(name): 값 \(count)개 가운데 " + parts.joined(separator: ", "))
+    }
   }
 
   private func refusal(_ english: String, _ korean: String) -> ExitCode {
