@@ -21,15 +21,6 @@ struct ExplanationTests {
         stride: stride, padding: padding, relu: relu))
   }
 
-  /// The conventions and the remedy of the likeliest explanation.
-  private func explain(
-    _ operation: TracedOperation, _ theirs: [[[Double]]]
-  ) throws -> (conventions: [Convention], remedy: [String]) {
-    let all = explanations(of: operation, try Tensor(channels: theirs))
-    let first = try #require(all.first)
-    return (first.differences.map(\.convention), first.differences.map { $0.remedy[.english] })
-  }
-
   @Test("a turned filter")
   func flip() throws {
     let turned = filter.reversed().map { Array($0.reversed()) }
@@ -190,59 +181,6 @@ struct ExplanationTests {
         == ([.flippedFilter, .bias], ["--flip", "without --bias"]))
   }
 
-  /// Two filters; the other program adds a number to each map.
-  private func biased(
-    _ bias: [Double], relu: Bool = false, float32: Bool = false, turned: Bool = false
-  ) -> [[[Double]]] {
-    let filters = [filter, second].map { filter in
-      [turned ? filter.reversed().map { Array($0.reversed()) } : filter]
-    }
-    let sums = PlainConvolution(input: [image], filters: filters).result
-    return zip(sums, bias).map { map, bias in
-      map.map { row in
-        row.map { sum in
-          let value = float32 ? Double(Float(sum) + Float(bias)) : sum + bias
-          return relu ? max(0, value) : value
-        }
-      }
-    }
-  }
-
-  private func twoFilters(bias: [Double]? = nil, relu: Bool = false) throws -> TracedOperation {
-    .convolution(
-      try Convolution(
-        input: Tensor(image), filters: FilterBank([Tensor(filter), Tensor(second)]), bias: bias,
-        relu: relu))
-  }
-
-  @Test("a bias that only the other program adds, with its numbers")
-  func missingBias() throws {
-    #expect(
-      try explain(twoFilters(), biased([0.5, -2])) == ([.bias], ["--bias '0.5 -2'"]))
-    #expect(try explain(twoFilters(), biased([3, 3])) == ([.bias], ["--bias 3"]))
-    let all = explanations(of: try twoFilters(), try Tensor(channels: biased([0.5, -2])))
-    #expect(
-      all.map { $0.sentence(in: .english) } == ["The other program adds a bias: --bias '0.5 -2'"])
-  }
-
-  @Test("another bias, under ReLU, and in float32")
-  func otherBias() throws {
-    #expect(
-      try explain(twoFilters(bias: [1, 2]), biased([1, 7])) == ([.bias], ["--bias '1 7'"]))
-    #expect(
-      try explain(twoFilters(relu: true), biased([-40, 9], relu: true))
-        == ([.bias], ["--bias '-40 9'"]))
-    let floats = try explain(twoFilters(), biased([0.1, -2.7], float32: true))
-    #expect(floats == ([.bias], ["--bias '0.1 -2.7'"]))
-  }
-
-  @Test("a bias beside a turned filter")
-  func biasAndFlip() throws {
-    #expect(
-      try explain(twoFilters(), biased([0.5, -2], turned: true))
-        == ([.flippedFilter, .bias], ["--flip", "--bias '0.5 -2'"]))
-  }
-
   @Test("a filter for each channel, where ours lays every filter on every channel")
   func depthwise() throws {
     let filters = try [filter, second, filter, second].map { try Tensor($0) }
@@ -254,13 +192,6 @@ struct ExplanationTests {
     }
     #expect(
       try explain(ours, theirs) == ([.groups], ["--groups 2 in place of --per-channel"]))
-  }
-
-  @Test("a map of one cell says nothing about a bias")
-  func oneCell() throws {
-    let ours = TracedOperation.convolution(
-      try Convolution(input: Tensor([[1, 2]]), filters: FilterBank([[3, 4]])))
-    #expect(explanations(of: ours, try Tensor([[12.25]])) == [])
   }
 
   @Test("nothing known explains any numbers")
@@ -295,10 +226,4 @@ struct ExplanationTests {
     #expect(
       try explain(ours, [[[7, 5], [7, 9]]]) == ([.poolingStride], ["--stride 1,1"]))
   }
-}
-
-/// What explains another result, once it has been compared.
-func explanations(of operation: TracedOperation, _ theirs: Tensor) -> [Explanation] {
-  Explanation.all(
-    for: operation, theirs, verdict: Agreement(of: operation, with: theirs).verdict)
 }
