@@ -30,6 +30,11 @@ package enum NumberText {
     _ value: Double, _ precision: Precision, at place: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
     let magnitude = value.magnitude
+    if precision == .float64, let millionths = Millionths(magnitude) {
+      guard value < 0 else { return millionths.write(at: place) }
+      place.storeBytes(of: UInt8(ascii: "-"), as: UInt8.self)
+      return millionths.write(at: place + 1)
+    }
     if magnitude < 0x1p62, case let integer = Int(value), Double(integer) == value {
       return Digits.write(integer, at: place)
     }

@@ -16,11 +16,12 @@ package struct Pen {
   private(set) var place: UnsafeMutableRawPointer
   /// `SmallTerms.words`.
   private let terms: UnsafePointer<UInt64>
+  /// Nil while a text is short.
+  private let factors: FactorTexts?
 
   @inline(__always)
-  init(at place: UnsafeMutableRawPointer, terms: UnsafePointer<UInt64>) {
-    self.place = place
-    self.terms = terms
+  init(at place: UnsafeMutableRawPointer, terms: UnsafePointer<UInt64>, _ factors: FactorTexts?) {
+    (self.place, self.terms, self.factors) = (place, terms, factors)
   }
 
   /// Stores a whole word and goes on by the text's length: the next piece covers the rest.
@@ -89,6 +90,18 @@ package struct Pen {
     }
   }
 
+  /// The same for a number that is likely to come again: of the input, or a weight.
+  @inline(__always)
+  package mutating func putFactor(_ value: Double, _ precision: Precision) {
+    if let term = Pen.smallTerm(value) {
+      putTerm(at: term)
+    } else if let factors {
+      place = factors.write(value, precision, at: place)
+    } else {
+      place = Pen.writeTerm(value, precision, at: place)
+    }
+  }
+
   @inline(__always)
   private mutating func putTerm(at index: Int) {
     let word = terms[index]
@@ -112,7 +125,7 @@ package struct Pen {
   }
 
   @inline(never)
-  private static func writeTerm(
+  static func writeTerm(
     _ value: Double, _ precision: Precision, at place: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
     guard value < 0 else { return NumberText.write(value, precision, at: place) }

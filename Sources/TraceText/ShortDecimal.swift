@@ -25,11 +25,8 @@ struct ShortDecimal {
   /// To twelve significant digits, half up. Where the number is the double nearest to a half it
   /// goes up as well: 0.1234567890125 ends in 3 whether its double lies above or below.
   private init(rounding magnitude: Double) {
-    // Most decimals have at most six digits after the point, and then a millionfold is whole: it is
-    // off by 2^-53 of itself at most, far less than a twelfth digit.
-    let millionfold = magnitude * 1e6
-    if millionfold < 1e12, case let digits = Int(millionfold), Double(digits) == millionfold {
-      (self.digits, places) = (digits, 6)
+    if let millionths = Millionths(magnitude) {
+      (digits, places) = (Int(millionths.count), 6)
       return
     }
     places = NumberText.significantDigits - ShortDecimal.exponent(of: magnitude)
@@ -65,14 +62,8 @@ struct ShortDecimal {
 
   /// - Returns: the place after the last digit.
   func write(at place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
-    if places == 6 {
-      // Most decimals: dividing by a number known beforehand is a multiplication, and one store
-      // writes all that follows the point.
-      let (whole, fraction) = digits.quotientAndRemainder(dividingBy: 1_000_000)
-      let point = Digits.write(whole.magnitude, at: place)
-      if fraction == 0 { return point }
-      let text = ShortText(pointAndMillionths: UInt32(truncatingIfNeeded: fraction))
-      return Digits.store(text, at: point)
+    if places == 6 && digits < 1_000_000_000_000 {
+      return Millionths(count: UInt64(digits)).write(at: place)
     }
     let (whole, fraction) = digits.quotientAndRemainder(dividingBy: Int(PowersOfTen[places]))
     let point = Digits.write(whole.magnitude, at: place)

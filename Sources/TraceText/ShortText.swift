@@ -31,10 +31,9 @@ package struct ShortText: Sendable {
   /// - Precondition: `millionths` is not 0 and below 1,000,000.
   @inline(__always)
   init(pointAndMillionths millionths: UInt32) {
-    let low = millionths % 100
-    let digits = ShortText.fourDigits(millionths / 100) | UInt64(low / 10 | (low % 10) << 8) << 32
+    let digits = ShortText.eightDigits(millionths * 100)
     // The last digit that is no zero is the highest byte with a bit of its own.
-    let last = (63 - (digits & 0x0F0F_0F0F_0F0F).leadingZeroBitCount) / 8
+    let last = (63 - digits.leadingZeroBitCount) / 8
     let text = (digits | 0x3030_3030_3030) << 8 | UInt64(UInt8(ascii: "."))
     bytes = text.littleEndian
     count = last + 2
@@ -42,9 +41,24 @@ package struct ShortText: Sendable {
 
   @inline(__always)
   private static func fourDigits(_ number: UInt32) -> UInt64 {
-    let high = number / 100
-    let low = number % 100
-    let digits = high / 10 | (high % 10) << 8 | (low / 10) << 16 | (low % 10) << 24
-    return UInt64(digits | 0x3030_3030)
+    halved(UInt64(number)) | 0x3030_3030
+  }
+
+  /// The digits of a number below 10^8, a byte each, the first in the lowest.
+  @inline(__always)
+  private static func eightDigits(_ number: UInt32) -> UInt64 {
+    let (high, low) = number.quotientAndRemainder(dividingBy: 10_000)
+    return halved(UInt64(high) | UInt64(low) << 32)
+  }
+
+  /// Numbers of four digits, one in each half of the word, taken apart into pairs and these into
+  /// digits, all at once: a product with 10486 / 2^20 is a hundredth rounded down, one with
+  /// 103 / 2^10 a tenth.
+  @inline(__always)
+  private static func halved(_ fours: UInt64) -> UInt64 {
+    let hundreds = (fours &* 10_486) >> 20 & 0x0000_007F_0000_007F
+    let pairs = hundreds | (fours &- hundreds &* 100) << 16
+    let tens = (pairs &* 103) >> 10 & 0x000F_000F_000F_000F
+    return tens | (pairs &- tens &* 10) << 8
   }
 }

@@ -10,12 +10,12 @@ extension StepText {
   @inline(__always)
   func putFactors(_ tap: Tap, _ precision: Precision, with pen: inout Pen) {
     if case .input = tap.source {
-      pen.putTerm(tap.input, precision)
+      pen.putFactor(tap.input, precision)
     } else {
       putPadding(tap, precision, with: &pen)
     }
     pen.put(symbols.times)
-    pen.putTerm(tap.weight, precision)
+    pen.putFactor(tap.weight, precision)
   }
 
   /// The number under a tap: `5`, `(-1)`, padding `[0]`, padding that takes no part `[ ]`.

@@ -17,6 +17,8 @@ package struct TextBuffer: ~Copyable {
   private var used = 0
   private let send: Send
   private let terms = SmallTerms.words
+  /// From the second block on: a screen's texts, a sentence each, are not worth it.
+  private var factors: FactorTexts?
   /// Whether the receiver still takes bytes. Long writers look at it and stop early.
   package private(set) var isOpen = true
 
@@ -25,7 +27,10 @@ package struct TextBuffer: ~Copyable {
     self.send = send
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deallocate()
+    factors?.deallocate()
+  }
 
   /// Hands over what has been gathered.
   package mutating func flush() {
@@ -41,7 +46,7 @@ package struct TextBuffer: ~Copyable {
     if used > TextBuffer.capacity - count { makeRoom(for: count) }
     terms.withUnsafeBufferPointer { terms in
       guard let first = terms.baseAddress else { return }
-      var pen = Pen(at: base + used, terms: first)
+      var pen = Pen(at: base + used, terms: first, factors)
       body(&pen)
       used = pen.place - base
     }
@@ -51,6 +56,7 @@ package struct TextBuffer: ~Copyable {
   private mutating func makeRoom(for count: Int) {
     precondition(count <= TextBuffer.capacity, "\(count) bytes are more than a block")
     flush()
+    if factors == nil { factors = .allocate() }
   }
 
   package mutating func append(_ text: ShortText) {

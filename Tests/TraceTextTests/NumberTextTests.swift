@@ -53,6 +53,28 @@ struct NumberTextTests {
     }
   }
 
+  @Test("Millionths, and the numbers beside them, are those of printf")
+  func millionths() {
+    for count in stride(from: 10, to: 3_000_000, by: 61) {
+      let decimal = Double(count) / 1e6
+      // A product of two decimals is off by a few units of the last place.
+      for value in [decimal, decimal.nextUp, decimal.nextDown.nextDown, decimal * (1 + 3e-13)] {
+        #expect(printed(value) == NumberText.text(value))
+      }
+    }
+    for value in [999_999.999999, 999_999.9999994, 999_999.9999996] {
+      #expect(printed(value) == NumberText.text(value))
+    }
+  }
+
+  /// By C, without an exponent.
+  private func printed(_ value: Double) -> String {
+    guard value < 1e-4 else { return String(format: "%.12g", value) }
+    var text = String(format: "%.16f", value)
+    while text.hasSuffix("0") { text.removeLast() }
+    return text
+  }
+
   @Test("A decimal of few digits is written with these digits")
   func decimals() {
     var random = SeededGenerator(seed: 2)
