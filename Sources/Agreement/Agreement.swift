@@ -50,8 +50,15 @@ package struct Agreement: Equatable, Sendable {
     of operation: TracedOperation, with theirs: Tensor,
     told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) {
+    self.init(of: operation, with: theirs, NumberKinds(operation, theirs), told: progress)
+  }
+
+  init(
+    of operation: TracedOperation, with theirs: Tensor, _ numbers: NumberKinds,
+    told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) {
     (ours, self.theirs) = (operation.outputShape, theirs.shape)
-    arithmetic = Rounding.arithmetic(of: operation, and: theirs)
+    arithmetic = numbers.arithmetic(of: operation)
     guard ours == theirs.shape else {
       (verdict, first, differing, beyondRounding) = (.otherShape, nil, 0, 0)
       (largestAbsolute, largestRelative, largestUnits) = (0, 0, 0)
@@ -59,7 +66,7 @@ package struct Agreement: Equatable, Sendable {
     }
     var count = Count()
     let steps = operation.trace.count
-    let bounds = Rounding(operation, theirs).bounds { progress($0, 2 * steps) }
+    let bounds = Rounding(operation, numbers).bounds { progress($0, 2 * steps) }
     let values = operation.featureMap { progress(steps + $0, 2 * steps) }.values
     for (index, (our, their)) in zip(values, theirs.values).enumerated() {
       count.take(our, their, bounds[index], arithmetic, at: index)

@@ -46,7 +46,7 @@ struct Expectation {
     for ((own, result), agreement) in zip(zip(operations, theirs), agreements) {
       var lines = agreement.sentences(in: language)
       if !agreement.agrees {
-        lines += explanations(of: own.operation, result) { done, count in
+        lines += explanations(of: own.operation, result, agreement.verdict) { done, count in
           progress.tell(explained * count + done, of: unlike * count)
         }
         explained += 1
@@ -77,10 +77,10 @@ struct Expectation {
   }
 
   private func explanations(
-    of operation: TracedOperation, _ theirs: Tensor,
+    of operation: TracedOperation, _ theirs: Tensor, _ verdict: Agreement.Verdict,
     told progress: (_ done: Int, _ count: Int) -> Void
   ) -> [String] {
-    let found = Explanation.all(for: operation, theirs, told: progress)
+    let found = Explanation.all(for: operation, theirs, verdict: verdict, told: progress)
     if found.isEmpty {
       return [
         language == .english
