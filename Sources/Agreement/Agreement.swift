@@ -44,12 +44,19 @@ package struct Agreement: Equatable, Sendable {
   /// float32 where either side is.
   package let arithmetic: Precision
 
+  /// - Parameter progress: told now and then how many of how many parts of the work are done.
   /// - Complexity: O(steps · taps a step).
-  package init(of operation: TracedOperation, with theirs: Tensor) {
-    self.init(of: operation, with: theirs, NumberKinds(operation, theirs))
+  package init(
+    of operation: TracedOperation, with theirs: Tensor,
+    told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) {
+    self.init(of: operation, with: theirs, NumberKinds(operation, theirs), told: progress)
   }
 
-  init(of operation: TracedOperation, with theirs: Tensor, _ numbers: NumberKinds) {
+  init(
+    of operation: TracedOperation, with theirs: Tensor, _ numbers: NumberKinds,
+    told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) {
     (ours, self.theirs) = (operation.outputShape, theirs.shape)
     arithmetic = numbers.arithmetic(of: operation)
     guard ours == theirs.shape else {
@@ -58,8 +65,9 @@ package struct Agreement: Equatable, Sendable {
       return
     }
     var count = Count()
-    let bounds = Rounding(operation, numbers).bounds()
-    let values = operation.featureMap().values
+    let steps = operation.trace.count
+    let bounds = Rounding(operation, numbers).bounds { progress($0, 2 * steps) }
+    let values = operation.featureMap { progress(steps + $0, 2 * steps) }.values
     for (index, (our, their)) in zip(values, theirs.values).enumerated() {
       count.take(our, their, bounds[index], arithmetic, at: index)
     }

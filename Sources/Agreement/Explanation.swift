@@ -16,12 +16,14 @@ package struct Explanation: Equatable, Sendable {
   ///
   /// Where the results agree up to rounding, the only thing left to explain it is float32.
   ///
-  /// - Parameter verdict: that of `Agreement(of: operation, with: theirs)`.
-  ///
+  /// - Parameters:
+  ///   - verdict: that of `Agreement(of: operation, with: theirs)`.
+  ///   - progress: told now and then how many of how many are tried.
   /// - Complexity: O(steps · taps a step) for each that is found; what is none is given up after a
   ///   few steps.
   package static func all(
-    for operation: TracedOperation, _ theirs: Tensor, verdict: Agreement.Verdict
+    for operation: TracedOperation, _ theirs: Tensor, verdict: Agreement.Verdict,
+    told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) -> [Explanation] {
     let numbers = NumberKinds(operation, theirs)
     switch (operation, verdict) {
@@ -30,11 +32,11 @@ package struct Explanation: Equatable, Sendable {
       let draft = ConvolutionDraft(convolution)
       let variations = ConvolutionVariations.all(of: draft, theirs)
       let search = Search(theirs, numbers, draft, variations, \.operation)
-      return verdict == .rounding ? search.arithmetic : search.all
+      return verdict == .rounding ? search.arithmetic(progress) : search.all(progress)
     case (.pooling(let pooling), _):
       let draft = PoolingDraft(pooling)
       let search = Search(theirs, numbers, draft, PoolingVariations.all(of: draft), \.operation)
-      return verdict == .rounding ? search.arithmetic : search.all
+      return verdict == .rounding ? search.arithmetic(progress) : search.all(progress)
     case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): return []
     }
   }
@@ -59,15 +61,22 @@ private struct Search<Draft> {
     (self.variations, self.operation) = (variations, operation)
   }
 
+  /// Takes how many of how many choices are tried.
+  typealias Progress = (_ done: Int, _ count: Int) -> Void
+
   /// Another arithmetic alone.
-  var arithmetic: [Explanation] {
-    explanations(singles.filter { convention(of: $0[0]) == .precision })
+  func arithmetic(_ progress: Progress) -> [Explanation] {
+    let choices = singles.filter { convention(of: $0[0]) == .precision }
+    return explanations(choices) { progress($0, choices.count) }
   }
 
   /// One difference; where none is enough, two of different conventions.
-  var all: [Explanation] {
-    let found = explanations(singles)
-    return found.isEmpty ? explanations(pairs) : found
+  func all(_ progress: Progress) -> [Explanation] {
+    let (singles, pairs) = (singles, pairs)
+    let count = singles.count + pairs.count
+    let found = explanations(singles) { progress($0, count) }
+    if !found.isEmpty { return found }
+    return explanations(pairs) { progress(singles.count + $0, count) }
   }
 
   /// What is tried: places in `variations`, and after them in `readings`. No draft is made before
@@ -105,10 +114,14 @@ private struct Search<Draft> {
     choice.reduce(0) { $0 + convention(of: $1).rawValue }
   }
 
-  private func explanations(_ choices: [Choice]) -> [Explanation] {
+  /// - Parameter progress: told after each choice how many are tried.
+  private func explanations(
+    _ choices: [Choice], told progress: (Int) -> Void
+  ) -> [Explanation] {
     var found: [Explanation] = []
     var operations: [TracedOperation] = []
-    for choice in choices {
+    for (index, choice) in choices.enumerated() {
+      defer { progress(index + 1) }
       var draft = draft
       var theirs = theirs
       for place in choice {

@@ -41,11 +41,13 @@ struct Rounding {
   }
 
   /// For each cell of the feature map.
-  func bounds() -> [Double] {
+  ///
+  /// - Parameter progress: told after each row how many cells are done.
+  func bounds(told progress: (Int) -> Void) -> [Double] {
     guard let sizes = operation.ofSizes() else {
-      return operation.featureMap().values.map { bound(ofSize: $0.magnitude) }
+      return operation.featureMap(told: progress).values.map { bound(ofSize: $0.magnitude) }
     }
-    return sizes.featureMap().values.map(bound)
+    return sizes.featureMap(told: progress).values.map(bound)
   }
 
   /// For one step.

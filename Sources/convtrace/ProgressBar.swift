@@ -1,46 +1,34 @@
+import TerminalText
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// How far long work is, in a line of standard error, where that is a terminal and results go
-/// elsewhere. Work that ends soon shows none.
-final class ProgressBar {
+/// How far long work is, in a line of standard error, where that is a terminal and no results go
+/// there meanwhile.
+struct ProgressBar {
   private let isShown: Bool
   private let clock = ContinuousClock()
-  private var nextDrawing: ContinuousClock.Instant
-  private var hasDrawn = false
-
-  private static let patience = Duration.milliseconds(500)
-  private static let interval = Duration.milliseconds(100)
-  private static let width = 30
+  private var line: ProgressLine
 
   /// - Parameter writesToOutput: whether results go to standard output meanwhile; on a terminal they
   ///   are progress enough.
   init(writesToOutput: Bool = false) {
     isShown = isatty(2) == 1 && !(writesToOutput && Surroundings.outputIsTerminal)
-    nextDrawing = clock.now + ProgressBar.patience
+    line = ProgressLine(from: clock.now)
   }
 
   /// `done` of `count` parts are done.
-  func tell(_ done: Int, of count: Int) {
-    guard isShown, count > 0, clock.now >= nextDrawing else { return }
-    nextDrawing = clock.now + ProgressBar.interval
-    hasDrawn = true
-    let filled = ProgressBar.width * done / count
-    let bar =
-      String(repeating: "#", count: filled)
-      + String(repeating: "-", count: ProgressBar.width - filled)
-    let percent = 100 * done / count
-    // Back to the beginning of the line, and away with what stood there.
-    writeRaw("\r\u{1B}[K[\(bar)] \(percent)%")
+  mutating func tell(_ done: Int, of count: Int) {
+    guard isShown, let text = line.told(done, of: count, at: clock.now) else { return }
+    writeRaw(text)
   }
 
-  /// Takes the line away.
-  func end() {
-    if hasDrawn { writeRaw("\r\u{1B}[K") }
-    hasDrawn = false
+  /// Takes the line away, so that something else can be written or because all is done.
+  mutating func remove() {
+    if let text = line.removed() { writeRaw(text) }
   }
 
   /// Past `StandardError`, which lets no control character through.

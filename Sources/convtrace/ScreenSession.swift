@@ -93,7 +93,11 @@ struct ScreenSession {
       var wait = nextTick.map { milliseconds(from: clock.now, to: $0) }
       if watched != nil { wait = min(wait ?? .max, WatchedFiles.interval) }
       for event in terminal.nextEvents(within: wait) {
-        if event == .tick { nextTick = nil }
+        if event == .tick {
+          // The wait may have ended for the sake of the files alone.
+          guard let due = nextTick, due <= clock.now else { continue }
+          nextTick = nil
+        }
         let effects = state.handle(event)
         if case .quiz(let quiz) = state.place {
           quizStatus = quiz.session.exitStatus

@@ -40,6 +40,14 @@ struct AgreementTests {
       ])
   }
 
+  @Test("it tells row by row how far it is, first of the bounds, then of the values")
+  func progress() throws {
+    let theirs = try Tensor([[144, 66, 160], [247, 98, 95], [215, 121, 100]])
+    var told: [[Int]] = []
+    _ = Agreement(of: try note(), with: theirs) { told.append([$0, $1]) }
+    #expect(told == [[3, 18], [6, 18], [9, 18], [12, 18], [15, 18], [18, 18]])
+  }
+
   @Test("sums in another order agree up to rounding, counted in units of the last place")
   func rounding() throws {
     let operation = TracedOperation.convolution(

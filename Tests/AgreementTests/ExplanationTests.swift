@@ -214,6 +214,20 @@ struct ExplanationTests {
       try explain(same, [[[0.25, 0.5], [0.75, 1]]]) == ([.divisor], ["--include-padding"]))
   }
 
+  @Test("it tells how many are tried: all, where nothing explains it")
+  func progress() throws {
+    let ours = TracedOperation.pooling(
+      try Pooling(.maximum, input: Tensor([[1, 5], [7, 3]]), size: 1))
+    var told: [(done: Int, count: Int)] = []
+    let theirs = try Tensor([[100, 200], [300, 500]])
+    let found = Explanation.all(for: ours, theirs, verdict: .different) { told.append(($0, $1)) }
+    #expect(found == [])
+    let count = try #require(told.last?.count)
+    #expect(count > 100)
+    #expect(told.map(\.done) == Array(1...count))
+    #expect(told.allSatisfy { $0.count == count })
+  }
+
   @Test("a size rounded up, a maximum in place of an average, windows that overlap")
   func poolings() throws {
     let input = try Tensor([[1, 5, 2], [7, 3, 4], [6, 0, 9]])

@@ -168,6 +168,16 @@ import Testing
     try quit(session)
   }
 
+  @Test func `off a terminal there is nothing to follow a file on`() throws {
+    let learner = try Learner()
+    try learner.write("1 2 3\n", to: "x.csv")
+    let file = learner.folder.appending(path: "x.csv").path
+    let run = try learner.run(["conv", "--input", file, "--filter", "1", "--watch"])
+    #expect(run.status == .exited(64))
+    #expect(run.errors.contains("--watch needs a terminal"), "\(run.errors)")
+    #expect(run.output == "")
+  }
+
   @Test func `Esc leaves own numbers for the shell, and nothing is remembered`() throws {
     let learner = try Learner()
     let session = try learner.screen("pool", "max", "--input", "7 9", "--size", "1,2")

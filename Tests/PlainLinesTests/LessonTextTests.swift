@@ -23,6 +23,14 @@ struct LessonTextTests {
     expectGolden(text, "filter-slides.en")
   }
 
+  @Test func `of long text every 64th step is told`() throws {
+    let row = Array(repeating: 1.0, count: 200)
+    let operation = TracedOperation.pooling(try Pooling(.maximum, input: Tensor([row]), size: 1))
+    var told: [Int] = []
+    _ = TextBuffer.string { OperationText(english).write(operation, to: &$0) { told.append($0) } }
+    #expect(told == [64, 128, 192])
+  }
+
   @Test func `the 4×4 lesson in Korean`() throws {
     expectGolden(text(try filterSlides(), korean), "filter-slides.ko")
   }

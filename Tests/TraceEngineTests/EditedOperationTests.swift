@@ -6,6 +6,36 @@ import TraceEngine
 struct EditedOperationTests {
   private let corner = CellPosition(row: 0, column: 0)
 
+  @Test("its changes go to another operation, but for those that are impossible there")
+  func moves() throws {
+    var edits = EditedOperation(
+      .convolution(
+        try Convolution(
+          input: Tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]]), filters: FilterBank([[1, 1]]))))
+    try edits.apply(.input(CellPosition(row: 0, column: 1), 20))
+    try edits.apply(.input(CellPosition(row: 2, column: 2), 90))
+    try edits.apply(.dilation(2))
+    try edits.apply(.weight(filter: 0, CellPosition(row: 0, column: 1), 10))
+    // No row 2 there, and no room for the dilation.
+    let smaller = TracedOperation.convolution(
+      try Convolution(input: Tensor([[1, 2], [3, 4]]), filters: FilterBank([[1, 1]])))
+    let moved = edits.moved(to: smaller)
+    #expect(moved.dropped == 2)
+    #expect(moved.edits.original == smaller)
+    // 1 + 20·10, 3 + 4·10.
+    #expect(moved.edits.current.featureMap().values == [201, 43])
+    #expect(moved.edits.changes.count == 2)
+  }
+
+  @Test("a change that is there already is none to move, and none that is dropped")
+  func movesWhatIsThere() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.input(corner, 6))
+    let moved = edits.moved(to: edits.current)
+    #expect(moved.dropped == 0)
+    #expect(!moved.edits.isEdited)
+  }
+
   @Test("changes, goes all the way back, and on again")
   func undoesAndRedoes() throws {
     let original = try convolution(bias: 3)

@@ -17,6 +17,15 @@ struct FeatureMapTests {
     #expect(faults == [])
   }
 
+  @Test("it tells after each row how many values there are")
+  func progress() throws {
+    let operation = TracedOperation.pooling(
+      try Pooling(.maximum, input: Tensor([[1, 2], [3, 4], [5, 6]]), size: 1))
+    var told: [Int] = []
+    _ = operation.featureMap { told.append($0) }
+    #expect(told == [2, 4, 6])
+  }
+
   @Test("in every small geometry of a pooling", arguments: 1...4)
   func poolings(_ window: Int) throws {
     var generator = SplitMix64(seed: UInt64(window))

@@ -18,13 +18,21 @@ import TraceText
 package struct OperationText: Sendable {
   let voice: Voice
 
+  /// Steps between two that are told: a call for each would cost as much as a short step.
+  private static let tellingInterval = 64
+
   package init(_ voice: Voice) { self.voice = voice }
 
   /// Everything, an empty line between the parts.
-  package func write(_ operation: TracedOperation, to buffer: inout TextBuffer) {
+  ///
+  /// - Parameter progress: told now and then how many steps have been written.
+  package func write(
+    _ operation: TracedOperation, to buffer: inout TextBuffer,
+    told progress: (Int) -> Void = { _ in }
+  ) {
     writeOperands(of: operation, to: &buffer)
     buffer.append("\n")
-    writeSteps(of: operation, to: &buffer)
+    writeSteps(of: operation, to: &buffer, told: progress)
     buffer.append("\n")
     writeFeatureMap(of: operation, to: &buffer)
   }
@@ -46,18 +54,23 @@ package struct OperationText: Sendable {
 
   /// The steps `range` (from 0), all when nil; before them what brackets mean, if there are any.
   ///
+  /// - Parameter progress: told now and then how many have been written.
   /// - Precondition: `range` lies within the trace.
   package func writeSteps(
-    of operation: TracedOperation, _ range: Range<Int>? = nil, to buffer: inout TextBuffer
+    of operation: TracedOperation, _ range: Range<Int>? = nil, to buffer: inout TextBuffer,
+    told progress: (Int) -> Void = { _ in }
   ) {
     if let legend = OperationWords(operation, in: voice.language).legend {
       buffer.append(voice.text(legend))
     }
     let trace = operation.trace
     let text = voice.steps
+    var written = 0
     for index in range ?? trace.indices {
       guard buffer.isOpen else { return }
       text.write(trace[index], of: trace.count, to: &buffer)
+      written += 1
+      if written.isMultiple(of: OperationText.tellingInterval) { progress(written) }
     }
   }
 

@@ -82,6 +82,25 @@ package struct EditedOperation: Equatable, Sendable {
     replay()
   }
 
+  /// The same changes to another operation, without those that are impossible there. What was taken
+  /// back cannot be made again.
+  ///
+  ///     let (edits, dropped) = edits.moved(to: smaller)   // dropped: 1, whose cell is gone
+  ///
+  /// - Complexity: O(*m* · *n*), where *m* is the number of changes and *n* that of the values of input
+  ///   and weights.
+  package func moved(to operation: TracedOperation) -> (edits: EditedOperation, dropped: Int) {
+    var moved = EditedOperation(operation)
+    let dropped = changes.count { !operation.has($0) || !moved.accepts($0) }
+    return (moved, dropped)
+  }
+
+  /// Makes a change if it is possible.
+  private mutating func accepts(_ change: OperationChange) -> Bool {
+    do throws(OperationError) { try apply(change) } catch { return false }
+    return true
+  }
+
   /// Makes all changes anew. They were possible when they were made, one after another, and so they
   /// still are.
   private mutating func replay() {

@@ -7,12 +7,14 @@
 extension TracedOperation {
   /// All values: (K, OH, OW).
   ///
+  /// - Parameter progress: told after each row how many values there are by then.
   /// - Complexity: O(steps · taps a step).
-  public func featureMap() -> Tensor {
+  public func featureMap(told progress: (Int) -> Void = { _ in }) -> Tensor {
     var values: [Double] = []
     values.reserveCapacity(trace.count)
     forEachRow { _, _, row in
       values.append(contentsOf: row)
+      progress(values.count)
       return true
     }
     return Tensor(unchecked: outputShape, values: values)

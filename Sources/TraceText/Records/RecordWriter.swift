@@ -13,6 +13,9 @@ package struct RecordWriter: Sendable {
   private let repertoire: Repertoire
   private let isFragment: Bool
 
+  /// Steps between two that are told: a call for each would cost as much as a short step.
+  private static let tellingInterval = 64
+
   /// - Parameters:
   ///   - language: of words; `jsonl` and `csv` have none.
   ///   - repertoire: of `text`; the other formats are UTF-8.
@@ -27,7 +30,7 @@ package struct RecordWriter: Sendable {
 
   /// Writes `sheets` one after the other; ends early where the buffer's receiver takes no more.
   ///
-  /// - Parameter progress: told after each step how many have been written.
+  /// - Parameter progress: told now and then how many steps have been written.
   package func write(
     _ sheets: [RecordSheet], to buffer: inout TextBuffer, told progress: (Int) -> Void = { _ in }
   ) {
@@ -57,7 +60,7 @@ package struct RecordWriter: Sendable {
         guard buffer.isOpen else { return }
         writer.write(trace[index], of: sheet, to: &buffer)
         written += 1
-        progress(written)
+        if written.isMultiple(of: RecordWriter.tellingInterval) { progress(written) }
       }
       writer.end(sheet, to: &buffer)
     }

@@ -4,7 +4,7 @@ import TraceText
 
 /// A lesson being walked: which page, and where each page was left.
 package struct LessonState: Sendable {
-  package let lesson: Lesson
+  package private(set) var lesson: Lesson
   /// What it builds on, and what comes after it.
   package let neighbours: LessonNeighbours
   /// Whether it is made of the learner's own numbers, and no lesson.
@@ -110,6 +110,30 @@ package struct LessonState: Sendable {
   package var figure: FigureState? {
     get { figures[pageIndex] }
     set { figures[pageIndex] = newValue }
+  }
+
+  /// Takes the pages of `lesson`, which are its own as a changed file holds them now; everything stays
+  /// where it was, as far as it is still there.
+  ///
+  /// - Precondition: on all pages a window moves.
+  /// - Returns: how many of the learner's changes are impossible now.
+  mutating func reload(_ lesson: Lesson) -> Int {
+    guard lesson != self.lesson else { return 0 }
+    self.lesson = lesson
+    pageIndex = min(pageIndex, lesson.pages.count - 1)
+    let operations = lesson.pages.map(\.operation)
+    var dropped = 0
+    for (index, walk) in walks {
+      walks[index] = operations.indices.contains(index) ? operations[index].map(walk.reloaded) : nil
+    }
+    for (index, edit) in edits {
+      var edit = edit
+      let own = walks[index]
+      dropped += own.map { edit.reload($0) } ?? edit.edits.changes.count
+      edits[index] = own == nil ? nil : edit
+    }
+    openPage()
+    return dropped
   }
 
   mutating func turnPage(by pages: Int) {

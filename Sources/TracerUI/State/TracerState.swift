@@ -76,15 +76,12 @@ package struct TracerState: Sendable {
     changeLesson { $0.isOwn = true }
   }
 
-  /// Shows the learner's own numbers as they are now, from where the walk stands.
+  /// Shows the learner's own numbers as they are now, from where the walk stands; what the learner
+  /// changed is changed in them, too.
   package mutating func reload(_ lesson: Lesson) {
-    guard case .lesson(let old) = place else { return }
-    trouble =
-      old.edit?.isEdited == true
-      ? Words(language: language).reloadedEdits : nil
-    var new = LessonState(lesson, page: old.pageIndex, beat: old.place)
-    new.isOwn = old.isOwn
-    place = .lesson(new)
+    var dropped = 0
+    changeLesson { dropped = $0.reload(lesson) }
+    trouble = dropped > 0 ? Words(language: language).droppedChanges(dropped) : nil
   }
 
   /// Begins or takes up a quiz: of a lesson, of a generated set, of what is to be reviewed.

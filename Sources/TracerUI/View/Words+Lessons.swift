@@ -75,11 +75,13 @@ extension Words {
     }
   }
 
-  /// That a watched file was read again, and what was changed on the screen is gone.
-  var reloadedEdits: String {
+  /// That a watched file was read again, and `count` changes made on the screen are gone.
+  func droppedChanges(_ count: Int) -> String {
     say(
-      "The file was read again; what you had changed here is gone.",
-      "파일을 다시 읽어서, 여기서 바꾼 것은 사라졌어요.")
+      count == 1
+        ? "The file was read again; a change of yours no longer fits it and is gone."
+        : "The file was read again; \(count) of your changes no longer fit it and are gone.",
+      "파일을 다시 읽었어요. 여기서 바꾼 것 가운데 \(count)개는 새 파일에 맞지 않아서 뺐어요.")
   }
 
   /// What follows the last page, on one line: the name of the next lesson as fully as there is room.

@@ -37,28 +37,50 @@ struct Expectation {
           : "--expect: 파일에는 항목이 \(theirs.count)개, 입력에는 \(operations.count)개 있어요")
       throw ExitCode(2)
     }
-    var agrees = true
-    for (own, result) in zip(operations, theirs) {
-      try Kept.check([own], language)
-      let agreement = Agreement(of: own.operation, with: result)
+    for own in operations { try Kept.check([own], language) }
+    let agreements = agreements(of: operations, with: theirs)
+    let unlike = agreements.count { !$0.agrees }
+    var explained = 0
+    // Another line than that of the comparisons: how long explanations take has nothing to do with it.
+    var progress = ProgressBar()
+    for ((own, result), agreement) in zip(zip(operations, theirs), agreements) {
       var lines = agreement.sentences(in: language)
-      if agreement.verdict == .different || agreement.verdict == .otherShape {
-        agrees = false
-        lines += explanations(of: own.operation, result, agreement.verdict)
+      if !agreement.agrees {
+        lines += explanations(of: own.operation, result, agreement.verdict) { done, count in
+          progress.tell(explained * count + done, of: unlike * count)
+        }
+        explained += 1
       }
       if operations.count > 1, let item = own.item {
         lines.insert(language == .english ? "item \(item)" : "\(item)번 항목", at: 0)
       }
       let text = lines.map { $0 + "\n" }.joined()
+      progress.remove()
       if besideRecords { StandardError.write(text) } else { StandardOutput.write(text) }
     }
-    return agrees
+    return unlike == 0
+  }
+
+  private func agreements(of operations: [OwnOperation], with theirs: [Tensor]) -> [Agreement] {
+    var progress = ProgressBar()
+    defer { progress.remove() }
+    let count = 2 * operations.stepCount
+    var before = 0
+    return zip(operations, theirs).map { own, result in
+      // A value and how far it may be off are a part each.
+      let agreement = Agreement(of: own.operation, with: result) { done, _ in
+        progress.tell(before + done, of: count)
+      }
+      before += 2 * own.operation.trace.count
+      return agreement
+    }
   }
 
   private func explanations(
-    of operation: TracedOperation, _ theirs: Tensor, _ verdict: Agreement.Verdict
+    of operation: TracedOperation, _ theirs: Tensor, _ verdict: Agreement.Verdict,
+    told progress: (_ done: Int, _ count: Int) -> Void
   ) -> [String] {
-    let found = Explanation.all(for: operation, theirs, verdict: verdict)
+    let found = Explanation.all(for: operation, theirs, verdict: verdict, told: progress)
     if found.isEmpty {
       return [
         language == .english
@@ -68,4 +90,9 @@ struct Expectation {
     }
     return found.prefix(Expectation.mostTold).map { $0.sentence(in: language) }
   }
+}
+
+extension Agreement {
+  /// Up to rounding.
+  fileprivate var agrees: Bool { verdict == .same || verdict == .rounding }
 }

@@ -11,7 +11,7 @@ struct MakingOptions: ParsableArguments {
   @Flag(help: "Walk in plain lines: Enter for the next beat, h for the other commands.")
   var plain = false
 
-  @Flag(help: "Walk, and load the files again whenever they change.")
+  @Flag(help: "Walk on the screen, and load the files again whenever they change.")
   var watch = false
 
   @OptionGroup var records: RecordOptions
@@ -71,6 +71,11 @@ struct MakingOptions: ParsableArguments {
       throw common.usage(
         "--watch needs files; standard input (-) is read once.",
         "--watch에는 파일이 필요해요. 표준 입력(-)은 한 번만 읽어요.")
+    }
+    if watch && !Surroundings.isInteractive {
+      throw common.usage(
+        "--watch needs a terminal to show the walk on; leave it out to print.",
+        "--watch에는 따라가는 화면을 보여 줄 터미널이 필요해요. 출력만 하려면 --watch를 빼세요.")
     }
   }
 

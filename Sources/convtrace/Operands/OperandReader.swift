@@ -11,6 +11,11 @@ struct OwnOperation {
   let item: Int?
 }
 
+extension [OwnOperation] {
+  /// The steps of all of them.
+  var stepCount: Int { reduce(0) { $0 + $1.operation.trace.count } }
+}
+
 /// Turns the words of the command line into operands: typed numbers first, then a name, then a file.
 ///
 /// Whatever cannot be used is told in one line on standard error, and ends with status 2.

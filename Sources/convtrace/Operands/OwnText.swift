@@ -36,17 +36,21 @@ struct OwnText {
   static func write(_ sheets: [RecordSheet], _ options: RecordOptions, _ common: CommonOptions) {
     var buffer = StandardOutput.buffer()
     let count = sheets.reduce(0) { $0 + $1.steps.count }
-    let progress = ProgressBar(writesToOutput: true)
+    var progress = ProgressBar(writesToOutput: true)
     RecordWriter(
       options.format ?? .text, language: common.language, repertoire: common.lineRepertoire,
       isFragment: options.fragment
     ).write(sheets, to: &buffer) { progress.tell($0, of: count) }
-    progress.end()
+    progress.remove()
     buffer.flush()
   }
 
   private func writeWhole(_ operations: [OwnOperation], to buffer: inout TextBuffer) {
     let voice = Voice(common.language, common.lineRepertoire)
+    var progress = ProgressBar(writesToOutput: true)
+    defer { progress.remove() }
+    let count = operations.stepCount
+    var done = 0
     for (index, own) in operations.enumerated() {
       if index > 0 { buffer.append("\n") }
       if let item = own.item {
@@ -54,7 +58,8 @@ struct OwnText {
         buffer.append(voice.heading(heading, underlinedBy: "-"))
         buffer.append("\n")
       }
-      OperationText(voice).write(own.operation, to: &buffer)
+      OperationText(voice).write(own.operation, to: &buffer) { progress.tell(done + $0, of: count) }
+      done += own.operation.trace.count
     }
   }
 }

@@ -44,15 +44,22 @@ struct ResultFile {
         "--output: 항목 \(operations.count)개는 .npy에만 담을 수 있어요. --item으로 하나를 고르세요")
     }
     try Kept.check(operations, language)
-    let progress = ProgressBar()
-    let maps = operations.enumerated().map { index, own in
-      progress.tell(index, of: operations.count)
-      return own.operation.featureMap()
-    }
-    progress.end()
+    let maps = featureMaps(of: operations)
     let precision = operations[0].operation.precision
     let bytes = try bytes(of: maps, format, precision)
     try placement.write([(path, bytes)])
+  }
+
+  private func featureMaps(of operations: [OwnOperation]) -> [Tensor] {
+    var progress = ProgressBar()
+    defer { progress.remove() }
+    let count = operations.stepCount
+    var done = 0
+    return operations.map { own in
+      let map = own.operation.featureMap { progress.tell(done + $0, of: count) }
+      done += map.values.count
+      return map
+    }
   }
 
   private func bytes(

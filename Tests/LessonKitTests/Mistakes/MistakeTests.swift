@@ -5,11 +5,10 @@ import Testing
 /// What authors do wrong, one file for each kind of mistake.
 struct MistakeTests {
   static let mistakes =
-    BadFile.syntax + BadFile.slips + BadFile.lessons + BadFile.misspellings + BadFile.numbers
-    + BadFile.grids
+    BadFile.syntax + BadFile.missingBlanks + BadFile.quotationMarks + BadFile.slips
+    + BadFile.lessons + BadFile.misspellings + BadFile.numbers + BadFile.grids
     + BadFile.operations + BadFile.chains + BadFile.references + BadFile.expectations
-    + BadFile.digits
-    + BadFile.questions + BadFile.answers + BadFile.layers + BadFile.placeholders
+    + BadFile.digits + BadFile.questions + BadFile.answers + BadFile.layers + BadFile.placeholders
     + BadFile.comparisons + BadFile.fields + BadFile.tables + BadFile.pictures + BadFile.visits
 
   @Test(arguments: mistakes)

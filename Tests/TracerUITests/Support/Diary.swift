@@ -46,6 +46,12 @@ struct Diary {
     }
   }
 
+  /// The files of a walk on own numbers hold `lesson` now.
+  mutating func reload(_ lesson: Lesson) { state.reload(lesson) }
+
+  /// Something went wrong outside.
+  mutating func meet(_ trouble: String) { state.trouble = trouble }
+
   mutating func take(_ event: InputEvent) { effects = state.handle(event) }
 
   /// Ticks as long as it plays, at most `limit` of them.

@@ -50,6 +50,20 @@ extension EditState {
     return true
   }
 
+  /// Takes the cursor back into grids that are smaller now.
+  mutating func keepInside() {
+    channel = clamped(channel, operation.channelsPerStep)
+    switch focus {
+    case .input(let row, let column):
+      focus = .input(
+        row: clamped(row, inputShape.height), column: clamped(column, inputShape.width))
+    case .weight(let row, let column):
+      guard let shape = weightShape else { return }
+      focus = .weight(row: clamped(row, shape.height), column: clamped(column, shape.width))
+    case .entry: break
+    }
+  }
+
   private func clamped(_ place: Int, _ count: Int) -> Int { min(max(0, place), count - 1) }
 
   /// From the input to the filter, to the panel, and round.

@@ -108,6 +108,20 @@ struct EditState: Sendable {
     rebuild(own)
   }
 
+  /// Makes the changes anew on the page's operation, which is another now: a watched file has changed.
+  ///
+  /// - Returns: how many changes are dropped, because they are impossible now.
+  mutating func reload(_ own: WalkState) -> Int {
+    let (before, focus, field) = (walk, focus, field)
+    let (edits, dropped) = edits.moved(to: own.operation)
+    self.edits = edits
+    rebuild(own)
+    if let before { walk?.goOn(as: before) }
+    keepInside()
+    if self.focus == focus { self.field = field }
+    return dropped
+  }
+
   private mutating func rebuild(_ own: WalkState) {
     (field, refusal) = (nil, nil)
     if isEdited {

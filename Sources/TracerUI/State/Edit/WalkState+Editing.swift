@@ -8,18 +8,38 @@ extension WalkState {
   func rebuilt(on operation: TracedOperation) -> WalkState {
     var walk = WalkState(page.with(operation))
     walk.isEdited = true
-    walk.adopt(self)
-    let (output, shape) = (step.output, operation.outputShape)
+    walk.takePlace(of: self)
+    return walk
+  }
+
+  /// The same walk on what `page` holds now, likewise; it goes on playing and shows the same channel.
+  func reloaded(_ page: Lesson.OperationPage) -> WalkState {
+    var walk = WalkState(page)
+    walk.takePlace(of: self)
+    walk.goOn(as: self)
+    walk.ask()
+    return walk
+  }
+
+  /// Plays where `other` does, and looks at the channel that was chosen there.
+  mutating func goOn(as other: WalkState) {
+    isPlaying = other.isPlaying && !isAtEnd
+    chosenChannel = other.chosenChannel.map { min($0, operation.channelsPerStep - 1) }
+  }
+
+  /// Stands where `other` stands, or nearest to it.
+  private mutating func takePlace(of other: WalkState) {
+    adopt(other)
+    let (output, shape) = (other.step.output, operation.outputShape)
     let nearest = CellPosition(
       channel: min(output.channel, shape.channels - 1), row: min(output.row, shape.height - 1),
       column: min(output.column, shape.width - 1))
-    let step = walk.timeline.trace.index(of: nearest) ?? 0
-    let passed = beat - timeline.start(ofStep: current.step)
-    let last = walk.timeline.beatsPerStep - 1
-    walk.move(
-      to: walk.timeline.start(ofStep: step) + (hasLanded ? last : min(passed, last)),
+    let step = timeline.trace.index(of: nearest) ?? 0
+    let passed = other.beat - other.timeline.start(ofStep: other.current.step)
+    let last = timeline.beatsPerStep - 1
+    move(
+      to: timeline.start(ofStep: step) + (other.hasLanded ? last : min(passed, last)),
       asking: false)
-    return walk
   }
 }
 

@@ -23,10 +23,13 @@ struct EditPanel {
   private let width: Int
   private let words: EditWords
   private let settings: SettingWords
+  /// What went wrong outside.
+  private let trouble: String?
   private let isInChain: Bool
 
   init(_ edit: EditState, _ scene: WalkScene, _ state: TracerState, width: Int, height: Int) {
     (self.edit, self.width, language) = (edit, width, state.language)
+    trouble = state.trouble
     words = EditWords(state.language, edit.operation)
     settings = SettingWords(state.language)
     if case .lesson(let lesson) = state.place {
@@ -199,6 +202,11 @@ struct EditPanel {
   }
 
   private var status: [Segment] {
+    if let trouble { return [Segment(text: trouble, role: .notice)] + outcome }
+    return outcome
+  }
+
+  private var outcome: [Segment] {
     if let refusal = edit.refusal { return [Segment(text: text(of: refusal), role: .wrong)] }
     let chain =
       isInChain

@@ -1,0 +1,161 @@
+import CellScreen
+import LessonKit
+import Testing
+import TraceEngine
+import TraceText
+
+@testable import TracerUI
+
+/// A walk on own numbers whose file changes meanwhile.
+struct ReloadDiaryTests {
+  /// With the filter 1 0 / 0 2 the map is 11 14.
+  private static let rows: [[Double]] = [[1, 2, 3], [4, 5, 6]]
+
+  /// A page for each input, which has channels; the filter is the same on each channel.
+  private func lesson(_ inputs: [[[Double]]]...) throws -> Lesson {
+    let pages = try inputs.map { channels in
+      let filter = try Tensor(channels: channels.map { _ in [[1, 0], [0, 2]] })
+      return Lesson.Page.operation(
+        .init(
+          name: nil, caption: nil,
+          operation: .convolution(
+            try Convolution(input: Tensor(channels: channels), filters: FilterBank([filter]))),
+          predict: []))
+    }
+    return Lesson(
+      id: "own-numbers", chapter: 0, title: LocalizedText(en: "Your numbers", ko: "내 수"),
+      pages: pages)
+  }
+
+  private func opened(_ lesson: Lesson) -> Diary {
+    var state = TracerState(size: ScreenSize(rows: 24, columns: 80), language: .english)
+    state.openOwn(lesson)
+    return Diary(state)
+  }
+
+  @Test func theWalkStaysAtItsStep() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("→ →")
+    diary.sees("[14]")
+    diary.reload(try lesson([[[1, 2, 3], [4, 5, 60]]]))
+    diary.sees("step 2 of 2")
+    diary.sees("[122]")
+  }
+
+  @Test func theWalkStaysAtItsCellWhenTheInputGrows() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("→ →")
+    // Cell (0, 1) is the second of three now, and its number is 2 + 2·6.
+    diary.reload(try lesson([[[1, 2, 3, 0], [4, 5, 6, 0], [0, 0, 0, 0]]]))
+    diary.sees("step 2 of 6")
+    diary.sees("14")
+  }
+
+  @Test func aSmallerInputTakesTheWalkToTheNearestCell() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("→ →")
+    diary.reload(try lesson([[[1, 2], [4, 7]]]))
+    diary.sees("step 1 of 1")
+    diary.sees("[15]")
+  }
+
+  @Test func itGoesOnPlayingAsFastAsBefore() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("+ Space")
+    let interval = try #require(diary.state.tickInterval)
+    diary.take(.tick)
+    diary.reload(try lesson([[[1, 2, 3], [4, 50, 6]]]))
+    #expect(diary.state.tickInterval == interval)
+    #expect(diary.walk?.speedExponent == 2)
+    #expect(diary.play() > 0)
+    diary.sees("step 2 of 2")
+  }
+
+  @Test func theChannelThatWasChosenIsStillShown() throws {
+    let other: [[Double]] = [[0, 0, 0], [0, 0, 0]]
+    var diary = opened(try lesson([Self.rows, other]))
+    diary.press("c")
+    #expect(diary.walk?.channel == 1)
+    diary.reload(try lesson([Self.rows, [[0, 0, 0], [0, 8, 0]]]))
+    #expect(diary.walk?.channel == 1)
+    diary.reload(try lesson([Self.rows]))
+    #expect(diary.walk?.channel == 0)
+  }
+
+  @Test func whatWasChangedIsChangedInTheNewNumbers() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("e 2 Enter Esc")
+    diary.sees("1 of 2 changed")
+    diary.reload(try lesson([[[1, 2, 3], [4, 50, 6]]]))
+    // 2·1 + 50·2, and unedited 101.
+    diary.press("→")
+    diary.sees("102")
+    diary.sees("Edited")
+    diary.press("u →")
+    diary.seesNo("Edited")
+    diary.sees("101")
+  }
+
+  @Test func aChangeWhoseCellIsGoneIsDroppedAndSaid() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("e → → 9 Enter Esc")
+    diary.reload(try lesson([[[1, 2], [4, 5]]]))
+    diary.sees("a change of yours no longer fits it")
+    diary.seesNo("Edited")
+    diary.press("→")
+    diary.seesNo("no longer fits")
+  }
+
+  @Test func thatAChangeIsDroppedIsSaidWhileNumbersAreChanged() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("e → → 9 Enter")
+    diary.reload(try lesson([[[1, 2], [4, 5]]]))
+    diary.sees("a change of yours no longer fits it")
+    diary.sees("Nothing is changed yet.")
+  }
+
+  @Test func aFileThatCannotBeReadIsToldOnTheWalk() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("→")
+    diary.meet("The file is half there.")
+    diary.sees("The file is half there.")
+    diary.sees("[11]")
+    diary.reload(try lesson([Self.rows]))
+    diary.seesNo("half there")
+  }
+
+  @Test func theCursorAndWhatIsTypedStay() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("e → 7")
+    diary.sees("input (0, 1) 2 → 7")
+    diary.reload(try lesson([[[1, 3, 3], [4, 5, 6]]]))
+    diary.sees("input (0, 1) 3 → 7")
+  }
+
+  @Test func aCursorWhoseCellIsGoneGoesToTheNearestAndTypesNothingThere() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("e → → 7")
+    diary.sees("input (0, 2) 3 → 7")
+    diary.reload(try lesson([[[1, 8], [4, 5]]]))
+    diary.sees("input (0, 1) 8")
+    diary.seesNo("→ 7")
+  }
+
+  @Test func aPageThatIsGoneLeavesTheLastOne() throws {
+    let other: [[Double]] = [[0, 1, 0], [0, 0, 1]]
+    var diary = opened(try lesson([Self.rows], [other]))
+    diary.press("]")
+    diary.sees("page 2/2")
+    diary.reload(try lesson([Self.rows]))
+    diary.sees("step 1 of 2")
+    diary.seesNo("page 2")
+  }
+
+  @Test func theSameNumbersChangeNothing() throws {
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("→ e 2 Enter u")
+    let before = diary.screen
+    diary.reload(try lesson([Self.rows]))
+    #expect(diary.screen == before)
+  }
+}
