@@ -18,7 +18,7 @@ struct GridChoice {
 
   var width: Int { widths.reduce(0, +) + (widths.count - 1) * gap }
   /// Rows of the labels.
-  var labelHeight: Int { blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2 }
+  private(set) var labelHeight: Int
   var gridHeight: Int { panels.map { $0?.height ?? 0 }.max() ?? 0 }
   var height: Int { gridHeight + labelHeight }
 
@@ -55,10 +55,10 @@ struct GridChoice {
     return spare < 1 && !fitsSettings(spare: spare, end: end)
   }
 
-  /// What is tried, in order; the last is taken even where it does not fit.
+  /// What is tried, in order.
   private struct Trial {
     var style: WalkGrids.Style
-    var isShort: Bool
+    var naming: GridBlock.Naming
     /// Rows for labels and grids.
     var rows: Int
   }
@@ -73,22 +73,16 @@ struct GridChoice {
     var isFirm = false
   }
 
-  /// - Parameter room: rows for labels, grids and what stands under them.
   /// Where more blocks than usual fit beside one another, they may be wider than the text.
+  ///
+  /// - Parameter room: rows for labels, grids and what stands under them.
   init(_ scene: WalkScene, _ state: TracerState, room: Int, width: Int, below: Below) {
     let widest = max(width, min(160, state.size.columns - 2))
     let words = Words(language: state.language)
     let isPlain = state.repertoire != .unicode
-    let long = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: false)
-    let short = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: true)
-    let make = { (trial: Trial, columns: [Int]?) in
-      GridChoice(
-        trial.isShort ? short : long, trial.style, columns: columns,
-        isNarrow: trial.isShort || width < 60)
-    }
     let trials = GridChoice.wholes(room: room, below: below)
     for row in GridBlock.rows(of: scene, words, isPlain: isPlain) {
-      for trial in trials where trial.isShort {
+      for trial in trials where trial.naming == .short {
         var choice = GridChoice(row.blocks, trial.style, columns: nil, isNarrow: true)
         guard choice.height <= trial.rows && choice.width <= widest else { continue }
         (choice.source, choice.target) = (row.source, row.target)
@@ -96,44 +90,112 @@ struct GridChoice {
         return
       }
     }
-    for trial in trials {
-      let choice = make(trial, nil)
-      if choice.height <= trial.rows && choice.width <= width {
+    for tier in scene.walk.numberTiers.indices {
+      // Fewer digits for the sake of longer names would be a bad bargain.
+      let make = { GridBlock.blocks(of: scene, words, isPlain: isPlain, $0, tier: tier) }
+      let (long, short) = (tier == 0 ? make(.full) : [], make(.short))
+      for trial in trials where tier == 0 || trial.naming == .short {
+        let choice = GridChoice(
+          trial.naming == .short ? short : long, trial.style, columns: nil,
+          isNarrow: trial.naming == .short || width < 60)
+        guard choice.height <= trial.rows && choice.width <= width else { continue }
         self = choice
         return
       }
     }
-    let labels = short.allSatisfy(\.detail.isEmpty) ? 1 : 2
+    self = GridChoice.part(
+      scene, words, isPlain: isPlain, room: room, width: width, below: below,
+      labels: state.size.rows >= WalkLayout.roomyRows ? 2 : 1)
+  }
+
+  /// Viewports: the richest way to write the numbers in which the whole window, filter and target are to
+  /// be seen; where there is none, that which gives up least.
+  ///
+  /// - Parameter labels: lines that labels may take even without details.
+  private static func part(
+    _ scene: WalkScene, _ words: Words, isPlain: Bool, room: Int, width: Int, below: Below,
+    labels most: Int
+  ) -> GridChoice {
     // What takes in a whole vector has no window to keep in sight.
     let window = scene.walk.operation.takesVector ? 1 : scene.walk.step.window.height
-    let rows = GridChoice.viewportHeight(room: room - labels, below: below, window: window)
-    var choice = GridChoice.narrowed(
-      short, WalkGrids.Style(hasLines: false, rows: rows), to: width)
-    let all = make(Trial(style: .init(hasLines: false), isShort: true, rows: .max), nil)
-    choice.isWhole =
-      choice.panels.map(\.?.visible) == all.panels.map(\.?.visible)
-      && choice.width <= width && choice.height <= room
-    self = choice
+    // A name that is cut short still stands there in full where it fits: it goes before digits do.
+    let ways = scene.walk.numberTiers.indices.flatMap { tier in
+      [(GridBlock.Naming.short, tier), (.bare, tier)]
+    }
+    var best: Part?
+    for (naming, tier) in ways {
+      let blocks = GridBlock.blocks(of: scene, words, isPlain: isPlain, naming, tier: tier)
+      let least = blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2
+      let parts = (least...max(least, most)).compactMap { labels -> Part? in
+        let rows = viewportHeight(room: room - labels, below: below, window: window)
+        var part = narrowed(blocks, .init(hasLines: false, rows: rows), within: width)
+        let isPartial = part.choice.panels.contains { $0?.isPartial == true }
+        // A second line says which cells are shown, unless it takes a row of the window.
+        guard labels == least || isPartial && rows >= window else { return nil }
+        part.choice.isWhole = !isPartial && part.overflow == 0 && part.choice.height <= room
+        part.choice.labelHeight = labels
+        return part
+      }
+      guard let part = parts.last else { continue }
+      if best.map(part.isRicher(than:)) ?? true { best = part }
+      if part.isEnough { break }
+    }
+    guard let best else { preconditionFailure("there is always one way") }
+    return best.choice
   }
 
   /// Blocks whose widest grids show fewer columns until all fit.
   static func narrowed(
     _ blocks: [GridBlock], _ style: WalkGrids.Style, to width: Int
   ) -> GridChoice {
+    narrowed(blocks, style, within: width).choice
+  }
+
+  /// Viewports side by side, and what they cost.
+  private struct Part {
+    var choice: GridChoice
+    /// What had to be given up beyond columns around the window: 1 is columns of the map around the
+    /// target, 2 of the filter, 3 of the window.
+    var given: Int
+    /// Columns of the screen that are missing all the same.
+    var overflow: Int
+
+    func isRicher(than other: Part) -> Bool { cost < other.cost }
+
+    /// The window with a column around it, the filter, and the target with its neighbours.
+    var isEnough: Bool { cost == (0, 1, 0) }
+
+    private var cost: (Int, Int, Int) { (overflow, max(1, given), missing) }
+
+    /// Columns that one would like to see, too.
+    private var missing: Int {
+      zip(choice.blocks, choice.panels).reduce(0) { missing, pair in
+        guard let panel = pair.1, let whole = panel.whole else { return missing }
+        let ring = if case .input = pair.0.part { 2 } else { 0 }
+        let wanted = min(whole.columns, min(pair.0.fewestColumns, whole.columns) + ring)
+        return missing + max(0, wanted - panel.visible.columns)
+      }
+    }
+  }
+
+  private static func narrowed(
+    _ blocks: [GridBlock], _ style: WalkGrids.Style, within width: Int
+  ) -> Part {
     // None can show more, and of a large input they would be taken away one by one.
     var columns = Array(repeating: max(1, width), count: blocks.count)
     var choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
-    var floor = blocks.map(\.fewestColumns)
+    let floors = (0...3).map { given in blocks.map { $0.fewestColumns(givingUp: given) } }
+    var given = 0
     while choice.width > width {
-      if let widest = choice.widest(above: floor) {
+      if let widest = choice.widest(above: floors[given]) {
         columns[widest] = (choice.panels[widest]?.visible.columns ?? 1) - 1
       } else {
-        guard floor.contains(where: { $0 != 1 }) else { break }
-        floor = floor.map { _ in 1 }
+        guard given + 1 < floors.count else { break }
+        given += 1
       }
       choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
     }
-    return choice
+    return Part(choice: choice, given: given, overflow: max(0, choice.width - width))
   }
 
   /// - Parameter columns: the most that each block may show; nil for all.
@@ -143,15 +205,16 @@ struct GridChoice {
     self.blocks = blocks
     let panels = blocks.indices.map { blocks[$0].panel(style, columns?[$0] ?? .max) }
     self.panels = panels
+    labelHeight = blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2
     target = blocks.count - 1
     // An ellipsis before a grid stands in the gap, and one after it beside the grid: neither may
     // touch the sign between two grids.
-    let hasEllipsis = panels.dropFirst().contains { $0?.goesOn.left == true }
+    let hasEllipsis = panels.dropFirst().contains { $0?.mayGoOn == true }
     gap = isNarrow ? (hasEllipsis ? 4 : 3) : 5
     widths = blocks.indices.map { index in
       let block = blocks[index]
       let isBeforeJoint = blocks.dropFirst(index + 1).first?.joint.isEmpty == false
-      let grid = panels[index].map { $0.width + ($0.goesOn.right && isBeforeJoint ? 1 : 0) }
+      let grid = panels[index].map { $0.width + ($0.mayGoOn && isBeforeJoint ? 1 : 0) }
       let settings = grid == nil || block.keepsSettings ? block.settingsWidth : 0
       return max(grid ?? 0, settings, block.labelWidth)
     }
@@ -163,12 +226,12 @@ struct GridChoice {
     let lines = WalkGrids.Style(hasLines: true)
     let bare = WalkGrids.Style(hasLines: false)
     return [
-      Trial(style: lines, isShort: false, rows: room - below.wanted),
-      Trial(style: lines, isShort: true, rows: room - below.wanted),
-      Trial(style: bare, isShort: false, rows: room - below.wanted),
-      Trial(style: bare, isShort: true, rows: room - below.wanted),
-      Trial(style: bare, isShort: false, rows: room - below.least),
-      Trial(style: bare, isShort: true, rows: room - below.least),
+      Trial(style: lines, naming: .full, rows: room - below.wanted),
+      Trial(style: lines, naming: .short, rows: room - below.wanted),
+      Trial(style: bare, naming: .full, rows: room - below.wanted),
+      Trial(style: bare, naming: .short, rows: room - below.wanted),
+      Trial(style: bare, naming: .full, rows: room - below.least),
+      Trial(style: bare, naming: .short, rows: room - below.least),
     ]
   }
 

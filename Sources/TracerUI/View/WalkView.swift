@@ -79,8 +79,10 @@ struct WalkView {
     let row = layout.gridRow
     for (index, block) in layout.blocks.enumerated() {
       let column = layout.columns[index]
-      for (line, label) in [block.name, block.detail].enumerated() where !label.isEmpty {
-        let text = truncate(label, width: state.size.columns - column)
+      let end = index + 1 < layout.columns.count ? layout.columns[index + 1] : state.size.columns
+      let label = GridLabel(
+        block, layout.panels[index], words, height: layout.labelHeight, width: end - column - 1)
+      for (line, text) in label.lines.enumerated() where !text.isEmpty {
         frame.put(text, row: layout.labelRow + line, column: column, role: .quiet)
       }
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)

@@ -48,7 +48,7 @@ struct EditPanel {
     let room = height - lines.count
     if room > 0 { lines += differenceLines(room > 3 ? room - 1 : room) }
     if lines.count < height, let legend { lines.append([Segment(text: legend, role: .quiet)]) }
-    lines = Array(lines.prefix(max(0, height)))
+    lines = lines.prefix(max(0, height)).map(TermFlow(width: width).fit)
   }
 
   /// The entry of the panel at a place of it.
@@ -228,6 +228,10 @@ struct EditPanel {
     case .impossible(let error): return words.refusal(error)
     case .unreadable(let error): return QuizPhrases(language).unreadable(error)
     case .unknown(let setting): return settings.expected(setting)
+    case .notStepped where edit.focus == .entry(.bias):
+      return say(
+        "A bias has no next value: type a number.", "편향에는 다음 값이 없어요. 수를 입력하세요.")
+    case .notStepped: return say("Enter takes all changes back.", "Enter를 누르면 모두 되돌려요.")
     }
   }
 
@@ -263,10 +267,7 @@ struct EditPanel {
   /// What the signs in the feature map mean, of those that stand there.
   private var legend: String? {
     guard let counts = edit.effect?.counts else { return nil }
-    var signs = [say("~ your change", "~ 바꾼 곳")]
-    if counts.changed > 0 { signs.append(say("* changed", "* 바뀐 값")) }
-    if counts.same > 0 { signs.append(say("= computed again, the same", "= 다시 계산해도 같은 값")) }
-    if counts.new > 0 { signs.append(say("+ new", "+ 새로 생긴 칸")) }
-    return signs.joined(separator: " · ")
+    let signs = Words(language: language).signs(of: counts)
+    return ([say("~ your change", "~ 바꾼 곳")] + signs).joined(separator: " · ")
   }
 }

@@ -26,6 +26,8 @@ struct PictureLayout {
   let columns: (input: Int, numbers: Int, map: Int)
   let input: PictureScale
   let map: PictureScale
+  /// Where padding lies around the input.
+  let rim: PicturePanel.Rim
   let numbers: WindowNumbers
   /// Rows of the tallest of the three, with its label.
   let blockHeight: Int
@@ -66,8 +68,8 @@ struct PictureLayout {
         scene, words, isPlain: state.repertoire != .unicode, rows: room - shades,
         columns: size.columns - 2)
     else { return nil }
-    (numbers, input, map) = fitted
-    blockHeight = max(1 + input.cellRows, 1 + map.cellRows, numbers.height)
+    (numbers, input, map, rim) = fitted
+    blockHeight = max(1 + input.cellRows + rim.rows, 1 + map.cellRows, numbers.height)
     let sides = (input.columns + 2, map.columns + 2)
     let all = sides.0 + sides.1 + numbers.width + 2 * PictureLayout.gap
     width = max(textWidth, all)
@@ -91,12 +93,13 @@ struct PictureLayout {
   /// The richest numbers that leave the pictures most of the room they could have.
   private static func fit(
     _ scene: WalkScene, _ words: Words, isPlain: Bool, rows: Int, columns: Int
-  ) -> (WindowNumbers, input: PictureScale, map: PictureScale)? {
+  ) -> (WindowNumbers, input: PictureScale, map: PictureScale, PicturePanel.Rim)? {
     let shapes = (scene.walk.operation.input.shape, scene.walk.operation.outputShape)
+    let rim = PicturePanel.Rim(around: scene.walk.operation, rows: rows - 1)
     let choices = WindowNumbers.choices(scene, words, isPlain: isPlain).filter { $0.height <= rows }
     let scales = choices.map { numbers in
       PictureLayout.scales(
-        of: shapes, rows: rows - 1, columns: columns - numbers.width - 2 * gap - 4)
+        of: shapes, rows: rows - 1, rim: rim.rows, columns: columns - numbers.width - 2 * gap - 4)
     }
     guard rows > least.rows, let widest = scales.map({ $0?.input.columns ?? 0 }).max() else {
       return nil
@@ -104,22 +107,33 @@ struct PictureLayout {
     let enough = max(min(usual, widest), widest * 3 / 4)
     for (numbers, scales) in zip(choices, scales) {
       guard let scales, scales.input.columns >= enough else { continue }
-      return (numbers, scales.input, scales.map)
+      return (numbers, scales.input, scales.map, rim)
     }
     return nil
   }
 
   /// Both pictures at one scale where that fits: a map is then as much smaller as it is.
   private static func scales(
-    of shapes: (input: TensorShape, map: TensorShape), rows: Int, columns: Int
+    of shapes: (input: TensorShape, map: TensorShape), rows: Int, rim: Int, columns: Int
   ) -> (input: PictureScale, map: PictureScale)? {
     let half = columns / 2
     guard half >= least.columns else { return nil }
     let input = PictureScale(
-      height: shapes.input.height, width: shapes.input.width, cellRows: rows, cellColumns: half)
+      height: shapes.input.height, width: shapes.input.width, cellRows: rows - rim,
+      cellColumns: half)
     let map = PictureScale(
       height: shapes.map.height, width: shapes.map.width, cellRows: rows,
       cellColumns: max(half, columns - input.columns))
     return (input, map)
+  }
+}
+
+extension PicturePanel.Rim {
+  /// The padding of an operation; where few rows are left for the picture, only at its sides.
+  fileprivate init(around operation: TracedOperation, rows: Int) {
+    let hasRoom = rows >= 8
+    self.init(
+      top: hasRoom && operation.rows.before > 0, bottom: hasRoom && operation.rows.after > 0,
+      left: operation.columns.before > 0, right: operation.columns.after > 0)
   }
 }

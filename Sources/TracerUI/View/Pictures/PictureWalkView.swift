@@ -37,7 +37,9 @@ struct PictureWalkView {
     drawNumbers(in: &frame)
     drawStrip(in: &frame)
     frame.put(
-      truncate(words.settingsLine(scene.walk), width: layout.width), row: layout.settingsRow,
+      truncate(
+        words.settingsLine(scene.walk, isRounded: layout.numbers.isRounded), width: layout.width),
+      row: layout.settingsRow,
       column: layout.left, role: .quiet)
     drawArithmetic(in: &frame)
     area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
@@ -67,7 +69,7 @@ struct PictureWalkView {
 
   // MARK: Pictures
 
-  private var input: PicturePanel { .input(scene, pictures, layout.input) }
+  private var input: PicturePanel { .input(scene, pictures, layout.input, layout.rim) }
   private var map: PicturePanel {
     .map(ofFilter: scene.walk.step.output.channel, scene, pictures, layout.map)
   }
@@ -79,23 +81,24 @@ struct PictureWalkView {
     let channels = walk.operation.input.shape.channels
     let isOne = channels > 1 && !walk.mixesChannels
     draw(
-      input, named: words.input(of: walk.operation),
+      input, named: words.input(of: walk.operation), words.bareInput(of: walk.operation),
       or: isOne ? words.channel(channel, of: channels, isShort: false) : "",
       pictures.inputRange, row: row, column: layout.columns.input, in: &frame)
     draw(
       map, named: words.output(of: walk.operation, isShort: false),
+      words.output(of: walk.operation, isShort: true), words.bareOutput(of: walk.operation),
       or: words.mapOfFilter(walk), pictures.mapRange, row: row, column: layout.columns.map,
       in: &frame)
   }
 
   /// A picture under its name, or under what tells it from others like it, where both have no room.
   private func draw(
-    _ panel: PicturePanel, named name: String, or detail: String, _ range: ShadeRange, row: Int,
+    _ panel: PicturePanel, named names: String..., or detail: String, _ range: ShadeRange, row: Int,
     column: Int, in frame: inout Frame
   ) {
-    let full = detail.isEmpty ? name : name + " · " + detail
-    let label = cellWidth(of: full) <= panel.width || detail.isEmpty ? full : detail
-    frame.put(truncate(label, width: panel.width + 2), row: row, column: column, role: .quiet)
+    let full = names.prefix(1).map { detail.isEmpty ? $0 : $0 + " · " + detail }
+    let label = firstThatFits(full + (detail.isEmpty ? names : [detail]), width: panel.width)
+    frame.put(label, row: row, column: column, role: .quiet)
     panel.draw(in: &frame, row: row + 1, column: column, glyphs: glyphs)
     guard let shadesRow = layout.shadesRow else { return }
     frame.put(
@@ -124,7 +127,8 @@ struct PictureWalkView {
       frame.put(piece.label, row: row, column: column, role: .quiet)
       piece.panel.draw(in: &frame, row: row + 1, column: column, glyphs: glyphs)
       if !piece.joint.isEmpty {
-        frame.put(piece.joint, row: row + 1 + piece.panel.height / 2, column: column - 2)
+        let back = piece.isCut ? 3 : 2
+        frame.put(piece.joint, row: row + 1 + piece.panel.height / 2, column: column - back)
       }
     }
     placeCursor(in: &frame)
