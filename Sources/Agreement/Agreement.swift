@@ -46,15 +46,19 @@ package struct Agreement: Equatable, Sendable {
 
   /// - Complexity: O(steps · taps a step).
   package init(of operation: TracedOperation, with theirs: Tensor) {
+    self.init(of: operation, with: theirs, NumberKinds(operation, theirs))
+  }
+
+  init(of operation: TracedOperation, with theirs: Tensor, _ numbers: NumberKinds) {
     (ours, self.theirs) = (operation.outputShape, theirs.shape)
-    arithmetic = Rounding.arithmetic(of: operation, and: theirs)
+    arithmetic = numbers.arithmetic(of: operation)
     guard ours == theirs.shape else {
       (verdict, first, differing, beyondRounding) = (.otherShape, nil, 0, 0)
       (largestAbsolute, largestRelative, largestUnits) = (0, 0, 0)
       return
     }
     var count = Count()
-    let bounds = Rounding(operation, theirs).bounds()
+    let bounds = Rounding(operation, numbers).bounds()
     let values = operation.featureMap().values
     for (index, (our, their)) in zip(values, theirs.values).enumerated() {
       count.take(our, their, bounds[index], arithmetic, at: index)

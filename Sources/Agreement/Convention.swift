@@ -35,5 +35,15 @@ package struct Difference: Equatable, Sendable {
 /// A difference, and how to try it. What it does not change is no difference.
 struct Variation<Draft> {
   let difference: Difference
+  /// The difference with what was found in trying it, from the changed draft; nil where that is
+  /// `difference`.
+  var found: ((Draft) -> Difference)?
   let change: (inout Draft) -> Void
+
+  init(
+    difference: Difference, found: ((Draft) -> Difference)? = nil,
+    change: @escaping (inout Draft) -> Void
+  ) {
+    (self.difference, self.found, self.change) = (difference, found, change)
+  }
 }

@@ -3,11 +3,16 @@ import TraceText
 
 /// What another program may do otherwise in a convolution.
 enum ConvolutionVariations {
-  static func all(of draft: ConvolutionDraft) -> [Variation<ConvolutionDraft>] {
+  /// - Parameter theirs: the other program's result.
+  static func all(
+    of draft: ConvolutionDraft, _ theirs: Tensor
+  ) -> [Variation<ConvolutionDraft>] {
     [flip(draft)] + PaddingVariations.all(draft, \.padding, window: window(of: draft))
-      + StrideVariations.all(draft, \.stride) + layouts(draft) + [bias(draft)].compactMap { $0 }
-      + [relu(draft)] + modes(draft) + StrideVariations.dilation(draft, \.dilation)
-      + groups(draft) + precision(draft)
+      + StrideVariations.all(draft, \.stride) + layouts(draft) + [relu(draft)] + modes(draft)
+      + StrideVariations.dilation(draft, \.dilation) + groups(draft) + ownFilters(draft)
+      + precision(draft)
+      // Last, because a bias is found from what the others have made.
+      + BiasVariations.all(draft, theirs)
   }
 
   private static func window(of draft: ConvolutionDraft) -> Int {
@@ -84,14 +89,6 @@ enum ConvolutionVariations {
     }
   }
 
-  private static func bias(_ draft: ConvolutionDraft) -> Variation<ConvolutionDraft>? {
-    guard draft.bias != nil else { return nil }
-    let difference = Difference(
-      .bias, LocalizedText(en: "the other program adds no bias", ko: "상대 프로그램은 편향을 더하지 않아요"),
-      without: "--bias")
-    return Variation(difference: difference) { $0.bias = nil }
-  }
-
   private static func relu(_ draft: ConvolutionDraft) -> Variation<ConvolutionDraft> {
     let difference =
       draft.relu
@@ -145,19 +142,36 @@ enum ConvolutionVariations {
     }
   }
 
+  /// Filters that each have a channel, where ours lays every filter on every channel.
+  private static func ownFilters(_ draft: ConvolutionDraft) -> [Variation<ConvolutionDraft>] {
+    let (channels, filters) = (draft.input.shape.channels, draft.filters)
+    let perChannel = filters.count / channels
+    guard channels > 1, draft.groups == channels, perChannel % channels == 0 else { return [] }
+    let size = filters.values.count / channels
+    let first = Array(filters.values[..<size])
+    let isRepeated = (1..<channels).allSatisfy { channel in
+      filters.values[channel * size..<(channel + 1) * size].elementsEqual(first)
+    }
+    guard isRepeated,
+      let own = try? FilterBank(count: perChannel, shape: filters.shape, values: first)
+    else { return [] }
+    let difference = Difference(
+      .groups,
+      LocalizedText(
+        en: "the other program has filters of its own for each channel (depthwise)",
+        ko: "상대 프로그램은 채널마다 다른 필터를 써요(depthwise)"),
+      remedy: LocalizedText(
+        en: "--groups \(channels) in place of --per-channel",
+        ko: "--per-channel 대신 --groups \(channels)"))
+    return [
+      Variation(difference: difference) { draft in
+        draft.filters = own
+        if let bias = draft.bias { draft.bias = Array(bias.prefix(perChannel)) }
+      }
+    ]
+  }
+
   private static func precision(_ draft: ConvolutionDraft) -> [Variation<ConvolutionDraft>] {
     PrecisionVariations.all(draft, \.precision)
-  }
-}
-
-extension PaddingMode {
-  /// As the command line calls it.
-  var name: String {
-    switch self {
-    case .zeros: return "zeros"
-    case .reflect: return "reflect"
-    case .replicate: return "replicate"
-    case .circular: return "circular"
-    }
   }
 }

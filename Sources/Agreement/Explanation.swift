@@ -16,19 +16,24 @@ package struct Explanation: Equatable, Sendable {
   ///
   /// Where the results agree up to rounding, the only thing left to explain it is float32.
   ///
+  /// - Parameter verdict: that of `Agreement(of: operation, with: theirs)`.
+  ///
   /// - Complexity: O(steps · taps a step) for each that is found; what is none is given up after a
   ///   few steps.
-  package static func all(for operation: TracedOperation, _ theirs: Tensor) -> [Explanation] {
-    let verdict = Agreement(of: operation, with: theirs).verdict
+  package static func all(
+    for operation: TracedOperation, _ theirs: Tensor, verdict: Agreement.Verdict
+  ) -> [Explanation] {
+    let numbers = NumberKinds(operation, theirs)
     switch (operation, verdict) {
     case (_, .same): return []
     case (.convolution(let convolution), _):
       let draft = ConvolutionDraft(convolution)
-      let search = Search(theirs, draft, ConvolutionVariations.all(of: draft), \.operation)
+      let variations = ConvolutionVariations.all(of: draft, theirs)
+      let search = Search(theirs, numbers, draft, variations, \.operation)
       return verdict == .rounding ? search.arithmetic : search.all
     case (.pooling(let pooling), _):
       let draft = PoolingDraft(pooling)
-      let search = Search(theirs, draft, PoolingVariations.all(of: draft), \.operation)
+      let search = Search(theirs, numbers, draft, PoolingVariations.all(of: draft), \.operation)
       return verdict == .rounding ? search.arithmetic : search.all
     case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): return []
     }
@@ -41,15 +46,16 @@ private struct Search<Draft> {
   private static var samples: Int { 24 }
 
   let theirs: Tensor
+  let numbers: NumberKinds
   let draft: Draft
   let variations: [Variation<Draft>]
   let operation: (Draft) -> TracedOperation?
 
   init(
-    _ theirs: Tensor, _ draft: Draft, _ variations: [Variation<Draft>],
+    _ theirs: Tensor, _ numbers: NumberKinds, _ draft: Draft, _ variations: [Variation<Draft>],
     _ operation: @escaping (Draft) -> TracedOperation?
   ) {
-    (self.theirs, self.draft) = (theirs, draft)
+    (self.theirs, self.numbers, self.draft) = (theirs, numbers, draft)
     (self.variations, self.operation) = (variations, operation)
   }
 
@@ -89,6 +95,11 @@ private struct Search<Draft> {
       ? variations[place].difference : readings[place - variations.count].difference
   }
 
+  private func difference(at place: Int, in draft: Draft) -> Difference {
+    let found = place < variations.count ? variations[place].found : nil
+    return found?(draft) ?? difference(at: place)
+  }
+
   /// Of one rank what stands first stays first.
   private func rank(_ choice: Choice) -> Int {
     choice.reduce(0) { $0 + convention(of: $1).rawValue }
@@ -110,14 +121,15 @@ private struct Search<Draft> {
       guard let operation = operation(draft), mayAgree(operation, theirs),
         !operations.contains(operation)
       else { continue }
-      let verdict = Agreement(of: operation, with: theirs).verdict
+      let verdict = Agreement(of: operation, with: theirs, numbers).verdict
       guard verdict == .same || verdict == .rounding else { continue }
       // Another arithmetic explains nothing unless it is the very one.
       let isArithmetic = choice.contains { convention(of: $0) == .precision }
       if isArithmetic && verdict != .same { continue }
       operations.append(operation)
       found.append(
-        Explanation(differences: choice.map(difference), isExact: verdict == .same))
+        Explanation(
+          differences: choice.map { difference(at: $0, in: draft) }, isExact: verdict == .same))
     }
     return found
   }
@@ -128,7 +140,7 @@ private struct Search<Draft> {
   private func mayAgree(_ operation: TracedOperation, _ theirs: Tensor) -> Bool {
     guard operation.outputShape == theirs.shape else { return false }
     let trace = operation.trace
-    let rounding = Rounding(operation, theirs)
+    let rounding = Rounding(operation, numbers)
     let stride = max(1, trace.count / Search.samples)
     return Swift.stride(from: 0, to: trace.count, by: stride).allSatisfy { index in
       let (our, their) = (trace[index].value, theirs.values[index])

@@ -1,5 +1,25 @@
 import TraceEngine
 
+/// What kinds of numbers both sides are made of: found once, since neither another order of the
+/// operands nor another geometry changes it.
+struct NumberKinds {
+  /// Whether input and weights are whole numbers.
+  var areWhole: Bool
+  /// Whether each of the other program's numbers is a float.
+  let resultsAreFloats: Bool
+
+  init(_ operation: TracedOperation, _ theirs: Tensor) {
+    areWhole = [operation.input.values, operation.weights?.values ?? []]
+      .allSatisfy { $0.allSatisfy { $0 == $0.rounded() } }
+    resultsAreFloats = theirs.values.allSatisfy { areEqual(Double(Float($0)), $0) }
+  }
+
+  /// float32 where ours is computed so or all their numbers are floats.
+  func arithmetic(of operation: TracedOperation) -> Precision {
+    operation.precision == .float32 || resultsAreFloats ? .float32 : .float64
+  }
+}
+
 /// How far two right results can be apart because they were added up in another order or arithmetic.
 struct Rounding {
   /// Steps of reading, bias and division besides the additions.
@@ -11,21 +31,13 @@ struct Rounding {
   /// Sums of whole numbers below this are exact.
   private let exactBelow: Double
 
-  init(_ operation: TracedOperation, _ theirs: Tensor) {
+  /// - Parameter numbers: what is known of both sides' numbers.
+  init(_ operation: TracedOperation, _ numbers: NumberKinds) {
     self.operation = operation
-    let isFloat = Rounding.arithmetic(of: operation, and: theirs) == .float32
+    let isFloat = numbers.arithmetic(of: operation) == .float32
     unit = isFloat ? 0x1p-24 : 0x1p-53
-    let isWhole =
-      [operation.input.values, operation.weights?.values ?? [], operation.bias ?? []]
-      .allSatisfy { $0.allSatisfy { $0 == $0.rounded() } }
+    let isWhole = numbers.areWhole && (operation.bias ?? []).allSatisfy { $0 == $0.rounded() }
     exactBelow = isWhole ? (isFloat ? 0x1p24 : 0x1p53) : 0
-  }
-
-  /// float32 where ours is computed so or all their numbers are floats.
-  static func arithmetic(of operation: TracedOperation, and theirs: Tensor) -> Precision {
-    if operation.precision == .float32 { return .float32 }
-    let areFloats = theirs.values.allSatisfy { areEqual(Double(Float($0)), $0) }
-    return areFloats ? .float32 : .float64
   }
 
   /// For each cell of the feature map.

@@ -13,58 +13,55 @@ enum PaddingVariations {
     func variation(_ other: Padding, _ difference: Difference) -> Variation<Draft> {
       Variation(difference: difference) { $0[keyPath: padding] = other }
     }
-    let swapped = Padding.cells(
-      top: sides.bottom, bottom: sides.top, left: sides.right, right: sides.left)
-    let turned = Padding.cells(
-      top: sides.left, bottom: sides.right, left: sides.top, right: sides.bottom)
-    let kinds: [(Padding, String, LocalizedText)] = [
+    return otherSides(sides).map { other, finding in
+      variation(other, Difference(.paddingSplit, finding, option: option(other) + suffix))
+    }
+      + kinds.map { kind, name, words in
+        let finding = LocalizedText(
+          en: "the other program pads `\(name)` (\(words[.english]))",
+          ko: "상대 프로그램의 패딩은 `\(name)`이에요(\(words[.korean]))")
+        return variation(
+          kind, Difference(.paddingKind, finding, option: "--padding \(name)\(suffix)"))
+      }
+      + (0...max(1, min(window, 16))).map { cells in
+        let finding = LocalizedText(
+          en: "the other program pads \(cells) on every side",
+          ko: "상대 프로그램은 사방에 패딩을 \(cells)칸씩 붙여요")
+        return variation(
+          .all(cells), Difference(.paddingSplit, finding, option: "--padding \(cells)\(suffix)"))
+      }
+  }
+
+  private static let kinds: [(Padding, String, LocalizedText)] = [
+    (
+      .same, "same",
+      LocalizedText(en: "the odd cell at the bottom and right", ko: "홀수 칸은 아래와 오른쪽에")
+    ),
+    (
+      .sameLower, "same-lower",
+      LocalizedText(en: "the odd cell at the top and left", ko: "홀수 칸은 위와 왼쪽에")
+    ),
+    (.valid, "valid", LocalizedText(en: "none", ko: "없음")),
+    (.full, "full", LocalizedText(en: "as wide as windows reach", ko: "윈도우가 닿는 데까지")),
+  ]
+
+  /// As many cells on other sides.
+  private static func otherSides(
+    _ sides: (top: Int, bottom: Int, left: Int, right: Int)
+  ) -> [(Padding, LocalizedText)] {
+    [
       (
-        .same, "same",
-        LocalizedText(en: "the odd cell at the bottom and right", ko: "홀수 칸은 아래와 오른쪽에")
+        .cells(top: sides.bottom, bottom: sides.top, left: sides.right, right: sides.left),
+        LocalizedText(
+          en: "the other program's padding is on the other side", ko: "상대 프로그램은 패딩을 반대쪽에 붙여요")
       ),
       (
-        .sameLower, "same-lower",
-        LocalizedText(en: "the odd cell at the top and left", ko: "홀수 칸은 위와 왼쪽에")
+        .cells(top: sides.left, bottom: sides.right, left: sides.top, right: sides.bottom),
+        LocalizedText(
+          en: "the other program's padding of rows is our padding of columns",
+          ko: "상대 프로그램은 위아래와 좌우의 패딩을 바꿔서 붙여요")
       ),
-      (.valid, "valid", LocalizedText(en: "none", ko: "없음")),
-      (.full, "full", LocalizedText(en: "as wide as windows reach", ko: "윈도우가 닿는 데까지")),
     ]
-    var all = [
-      variation(
-        swapped,
-        Difference(
-          .paddingSplit,
-          LocalizedText(
-            en: "the other program's padding is on the other side",
-            ko: "상대 프로그램은 패딩을 반대쪽에 붙여요"), option: option(swapped) + suffix)),
-      variation(
-        turned,
-        Difference(
-          .paddingSplit,
-          LocalizedText(
-            en: "the other program's padding of rows is our padding of columns",
-            ko: "상대 프로그램은 위아래와 좌우의 패딩을 바꿔서 붙여요"), option: option(turned) + suffix)),
-    ]
-    all += kinds.map { kind, name, words in
-      variation(
-        kind,
-        Difference(
-          .paddingKind,
-          LocalizedText(
-            en: "the other program pads `\(name)` (\(words[.english]))",
-            ko: "상대 프로그램의 패딩은 `\(name)`이에요(\(words[.korean]))"),
-          option: "--padding \(name)\(suffix)"))
-    }
-    all += (0...max(1, min(window, 16))).map { cells in
-      variation(
-        .all(cells),
-        Difference(
-          .paddingSplit,
-          LocalizedText(
-            en: "the other program pads \(cells) on every side",
-            ko: "상대 프로그램은 사방에 패딩을 \(cells)칸씩 붙여요"), option: "--padding \(cells)\(suffix)"))
-    }
-    return all
   }
 
   private static func option(_ padding: Padding) -> String {

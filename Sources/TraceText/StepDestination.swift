@@ -5,29 +5,39 @@ package enum StepDestination {
   /// No destination is longer, in bytes.
   private static let longest = 60
 
-  /// The step (from 0) that `text` names: one number is a step, counted from 1 as it is shown; two
-  /// are a row and a column, three a channel, a row and a column, counted from 0 as positions are.
+  /// The step (from 0) that `text` names: one number is a step, counted from 1 as it is shown; else
+  /// it is a cell, as `TypedCell` reads it.
   ///
   ///     step("5", in: trace)       // 4
   ///     step("(1, 2)", in: trace)  // 5 on a 3×3 map
   ///     step("value 2", in: trace) // 2 of a vector, as the place is called in either language
   ///
-  /// Nil where there is no such step or cell.
-  package static func step(_ text: String, in trace: Trace) -> Int? {
+  /// - Parameter channel: of the map that is looked at; row and column alone mean a cell of it.
+  /// - Returns: nil where there is no such step or cell.
+  package static func step(_ text: String, in trace: Trace, channel: Int) -> Int? {
     guard text.utf8.count <= longest else { return nil }
     if let step = namedStep(text, in: trace) { return step }
-    let separators: Set<Character> = [",", " ", "(", ")", ":", "/"]
-    let parts = text.split { separators.contains($0) }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count else { return nil }
-    switch numbers.count {
-    case 1: return (1...trace.count).contains(numbers[0]) ? numbers[0] - 1 : nil
-    case 2: return trace.index(of: CellPosition(row: numbers[0], column: numbers[1]))
-    case 3:
-      return trace.index(
-        of: CellPosition(channel: numbers[0], row: numbers[1], column: numbers[2]))
-    default: return nil
+    let words = text.split(separator: " ")
+    if words.count == 1, let step = TypedCell.wholeNumber(words[0]) {
+      return (1...trace.count).contains(step) ? step - 1 : nil
     }
+    return TypedCell.read(text, of: trace.operation.outputShape, channel: channel)
+      .flatMap { trace.index(of: $0) }
+  }
+
+  /// What there is to go to, where `step` finds none.
+  package static func choices(in trace: Trace) -> LocalizedText {
+    let (count, shape) = (trace.count, trace.operation.outputShape)
+    let (channel, row, column) = (shape.channels - 1, shape.height - 1, shape.width - 1)
+    guard channel > 0 else {
+      return LocalizedText(
+        en: "There are steps 1–\(count), and cells (0, 0) to (\(row), \(column)).",
+        ko: "단계는 1–\(count), 칸은 (0, 0)부터 (\(row), \(column))까지 있어요.")
+    }
+    return LocalizedText(
+      en: "There are steps 1–\(count), and cells 0,0,0 to \(channel),\(row),\(column) "
+        + "(map, row, column).",
+      ko: "단계는 1–\(count), 칸은 0,0,0부터 \(channel),\(row),\(column)까지 있어요(맵, 행, 열).")
   }
 
   /// The step of a place that is called by its name.

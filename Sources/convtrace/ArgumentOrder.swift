@@ -7,7 +7,7 @@ enum ArgumentOrder {
     "--lang", "--ambiguous", "--level", "--count", "--seed", "--hand-in", "--format", "--table",
     "--roster", "--output", "--item", "--worksheet", "--name", "--input", "--filter", "--bias",
     "--stride", "--padding", "--padding-mode", "--dilation", "--groups", "--size", "--scale",
-    "--layout", "--precision", "--steps", "--at", "--top", "--expect", "--page",
+    "--layout", "--filter-layout", "--precision", "--steps", "--at", "--top", "--expect", "--page",
   ]
 
   /// `words` with the subcommand in front, if the first word that is neither an option nor an
@@ -21,10 +21,20 @@ enum ArgumentOrder {
       index += optionsWithValue.contains(words[index]) ? 2 : 1
     }
     guard index < words.count, subcommands.contains(words[index]) else { return words }
-    // Help takes no options.
-    if words[index] == "help" { return Array(words[index...]) }
+    // Help takes no options, and is the same in every language.
+    if words[index] == "help" { return withoutOptions(words[index...]) }
     var rest = words
     let subcommand = rest.remove(at: index)
     return [subcommand] + rest
+  }
+
+  private static func withoutOptions(_ words: ArraySlice<String>) -> [String] {
+    var (kept, isValue): ([String], Bool) = ([], false)
+    for word in words {
+      let isOption = word.hasPrefix("-")
+      if !isOption && !isValue { kept.append(word) }
+      isValue = isOption && optionsWithValue.contains(word)
+    }
+    return kept
   }
 }

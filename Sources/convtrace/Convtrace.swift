@@ -20,7 +20,7 @@ struct Convtrace: ParsableCommand {
       convtrace list              the lessons, one a line, with progress
       convtrace terms [TERM]      what the words mean, in English and Korean
       convtrace conv --input …    a convolution of your own numbers: typed or from a file
-      convtrace pool max --input … a pooling of your own numbers
+      convtrace pool max …        a pooling of your own numbers, likewise
       convtrace filters           filters that have a name, and what each does
       convtrace check [FILE…]     check lesson files, or the lessons that ship
       """,

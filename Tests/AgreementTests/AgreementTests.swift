@@ -50,7 +50,7 @@ struct AgreementTests {
     #expect(agreement.largestUnits == 1)
     #expect(agreement.arithmetic == .float64)
     #expect(agreement.first?.step == 0)
-    #expect(Explanation.all(for: operation, try Tensor([[0.1 + (0.2 + 0.3)]])) == [])
+    #expect(explanations(of: operation, try Tensor([[0.1 + (0.2 + 0.3)]])) == [])
   }
 
   @Test("a result in float32 agrees up to its rounding, and is explained by it")
@@ -64,7 +64,7 @@ struct AgreementTests {
     let agreement = Agreement(of: operation, with: theirs)
     #expect(agreement.verdict == .rounding)
     #expect(agreement.arithmetic == .float32)
-    let explanation = try #require(Explanation.all(for: operation, theirs).first)
+    let explanation = try #require(explanations(of: operation, theirs).first)
     #expect(explanation.differences.map(\.convention) == [.precision])
     #expect(explanation.isExact)
   }

@@ -21,22 +21,13 @@ struct ExplanationTests {
         stride: stride, padding: padding, relu: relu))
   }
 
-  /// The conventions and the remedy of the likeliest explanation.
-  private func explain(
-    _ operation: TracedOperation, _ theirs: [[[Double]]]
-  ) throws -> (conventions: [Convention], remedy: [String]) {
-    let all = Explanation.all(for: operation, try Tensor(channels: theirs))
-    let first = try #require(all.first)
-    return (first.differences.map(\.convention), first.differences.map { $0.remedy[.english] })
-  }
-
   @Test("a turned filter")
   func flip() throws {
     let turned = filter.reversed().map { Array($0.reversed()) }
     let theirs = PlainConvolution(input: [image], filters: [[turned]]).result
     let found = try explain(convolution(), theirs)
     #expect(found == ([.flippedFilter], ["--flip"]))
-    let all = Explanation.all(for: try convolution(), try Tensor(channels: theirs))
+    let all = explanations(of: try convolution(), try Tensor(channels: theirs))
     #expect(all.count == 1 && all[0].isExact)
     #expect(
       all[0].sentence(in: .english)
@@ -190,10 +181,23 @@ struct ExplanationTests {
         == ([.flippedFilter, .bias], ["--flip", "without --bias"]))
   }
 
+  @Test("a filter for each channel, where ours lays every filter on every channel")
+  func depthwise() throws {
+    let filters = try [filter, second, filter, second].map { try Tensor($0) }
+    let ours = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor(channels: [image, other]), filters: FilterBank(filters), groups: 2))
+    let theirs = [(image, filter), (other, second)].map { image, filter in
+      PlainConvolution(input: [image], filters: [[filter]]).result[0]
+    }
+    #expect(
+      try explain(ours, theirs) == ([.groups], ["--groups 2 in place of --per-channel"]))
+  }
+
   @Test("nothing known explains any numbers")
   func unknown() throws {
     let theirs = try Tensor((0..<3).map { row in (0..<4).map { Double(row * 4 + $0) + 0.5 } })
-    #expect(Explanation.all(for: try convolution(), theirs) == [])
+    #expect(explanations(of: try convolution(), theirs) == [])
   }
 
   @Test("an average that does not count padding, and one that does")
@@ -216,7 +220,7 @@ struct ExplanationTests {
     let ours = TracedOperation.pooling(try Pooling(.maximum, input: input, size: 2))
     let mean = TracedOperation.pooling(try Pooling(.average, input: input, size: 2))
     #expect(try explain(mean, [[[4, 3], [3, 9]]]) == ([.ceilMode], ["--ceil"]))
-    let all = Explanation.all(for: ours, try Tensor([[7, 4], [6, 9]]))
+    let all = explanations(of: ours, try Tensor([[7, 4], [6, 9]]))
     #expect(all.flatMap { $0.differences.map(\.convention) } == [.paddingKind, .ceilMode])
     #expect(try explain(ours, [[[4]]]) == ([.poolingKind], ["pool average"]))
     #expect(

@@ -46,6 +46,53 @@ import Testing
     #expect(learner.read("y.csv") == "3,6\n\n30,60\n")
   }
 
+  /// A version 1.0 file of bytes 0, 1, 2, … with these sides.
+  private func npy(_ sides: [Int]) -> Data {
+    let shape = sides.map { "\($0)," }.joined(separator: " ")
+    let header = "{'descr': '|u1', 'fortran_order': False, 'shape': (\(shape)), }\n"
+    var bytes = Data([0x93]) + Data("NUMPY".utf8) + Data([1, 0, UInt8(header.utf8.count), 0])
+    bytes += Data(header.utf8)
+    return bytes + Data((0..<sides.reduce(1, *)).map { UInt8($0) })
+  }
+
+  @Test func `a picture with its channels last meets filters with theirs first`() throws {
+    let learner = try Learner()
+    // (H, W, C) 2×2×3 and (K, C, KH, KW) 1×3×1×1.
+    try learner.write(npy([2, 2, 3]), to: "x.npy")
+    try learner.write(npy([1, 3, 1, 1]), to: "w.npy")
+    let words = ["conv", "--input", "x.npy", "--filter", "w.npy"]
+    let refused = try learner.run(words)
+    #expect(refused.status == .exited(2))
+    #expect(refused.errors.contains("with --layout hwc --filter-layout chw they would fit"))
+    let run = try learner.run(words + ["--layout", "hwc", "--filter-layout", "chw"])
+    // 0·0 + 1·1 + 2·2, then 3·0 + 4·1 + 5·2, …
+    #expect(run.output.hasSuffix("feature map 2×2\n   5  14\n  23  32\n"))
+  }
+
+  @Test func `a window that only fits an image read otherwise is told`() throws {
+    let learner = try Learner()
+    try learner.write(npy([5, 5, 2]), to: "x.npy")
+    let words = ["pool", "max", "--input", "x.npy", "--size", "3"]
+    #expect(try learner.run(words).errors.contains("with --layout hwc they would fit"))
+    #expect(try learner.run(words + ["--layout", "hwc"]).status == .exited(0))
+  }
+
+  @Test func `a filter for each channel is told from filters for every channel`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", "1 2 | 3 4", "--filter", "1 || 10"]
+    let each = words + ["--per-channel", "--output", "each.csv", "--expect", "1 2 | 30 40"]
+    #expect(try learner.run(each).output.contains("--groups 2 in place of --per-channel"))
+    #expect(learner.read("each.csv") == "1,2\n\n10,20\n\n3,4\n\n30,40\n")
+    #expect(try learner.run(words + ["--groups", "2", "--output", "own.csv"]).errors == "")
+    #expect(learner.read("own.csv") == "1,2\n\n30,40\n")
+  }
+
+  @Test func `help is given whatever language is asked for`() throws {
+    let learner = try Learner()
+    let help = try learner.run(["help", "conv", "--lang", "ko"])
+    #expect(help.status == .exited(0) && help.output.contains("--filter-layout"))
+  }
+
   @Test func `a result is written once, and replaced when asked`() throws {
     let learner = try Learner()
     let words = ["pool", "max", "--input", "7 9", "--size", "1,2", "--output", "y.csv"]
@@ -81,6 +128,8 @@ import Testing
     ("conv --input '1 2 3 4 5' --filter '1 2' --stride 2 --strict", "1 column", 2),
     ("conv --input '1 2' --filter 1 --stride 0", "at least 1", 2),
     ("conv --input '1 2' --filter 1 --stride x", "--stride is a whole number", 64),
+    ("conv --input '1 2' --filter 1 --stride 9223372036854775807", "not “9223372036", 64),
+    ("conv --input '1 2' --filter 1 --padding 1073741825", "not “1073741825”", 64),
     ("conv --input '1 2' --filter 1 --padding 1,2,3", "--padding is a number", 64),
     ("conv --input '1 2' --filter 1 --padding-mode mirror", "reflect", 64),
     ("conv --input '1 2' --filter 1 --groups 0", "--groups", 64),

@@ -26,7 +26,10 @@ enum Roff {
 
   /// Lines that stay as they are, their columns too: an ellipsis becomes two cells wider.
   static func verbatim(_ lines: [String]) -> [String] {
-    [".nf"] + lines.map { Roff.text($0.replacing("…  ", with: "…")) } + [".fi"]
+    [".nf"]
+      + lines.map { line in
+        Roff.text(line.replacing("…  ", with: "…").replacing("…]  ", with: "…]"))
+      } + [".fi"]
   }
 
   /// The rows of two columns in the first table under a heading of Markdown, as tagged paragraphs.

@@ -215,3 +215,12 @@ struct EditReachTests {
     }
   }
 }
+
+extension TracedOperation {
+  /// The operation with one part exchanged, everything else as it is.
+  func applying(_ change: OperationChange) throws -> TracedOperation {
+    var parts = OperationParts(self)
+    parts.apply(change)
+    return try parts.made()
+  }
+}

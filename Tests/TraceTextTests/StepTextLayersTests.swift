@@ -96,10 +96,10 @@ struct StepTextLayersTests {
       try Convolution(
         input: Tensor([[1, 2]]), filters: FilterBank([Tensor([[1, 0]]), Tensor([[0, 1]])])))
     #expect(text(whole, step: 1).hasPrefix("step 2 of 2 · window row 0, columns 0–1 → value 1\n"))
-    #expect(StepDestination.step("value 1", in: whole.trace) == 1)
-    #expect(StepDestination.step("2번 값", in: operation.trace) == 2)
-    #expect(StepDestination.step("value 3", in: operation.trace) == nil)
-    #expect(StepDestination.step("row 1", in: operation.trace) == nil)
+    #expect(StepDestination.step("value 1", in: whole.trace, channel: 0) == 1)
+    #expect(StepDestination.step("2번 값", in: operation.trace, channel: 0) == 2)
+    #expect(StepDestination.step("value 3", in: operation.trace, channel: 0) == nil)
+    #expect(StepDestination.step("row 1", in: operation.trace, channel: 0) == nil)
   }
 
   @Test("One product is no sum")

@@ -15,10 +15,7 @@ extension Fields {
     let bias = read("bias", &faults, Located.biases)
     let geometry = self.geometry(&faults)
     let mode = read("padding_mode", &faults) { (place) throws(LessonError) in
-      try place.choice([
-        ("zeros", PaddingMode.zeros), ("reflect", .reflect), ("replicate", .replicate),
-        ("circular", .circular),
-      ])
+      try place.choice(GeometryWords.modes.map { ($0.name, $0.mode) })
     }
     let groups = read("groups", &faults) { (place) throws(LessonError) in
       try place.integer(in: Fields.cells)

@@ -1,4 +1,5 @@
 import TraceEngine
+import TraceText
 
 extension Located {
   /// The largest stride, padding, dilation or window.
@@ -19,9 +20,7 @@ extension Located {
   /// A number, `[height, width]`, `[top, left, bottom, right]`, or a word.
   func padding() throws(LessonError) -> Padding {
     if case .scalar(let word, _) = node.content, let first = word.first, first.isLetter {
-      return try choice([
-        ("valid", .valid), ("same", .same), ("same-lower", .sameLower), ("full", .full),
-      ])
+      return try choice(GeometryWords.paddingNames.map { ($0.name, $0.padding) })
     }
     let cells = try sides()
     switch cells.count {

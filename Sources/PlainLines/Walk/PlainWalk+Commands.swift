@@ -85,14 +85,9 @@ extension PlainWalk {
           "g 다음에 갈 곳을 쓰세요. g 5는 5단계, g 1,2는 1행 2열이에요.")
       ])
     }
-    guard let step = StepDestination.step(text, in: walk.timeline.trace) else {
-      let shape = walk.page.operation.outputShape
-      let (steps, rows, columns) = (walk.timeline.trace.count, shape.height, shape.width)
-      return speak([
-        say(
-          "There are steps 1–\(steps), and cells (0, 0) to (\(rows - 1), \(columns - 1)).",
-          "단계는 1–\(steps), 칸은 (0, 0)부터 (\(rows - 1), \(columns - 1))까지 있어요.")
-      ])
+    let (trace, channel) = (walk.timeline.trace, walk.step.output.channel)
+    guard let step = StepDestination.step(text, in: trace, channel: channel) else {
+      return speak([StepDestination.choices(in: trace)[voice.language]])
     }
     return move { $0.show(step: step) }
   }

@@ -70,10 +70,10 @@ package struct PlainWalk: Sendable {
     isLastPage && (ownWalk?.isAtEnd ?? page.figure.map { isAtEnd(of: $0) } ?? true)
   }
 
-  private func isAtEnd(of page: Lesson.FigurePage) -> Bool { moment == page.figure.moments - 1 }
+  func isAtEnd(of page: Lesson.FigurePage) -> Bool { moment == page.figure.moments - 1 }
 
   /// Which moment of the page's figure was told last, from 0.
-  private(set) var moment: Int {
+  var moment: Int {
     get { moments[pageIndex] ?? page.figure?.figure.firstMoment ?? 0 }
     set { moments[pageIndex] = newValue }
   }
@@ -226,110 +226,5 @@ package struct PlainWalk: Sendable {
       lines.append(say("Type a number; Enter shows it.", "수를 입력하세요. Enter를 누르면 값이 보여요."))
     }
     return speak(lines)
-  }
-
-  /// The moment of a figure; after the last what the notes say otherwise. A picture is shown whole.
-  private func told(_ page: Lesson.FigurePage) -> String {
-    let figure = page.figure
-    let language = voice.language
-    let told =
-      figure.moments > 1
-      ? speak([ended(capitalised(figure.position(at: moment, in: language)))])
-        + voice.text(hint: figure.told(at: moment, in: language))
-      : voice.text(hint: figure.printed(in: language))
-    guard isAtEnd(of: page) else { return told }
-    return told + erratumText() + speak([endOfPage])
-  }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  private func erratumText() -> String {
-    page.erratum.map { "\n" + voice.text(hint: $0.lines(in: voice.language)) } ?? ""
-  }
-
-  /// Steps through the figure of the page; from its ends to the pages around it.
-  mutating func moveFigure(by moments: Int) -> String {
-    guard let figure = page.figure?.figure else { return "" }
-    let target = moment + moments
-    guard (0..<figure.moments).contains(target) else {
-      return moments > 0 && isLastPage ? told() : turnPage(by: moments > 0 ? 1 : -1)
-    }
-    moment = target
-    return told()
-  }
-
-  /// What the figure shows at this moment.
-  func shownFigure() -> String {
-    page.figure.map { voice.text(hint: $0.figure.shown(at: moment, in: voice.language)) } ?? ""
-  }
-
-  /// To a layer, a window or a cell of the figure.
-  mutating func goInFigure(to text: String) -> String {
-    guard let figure = page.figure?.figure, figure.moments > 1 else { return speak([nothingMoves]) }
-    guard let target = figure.moment(named: text) else {
-      return speak([
-        say(
-          "There is no such place here. g 2 goes to the second, g 1,2 to row 1, column 2 of a map.",
-          "그런 곳은 없어요. g 2는 두 번째, g 1,2는 맵의 1행 2열이에요.")
-      ])
-    }
-    moment = target
-    return told()
-  }
-
-  /// `text` as a sentence.
-  private func ended(_ text: String) -> String {
-    text.last.map { ".?!".contains($0) } == true ? text : text + "."
-  }
-
-  /// What the notes say otherwise, and why; told when the map is complete.
-  private func erratum(_ walk: PageWalk) -> [String] {
-    guard let erratum = walk.page.erratum else { return [] }
-    guard case .map(let map) = erratum.printed else { return erratum.lines(in: voice.language) }
-    let speech = OperandSpeech(operation: walk.page.operation, voice: voice)
-    let statement = erratum.statement.map { Lesson.Erratum.said($0, in: voice.language) }
-    return speech.printed(map)
-      + [statement, erratum.explanation[voice.language]].compactMap { $0 }
-  }
-
-  /// How to answer a question page, or pass it by.
-  private var questionIsOpen: String {
-    isLastPage && neighbours.next == nil
-      ? say(
-        "Type your answer. hint helps, skip shows the answer; menu leads back, q quits.",
-        "답을 입력하세요. hint는 힌트, skip은 정답 보기예요. menu로 목록에 가고, q로 끝내요.")
-      : say(
-        "Type your answer; Enter goes on without one. hint helps, skip shows the answer.",
-        "답을 입력하세요. Enter를 누르면 풀지 않고 넘어가요. hint는 힌트, skip은 정답 보기예요.")
-  }
-
-  private var lastPage: String {
-    neighbours.next == nil
-      ? say("This is the last page. menu leads back.", "마지막 쪽이에요. menu로 목록에 가요.")
-      : say(
-        "This is the last page. At its end Enter leads to the next lesson; menu leads back.",
-        "마지막 쪽이에요. 끝까지 가서 Enter를 누르면 다음 수업이에요. menu로 목록에 가요.")
-  }
-
-  /// What follows a page's last beat.
-  private var endOfPage: String {
-    if page.operation == nil && !isLastPage {
-      return say("Enter leads to the next page.", "Enter를 누르면 다음 쪽으로 가요.")
-    }
-    if isLastPage, let next = neighbours.next {
-      let name = MenuWords(voice).named(next)
-      return say(
-        "The lesson is done. Enter leads to the next, \(name); menu leads back, q quits.",
-        "수업이 끝났어요. Enter를 누르면 다음 수업으로 가요(\(name)). menu는 목록, q는 끝내기예요.")
-    }
-    return isLastPage
-      ? say(
-        "The lesson is done. menu leads back, q quits.",
-        "수업이 끝났어요. menu로 목록에 가고, q로 끝내요.")
-      : say(
-        "This page is done. Enter leads to the next page; m reads the map.",
-        "이 쪽은 끝났어요. Enter를 누르면 다음 쪽으로 가고, m은 특성 맵을 읽어요.")
   }
 }

@@ -1,6 +1,8 @@
 /// One part of an operation exchanged for another: what a learner asks "what if" about.
 ///
-///     let changed = try operation.applying(.input(CellPosition(row: 1, column: 2), 7))
+///     var parts = OperationParts(operation)
+///     parts.apply(.input(CellPosition(row: 1, column: 2), 7))
+///     let changed = try parts.made()
 package enum OperationChange: Equatable, Sendable {
   /// A number of the input.
   case input(CellPosition, Double)
@@ -40,14 +42,5 @@ extension TracedOperation {
       if case .pooling = self { return true }
       return false
     }
-  }
-
-  /// The operation with one part exchanged, everything else as it is.
-  ///
-  /// - Throws: `OperationError` where that is impossible, such as a window that no longer fits.
-  package func applying(_ change: OperationChange) throws(OperationError) -> TracedOperation {
-    var parts = OperationParts(self)
-    parts.apply(change)
-    return try parts.made()
   }
 }

@@ -38,9 +38,7 @@ package enum GeometryWords {
   }
 
   /// The modes of padding by their names.
-  package static let modes: [(name: String, mode: PaddingMode)] = [
-    ("zeros", .zeros), ("reflect", .reflect), ("replicate", .replicate), ("circular", .circular),
-  ]
+  package static let modes = PaddingMode.allCases.map { (name: $0.name, mode: $0) }
 
   /// As it is typed: one number where both are the same.
   package static func text(_ pair: PerAxis) -> String {
@@ -56,16 +54,32 @@ package enum GeometryWords {
     return "\(top),\(left),\(bottom),\(right)"
   }
 
-  /// Whole numbers between commas, perhaps in parentheses; nil where one is none.
+  /// No stride, padding, dilation or window is larger than what is typed for it: far more than any
+  /// input has, and few enough to count with.
+  package static let largest = 1 << 30
+
+  /// Whole numbers between commas, perhaps in parentheses; nil where one is none or too large.
   package static func wholeNumbers(_ word: String) -> [Int]? {
     guard word.utf8.count <= longest else { return nil }
     var inner = Substring(word)
     if inner.first == "(" && inner.last == ")" { inner = inner.dropFirst().dropLast() }
     var numbers: [Int] = []
     for part in inner.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let number = Int(part.filter { $0 != " " }) else { return nil }
+      guard let number = Int(part.filter { $0 != " " }), number <= largest else { return nil }
       numbers.append(number)
     }
     return numbers
+  }
+}
+
+extension PaddingMode {
+  /// As PyTorch calls it, and the command line, lessons and records with it.
+  package var name: String {
+    switch self {
+    case .zeros: return "zeros"
+    case .reflect: return "reflect"
+    case .replicate: return "replicate"
+    case .circular: return "circular"
+    }
   }
 }

@@ -39,7 +39,7 @@ struct JSONHead {
         #""filters":{"count":\#(filters.count),"channels":\#(filters.shape.channels),"#
           + #""height":\#(filters.shape.height),"width":\#(filters.shape.width)}"#
       ] + sliding + [
-        #""padding_mode":"\#(name(of: convolution.paddingMode))""#,
+        #""padding_mode":"\#(convolution.paddingMode.name)""#,
         #""groups":\#(convolution.groups)"#, #""flip":\#(convolution.flip)"#,
         #""bias":\#(convolution.bias != nil)"#, #""relu":\#(convolution.relu)"#,
       ]
@@ -79,15 +79,6 @@ struct JSONHead {
       #""dilation":\#(pair(rows.dilation, columns.dilation))"#,
       #""unreached":\#(pair(max(0, rows.unreached), max(0, columns.unreached)))"#,
     ]
-  }
-
-  private func name(of mode: PaddingMode) -> String {
-    switch mode {
-    case .zeros: return "zeros"
-    case .reflect: return "reflect"
-    case .replicate: return "replicate"
-    case .circular: return "circular"
-    }
   }
 
   private func shape(_ shape: TensorShape) -> String {

@@ -9,15 +9,22 @@ extension JSONLines {
     let precision = step.operation.precision
     switch step.operation {
     case .convolution, .dense:
-      writeProducts(step, top: top, to: &buffer)
+      writeList(#","products":["#, of: step, top: top, to: &buffer) { tap, isFirst, buffer in
+        writeProduct(tap, isFirst: isFirst, precision, to: &buffer)
+      }
       let outcome = step.outcome
       write(outcome.sum, "sum", precision, to: &buffer)
       write(step.bias ?? 0, "bias", precision, to: &buffer)
       write(outcome.value, "value", precision, to: &buffer)
     case .pooling:
-      writeCells(step, top: top, to: &buffer)
+      writeList(#","cells":["#, of: step, top: top, to: &buffer) { tap, isFirst, buffer in
+        writeCell(tap, isFirst: isFirst, precision, to: &buffer)
+      }
+      writePooled(step, to: &buffer)
     case .softmax:
-      writePowers(step, top: top, to: &buffer)
+      writeList(#","powers":["#, of: step, top: top, to: &buffer) { tap, isFirst, buffer in
+        writePower(tap, isFirst: isFirst, precision, to: &buffer)
+      }
       let outcome = step.outcome
       write(outcome.sum, "sum", precision, to: &buffer)
       write(outcome.value, "value", precision, to: &buffer)
@@ -39,19 +46,22 @@ extension JSONLines {
     }
   }
 
-  private func writeProducts(_ step: Step, top: Int?, to buffer: inout TextBuffer) {
-    let precision = step.operation.precision
-    buffer.append(#","products":["#)
-    let largest = top.map { LargestTaps(step, count: $0) }
-    if let largest {
-      for (place, tap) in largest.taps.enumerated() {
-        writeProduct(tap, isFirst: place == 0, precision, to: &buffer)
-      }
-    } else {
-      for tap in step.taps { writeProduct(tap, isFirst: tap.index == 0, precision, to: &buffer) }
+  /// The taps of a step, or the largest of them and what is left out, as a list.
+  @inline(__always)
+  private func writeList(
+    _ key: StaticString, of step: Step, top: Int?, to buffer: inout TextBuffer,
+    _ write: (Tap, _ isFirst: Bool, inout TextBuffer) -> Void
+  ) {
+    buffer.append(key)
+    guard let top else {
+      for tap in step.taps { write(tap, tap.index == 0, &buffer) }
+      buffer.append("]")
+      return
     }
+    let largest = LargestTaps(step, count: top)
+    for (place, tap) in largest.taps.enumerated() { write(tap, place == 0, &buffer) }
     buffer.append("]")
-    if let largest { writeLeftOut(largest, precision, to: &buffer) }
+    writeLeftOut(largest, step.operation.precision, to: &buffer)
   }
 
   @inline(__always)
@@ -77,20 +87,8 @@ extension JSONLines {
     }
   }
 
-  /// The cells under a pooling window, and who wins or what the sum is divided by.
-  private func writeCells(_ step: Step, top: Int?, to buffer: inout TextBuffer) {
-    let precision = step.operation.precision
-    buffer.append(#","cells":["#)
-    let largest = top.map { LargestTaps(step, count: $0) }
-    if let largest {
-      for (place, tap) in largest.taps.enumerated() {
-        writeCell(tap, isFirst: place == 0, precision, to: &buffer)
-      }
-    } else {
-      for tap in step.taps { writeCell(tap, isFirst: tap.index == 0, precision, to: &buffer) }
-    }
-    buffer.append("]")
-    if let largest { writeLeftOut(largest, precision, to: &buffer) }
+  /// Who wins under a pooling window, or what the sum is divided by, and the value.
+  private func writePooled(_ step: Step, to buffer: inout TextBuffer) {
     let outcome = step.outcome
     if let winner = outcome.winner {
       let (row, column) = winner.quotientAndRemainder(dividingBy: step.operation.columns.window)
@@ -104,7 +102,7 @@ extension JSONLines {
       buffer.append(#","divisor":"#)
       buffer.append(divisor)
     }
-    write(outcome.value, "value", precision, to: &buffer)
+    write(outcome.value, "value", step.operation.precision, to: &buffer)
   }
 
   @inline(__always)
@@ -126,24 +124,20 @@ extension JSONLines {
     }
   }
 
-  private func writePowers(_ step: Step, top: Int?, to buffer: inout TextBuffer) {
-    let precision = step.operation.precision
-    buffer.append(#","powers":["#)
-    let largest = top.map { LargestTaps(step, count: $0) }
-    for (place, tap) in (largest?.taps ?? Array(step.taps)).enumerated() {
-      buffer.write(atMost: JSONLines.tapSize) { pen in
-        if place > 0 { pen.put(",") }
-        pen.put(#"{"row":"#)
-        pen.put(tap.cell.row)
-        pen.put(#","input":"#)
-        pen.putJSON(tap.input, precision)
-        pen.put(#","power":"#)
-        pen.putJSON(tap.product, precision)
-        pen.put("}")
-      }
+  @inline(__always)
+  private func writePower(
+    _ tap: Tap, isFirst: Bool, _ precision: Precision, to buffer: inout TextBuffer
+  ) {
+    buffer.write(atMost: JSONLines.tapSize) { pen in
+      if !isFirst { pen.put(",") }
+      pen.put(#"{"row":"#)
+      pen.put(tap.cell.row)
+      pen.put(#","input":"#)
+      pen.putJSON(tap.input, precision)
+      pen.put(#","power":"#)
+      pen.putJSON(tap.product, precision)
+      pen.put("}")
     }
-    buffer.append("]")
-    if let largest { writeLeftOut(largest, precision, to: &buffer) }
   }
 
   /// `,"left_out":{"count":2396,"sum":1.5}`.

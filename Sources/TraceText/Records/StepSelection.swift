@@ -67,12 +67,12 @@ extension StepSelection {
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = part.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
         .map { trimmed($0) }
-      guard let first = ends.first.flatMap({ number($0) }), ends.count <= 2 else {
+      guard let first = ends.first.flatMap({ TypedCell.wholeNumber($0) }), ends.count <= 2 else {
         throw .noSteps(text)
       }
       var last = first
       if ends.count == 2 {
-        guard let end = ends[1].isEmpty ? trace.count : number(ends[1]) else {
+        guard let end = ends[1].isEmpty ? trace.count : TypedCell.wholeNumber(ends[1]) else {
           throw .noSteps(text)
         }
         last = end
@@ -94,26 +94,11 @@ extension StepSelection {
     _ text: String, of trace: Trace
   ) throws(SelectionError) -> StepSelection {
     let shape = trace.operation.outputShape
-    let bare = text.filter { $0 != "(" && $0 != ")" }
-    let parts = bare.split { $0 == "," || $0 == " " }.map { number($0) }
-    let numbers = parts.compactMap { $0 }
-    guard text.utf8.count <= longestText, numbers.count == parts.count else {
+    guard let cell = TypedCell.read(text, of: shape, channel: nil) else {
       throw .noCell(String(text.prefix(40)), shape)
-    }
-    let cell: CellPosition
-    switch numbers.count {
-    case 3: cell = CellPosition(channel: numbers[0], row: numbers[1], column: numbers[2])
-    case 2 where shape.channels == 1: cell = CellPosition(row: numbers[0], column: numbers[1])
-    case 1 where shape.isVector: cell = CellPosition(row: numbers[0], column: 0)
-    default: throw .noCell(text, shape)
     }
     guard let index = trace.index(of: cell) else { throw .noSuchCell(cell, shape) }
     return StepSelection([index..<index + 1])
-  }
-
-  /// Digits only: no sign.
-  private static func number(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -27,7 +27,7 @@ package struct LessonState: Sendable {
   var notice: Notice?
 
   enum Notice: Sendable, Equatable {
-    case noSuchPlace(steps: Int, rows: Int, columns: Int)
+    case noSuchPlace
     case lastPage, firstPage
     /// Which steps are asked from now on.
     case predicting(WalkState.PredictMode)
@@ -150,17 +150,17 @@ package struct LessonState: Sendable {
     }
   }
 
-  /// Goes where `destination` says: `5` is the fifth step, `1,2` the cell in row 1, column 2.
+  /// Goes where `destination` says: `5` is the fifth step, `1,2` the cell in row 1,
+  /// column 2 of the map that is shown.
   mutating func go() {
     defer { destination = nil }
     guard let text = destination?.text, var walk else { return }
-    if let step = StepDestination.step(text, in: walk.timeline.trace) {
+    let (trace, channel) = (walk.timeline.trace, walk.step.output.channel)
+    if let step = StepDestination.step(text, in: trace, channel: channel) {
       walk.show(step: step)
       self.walk = walk
     } else {
-      let shape = walk.operation.outputShape
-      notice = .noSuchPlace(
-        steps: walk.timeline.trace.count, rows: shape.height, columns: shape.width)
+      notice = .noSuchPlace
     }
   }
 }

@@ -73,8 +73,7 @@ extension WalkScene {
     width: Int
   ) -> String {
     switch notice {
-    case .noSuchPlace(let steps, let rows, let columns):
-      return words.noSuchPlace(steps: steps, rows: rows, columns: columns)
+    case .noSuchPlace: return StepDestination.choices(in: walk.timeline.trace)[words.language]
     case .lastPage: return words.lastPage(lesson, width: width)
     case .firstPage: return words.firstPage
     case .predicting(let mode): return words.predicting(mode)

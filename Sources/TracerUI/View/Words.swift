@@ -47,12 +47,6 @@ struct Words {
     }
   }
 
-  func noSuchPlace(steps: Int, rows: Int, columns: Int) -> String {
-    say(
-      "There are steps 1–\(steps), and cells (0, 0) to (\(rows - 1), \(columns - 1)).",
-      "단계는 1–\(steps), 칸은 (0, 0)부터 (\(rows - 1), \(columns - 1))까지 있어요.")
-  }
-
   var destination: String {
     say("Go to (5 is a step; 1,2 a cell):", "어디로 갈까요? (5는 단계, 1,2는 칸)")
   }

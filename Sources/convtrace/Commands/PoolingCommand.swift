@@ -21,21 +21,8 @@ struct PoolingCommand: ParsableCommand {
   var kind: String
 
   @OptionGroup(title: "Operands") var operands: OperandOptions
-
-  @Option(parsing: .unconditional, help: "The window: 2, or 3,2 for height and width.")
-  var size: String
-
+  @OptionGroup(title: "The window") var layer: PoolingOptions
   @OptionGroup(title: "The window") var geometry: GeometryOptions
-
-  @Flag(help: "Round the number of windows up: the last may reach past the input (ceil_mode).")
-  var ceil = false
-
-  @Flag(help: "Average: divide by the cells of padding, too.")
-  var includePadding = false
-
-  @Flag(help: "Average: divide by the real cells alone.")
-  var excludePadding = false
-
   @OptionGroup(title: "What is made of it") var making: MakingOptions
   @OptionGroup(title: "Language and terminal") var common: CommonOptions
 
@@ -56,38 +43,37 @@ struct PoolingCommand: ParsableCommand {
     try operands.check(common)
     try geometry.check(common)
     try making.check(common, words: words)
-    _ = try geometry.read(size, as: "--size", common)
-    if includePadding && excludePadding {
-      throw common.usage(
-        "Give one of --include-padding and --exclude-padding, not both.",
-        "--include-padding과 --exclude-padding 가운데 하나만 쓰세요.")
-    }
-    if kind != .average && (includePadding || excludePadding) {
-      throw common.usage(
-        "--include-padding and --exclude-padding go with average: a maximum or minimum never "
-          + "takes padding.",
-        "--include-padding과 --exclude-padding은 average와 함께 쓰세요. 최댓값과 최솟값은 패딩을 보지 않아요.")
-    }
+    try layer.check(common, kind)
   }
 
   func run() throws {
-    guard let kind = PoolingCommand.kinds[kind], let size = GeometryWords.perAxis(size) else {
+    guard let kind = PoolingCommand.kinds[kind], let size = layer.sizeAsked else {
       return
     }
     let reader = OperandReader(operands, common)
-    let counts: Bool? = includePadding ? true : excludePadding ? false : nil
     try making.run(common, reader, words: words) { () throws(ExitCode) in
       try reader.images().map { image throws(ExitCode) in
         let operation = try reader.operation { () throws(OperationError) in
-          .pooling(
-            try Pooling(
-              kind, input: image.tensor, size: size, stride: geometry.strideAsked,
-              padding: geometry.paddingAsked, dilation: geometry.dilationAsked, ceilMode: ceil,
-              countsPadding: counts, precision: operands.precision))
+          .pooling(try pooling(kind, size, of: image.tensor))
+        } layouts: {
+          OtherLayouts(input: operands.layout, filters: nil).options { layout, _ in
+            let image = try? reader.again(operands.input)?.images(layout).first
+            return image.flatMap { try? pooling(kind, size, of: $0) } != nil
+          }
         }
         try geometry.refuseRest(of: operation, common.language)
         return OwnOperation(operation: operation, item: image.item)
       }
     }
+  }
+
+  private func pooling(
+    _ kind: Pooling.Kind, _ size: PerAxis, of image: Tensor
+  ) throws(OperationError) -> Pooling {
+    try Pooling(
+      kind, input: image, size: size, stride: geometry.strideAsked,
+      padding: geometry.paddingAsked, dilation: geometry.dilationAsked, ceilMode: layer.ceil,
+      countsPadding: layer.countsPadding,
+      precision: operands.precision)
   }
 }

@@ -44,7 +44,7 @@ struct Expectation {
       var lines = agreement.sentences(in: language)
       if agreement.verdict == .different || agreement.verdict == .otherShape {
         agrees = false
-        lines += explanations(of: own.operation, result)
+        lines += explanations(of: own.operation, result, agreement.verdict)
       }
       if operations.count > 1, let item = own.item {
         lines.insert(language == .english ? "item \(item)" : "\(item)번 항목", at: 0)
@@ -55,8 +55,10 @@ struct Expectation {
     return agrees
   }
 
-  private func explanations(of operation: TracedOperation, _ theirs: Tensor) -> [String] {
-    let found = Explanation.all(for: operation, theirs)
+  private func explanations(
+    of operation: TracedOperation, _ theirs: Tensor, _ verdict: Agreement.Verdict
+  ) -> [String] {
+    let found = Explanation.all(for: operation, theirs, verdict: verdict)
     if found.isEmpty {
       return [
         language == .english

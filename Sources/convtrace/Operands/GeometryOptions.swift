@@ -30,8 +30,8 @@ struct GeometryOptions: ParsableArguments {
 
   /// - Throws: `ValidationError` for a word that is no stride, padding or dilation.
   func check(_ common: CommonOptions) throws {
-    _ = try read(stride, as: "--stride", common)
-    _ = try read(dilation, as: "--dilation", common)
+    try GeometryOptions.read(stride, as: "--stride", common)
+    try GeometryOptions.read(dilation, as: "--dilation", common)
     if let padding, GeometryWords.padding(padding) == nil {
       throw common.usage(
         "--padding is a number of cells (1), two (1,2: top and bottom, sides), four (1,2,0,0: top, left, bottom, right), or one of valid, same, same-lower, full; not “\(harmless(padding))”.",
@@ -57,12 +57,13 @@ struct GeometryOptions: ParsableArguments {
   }
 
   /// - Throws: `ValidationError` where `word` is no number and no two.
-  func read(_ word: String?, as option: String, _ common: CommonOptions) throws -> PerAxis? {
+  @discardableResult
+  static func read(_ word: String?, as option: String, _ common: CommonOptions) throws -> PerAxis? {
     guard let word else { return nil }
     guard let pair = GeometryWords.perAxis(word) else {
       throw common.usage(
-        "\(option) is a whole number (2) or two (2,1: down, across); not “\(harmless(word))”.",
-        "\(option)에는 정수 하나(2)나 둘(2,1: 세로, 가로)을 쓰세요. 쓴 값: “\(harmless(word))”"
+        "\(option) is a whole number (2), at most \(GeometryWords.largest), or two (2,1: down, across); not “\(harmless(word))”.",
+        "\(option)에는 \(GeometryWords.largest) 이하의 정수 하나(2)나 둘(2,1: 세로, 가로)을 쓰세요. 쓴 값: “\(harmless(word))”"
       )
     }
     return pair

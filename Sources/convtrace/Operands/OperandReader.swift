@@ -51,9 +51,12 @@ struct OperandReader {
   /// The filters that `word` means.
   ///
   /// - Parameters:
+  ///   - layout: of an array of them.
   ///   - groups: as asked; nil where they are not.
   ///   - channels: of the input.
-  func filters(_ word: String, groups: Int?, channels: Int) throws(ExitCode) -> FilterBank {
+  func filters(
+    _ word: String, _ layout: Layout, groups: Int?, channels: Int
+  ) throws(ExitCode) -> FilterBank {
     if word.hasPrefix("@") {
       let name = String(word.dropFirst())
       guard let named = NamedFilter.named(name) else { throw unknown(name) }
@@ -61,7 +64,7 @@ struct OperandReader {
     }
     let array = try array(word, as: "--filter")
     return try told(as: "--filter") { () throws(ArrayError) in
-      try array.filters(options.layout, groups: groups ?? 1, channels: channels)
+      try array.filters(layout, groups: groups ?? 1, channels: channels)
     }
   }
 
@@ -104,10 +107,31 @@ struct OperandReader {
   }
 
   /// The operation that `make` makes.
+  ///
+  /// - Parameter layouts: asked where the sizes do not fit: the options with which they would.
   func operation(
-    _ make: () throws(OperationError) -> TracedOperation
+    _ make: () throws(OperationError) -> TracedOperation, layouts: () -> String?
   ) throws(ExitCode) -> TracedOperation {
-    try operands(make)
+    do { return try make() } catch {
+      StandardError.say(error.explanation(in: language))
+      switch error {
+      case .channelMismatch, .windowTooLarge, .groupsDoNotDivide:
+        if let options = layouts() {
+          StandardError.say(
+            language == .english
+              ? "with \(options) they would fit: then the channels stand elsewhere in the array"
+              : "\(options) 옵션을 붙이면 서로 맞아요. 배열에서 채널의 자리가 달라져요")
+        }
+      default: break
+      }
+      throw ExitCode(2)
+    }
+  }
+
+  /// An array that has been read before; nil where it cannot be read twice.
+  func again(_ word: String) -> NumberArray? {
+    guard word != "-" else { return nil }
+    return try? array(word, as: "")
   }
 
   private func operands<Made>(

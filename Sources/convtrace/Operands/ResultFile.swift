@@ -24,25 +24,20 @@ enum ResultFormat {
 /// The file of `--output`: the feature map, put there in one step.
 struct ResultFile {
   private let path: String
-  private let replaces: Bool
+  private let placement: FilePlacement
   private let language: Language
 
   /// - Parameter replaces: whether a file that is there already may be replaced.
   init(_ path: String, replaces: Bool, _ common: CommonOptions) {
-    (self.path, self.replaces) = (path, replaces)
-    language = common.language
+    (self.path, language) = (path, common.language)
+    placement = FilePlacement(replaces: replaces, language: language)
   }
 
   /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
   ///   `ExitCode(74)` where it cannot be written; what is wrong has been said then.
   func write(_ operations: [OwnOperation]) throws(ExitCode) {
     guard let format = ResultFormat(path: path) else { return }
-    if !replaces && Files.isOrdinary(path) {
-      throw refusal(
-        "\(harmless(path)): this file is there already; choose another name, or add --force to "
-          + "replace it",
-        "\(harmless(path)): 이미 있는 파일이에요. 다른 이름을 쓰거나, 바꿔 쓰려면 --force를 붙이세요")
-    }
+    try placement.check(path)
     if operations.count > 1 && format != .npy {
       throw refusal(
         "--output: only .npy holds \(operations.count) items; choose one with --item",
@@ -57,10 +52,7 @@ struct ResultFile {
     progress.end()
     let precision = operations[0].operation.precision
     let bytes = try bytes(of: maps, format, precision)
-    do { try Files.write(bytes, to: path) } catch {
-      StandardError.say(error.message)
-      throw ExitCode(74)
-    }
+    try placement.write([(path, bytes)])
   }
 
   private func bytes(
@@ -97,16 +89,25 @@ struct ResultFile {
         "--output: " + error.line(in: .english), "--output: " + error.line(in: .korean))
     }
     let (rounded, cut) = (picture.roundedCount, picture.clampedCount)
-    if rounded + cut > 0 {
-      let count = map.values.count
-      StandardError.say(
-        language == .english
-          ? "\(harmless(path)): of \(count) values \(rounded) were rounded, and \(cut) that are no grey "
-            + "from 0 to 255 were cut"
-          : "\(harmless(path)): 값 \(count)개 가운데 \(rounded)개는 반올림하고, 0보다 작거나 255보다 큰 "
-            + "\(cut)개는 잘랐어요")
-    }
+    if rounded + cut > 0 { say(rounded: rounded, cut: cut, of: map.values.count) }
     return picture.bytes
+  }
+
+  /// Says which values are not in the picture as they are.
+  private func say(rounded: Int, cut: Int, of count: Int) {
+    let name = harmless(path)
+    switch language {
+    case .english:
+      let parts =
+        (rounded > 0 ? ["\(rounded) were rounded"] : [])
+        + (cut > 0 ? ["\(cut) outside 0 to 255 became 0 or 255"] : [])
+      StandardError.say("\(name): of \(count) values " + parts.joined(separator: ", "))
+    case .korean:
+      let parts =
+        (rounded > 0 ? ["\(rounded)개는 반올림했어요"] : [])
+        + (cut > 0 ? ["\(cut)개는 0–255를 벗어나서 0이나 255로 바꿨어요"] : [])
+      StandardError.say("\(name): 값 \(count)개 가운데 " + parts.joined(separator: ", "))
+    }
   }
 
   private func refusal(_ english: String, _ korean: String) -> ExitCode {

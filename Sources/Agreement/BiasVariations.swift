@@ -1,0 +1,87 @@
+import TraceEngine
+import TraceText
+
+/// A bias that only one of both programs adds, or another one.
+enum BiasVariations {
+  /// A smaller map says too little: with a bias of its own almost any would agree.
+  private static let fewestCells = 4
+  /// So many numbers are told, of more the first.
+  private static let mostTold = 8
+
+  static func all(
+    _ draft: ConvolutionDraft, _ theirs: Tensor
+  ) -> [Variation<ConvolutionDraft>] {
+    var all = [another(draft, theirs)]
+    if draft.bias != nil {
+      let difference = Difference(
+        .bias, LocalizedText(en: "the other program adds no bias", ko: "상대 프로그램은 편향을 더하지 않아요"),
+        without: "--bias")
+      all.insert(Variation(difference: difference) { $0.bias = nil }, at: 0)
+    }
+    return all
+  }
+
+  private static func another(
+    _ draft: ConvolutionDraft, _ theirs: Tensor
+  ) -> Variation<ConvolutionDraft> {
+    let finding =
+      draft.bias == nil
+      ? LocalizedText(en: "the other program adds a bias", ko: "상대 프로그램은 편향을 더해요")
+      : LocalizedText(en: "the other program adds another bias", ko: "상대 프로그램은 다른 편향을 더해요")
+    func difference(_ bias: [Double]) -> Difference {
+      Difference(.bias, finding, remedy: remedy(bias))
+    }
+    return Variation(
+      difference: difference([]), found: { difference($0.bias ?? []) },
+      change: {
+        if let bias = bias(of: $0, theirs) { $0.bias = bias }
+      })
+  }
+
+  /// What is left of their result over our sums: a number for each filter, read off the cell where
+  /// their value is largest, because ReLU has cut nothing off there.
+  ///
+  /// - Returns: nil where their map is another or says too little.
+  private static func bias(of draft: ConvolutionDraft, _ theirs: Tensor) -> [Double]? {
+    guard let operation = draft.operation, operation.outputShape == theirs.shape,
+      theirs.shape.height * theirs.shape.width >= fewestCells
+    else { return nil }
+    var numbers = NumberKinds(operation, theirs)
+    numbers.areWhole = false
+    let (rounding, trace) = (Rounding(operation, numbers), operation.trace)
+    let cells = theirs.shape.height * theirs.shape.width
+    var bias: [Double] = []
+    for start in stride(from: 0, to: theirs.values.count, by: cells) {
+      let largest = (start..<start + cells).max { theirs.values[$0] < theirs.values[$1] } ?? start
+      let (step, value) = (trace[largest], theirs.values[largest])
+      let rest = value - step.outcome.sum
+      guard rest.isFinite, !draft.relu || value > 0 else { return nil }
+      bias.append(shortest(rest, within: rounding.bound(of: step)))
+    }
+    return bias
+  }
+
+  /// The decimal with the fewest places that is no farther than `bound` from `value`.
+  private static func shortest(_ value: Double, within bound: Double) -> Double {
+    var power = 1.0
+    while power <= 1e9 {
+      let short = (value * power).rounded() / power
+      if (short - value).magnitude <= bound { return short }
+      power *= 10
+    }
+    return value
+  }
+
+  private static func remedy(_ bias: [Double]) -> LocalizedText {
+    let numbers = bias.map { ExactNumber.text($0) }
+    if bias.count <= mostTold {
+      let isOne = Set(bias).count == 1
+      let option = isOne ? "--bias \(numbers[0])" : "--bias '\(numbers.joined(separator: " "))'"
+      return LocalizedText(en: option, ko: option)
+    }
+    let first = numbers.prefix(mostTold).joined(separator: " ")
+    return LocalizedText(
+      en: "--bias with \(bias.count) numbers, the first \(first)",
+      ko: "--bias에 수 \(bias.count)개, 처음은 \(first)")
+  }
+}
