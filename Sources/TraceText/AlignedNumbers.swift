@@ -9,7 +9,7 @@ import TraceEngine
 /// fills.
 ///
 /// Cells of a screen are narrow: there a long decimal is cut to four significant digits, 0.1111 for
-/// 1/9. The arithmetic beside it has all of them.
+/// 1/9, or all of a grid to the same number of decimals. The arithmetic beside it has all of them.
 package struct AlignedNumbers: Equatable, Sendable {
   /// Characters before the point, sign included, and after it, point included.
   private let whole: Int
@@ -18,7 +18,19 @@ package struct AlignedNumbers: Equatable, Sendable {
   /// The width of the widest number as a term of a sum, where a negative one has parentheses.
   package let termWidth: Int
 
-  private let isBrief: Bool
+  /// Whether some number of the grid is written with fewer digits than it has.
+  package let isRounded: Bool
+  private let rounding: Rounding
+
+  private enum Rounding: Equatable {
+    case none, significant
+    case decimals(Int)
+    /// For numbers too large or too small to be written out.
+    case exponent
+  }
+
+  /// Characters of `-1.23e-308`.
+  private static let exponentWidth = 10
 
   /// - Parameter isBrief: whether long decimals are cut to four significant digits.
   package init(
@@ -26,12 +38,14 @@ package struct AlignedNumbers: Equatable, Sendable {
   ) {
     // In float32 the last digits are what there is to see.
     let isBrief = isBrief && precision == .float64
-    self.isBrief = isBrief
+    rounding = isBrief ? .significant : .none
+    var isRounded = false
     var whole = 1
     var fraction = 0
     var termWidth = 1
     for exact in values {
       let value = isBrief ? AlignedNumbers.brief(exact, precision) : exact
+      isRounded = isRounded || value != exact && !exact.isNaN
       let parts = AlignedNumbers.extent(of: value, precision)
       let term = isBrief ? AlignedNumbers.extent(of: exact, precision) : parts
       termWidth = max(termWidth, term.whole + term.fraction + (exact < 0 ? 2 : 0))
@@ -42,6 +56,41 @@ package struct AlignedNumbers: Equatable, Sendable {
     self.fraction = fraction
     self.precision = precision
     self.termWidth = termWidth
+    self.isRounded = isRounded
+  }
+
+  /// All numbers with the same number of decimals, so that the farthest from 0 has `digits` digits
+  /// (and at least one decimal); those that need fewer are written as they are.
+  ///
+  ///     let span = NumberSpan([4.6, -0.02712, 0.5])
+  ///     AlignedNumbers(span, digits: 3).text(of: -0.02712)   // "-0.03"
+  ///     AlignedNumbers(span, digits: 3).text(of: 0.5)        // " 0.5 "
+  ///
+  /// - Parameter termWidth: where it is known; else that of the numbers at both ends.
+  package init(
+    _ span: NumberSpan, digits: Int, precision: Precision = .float64, termWidth: Int? = nil
+  ) {
+    self.precision = precision
+    let ends = [span.least, span.most]
+    self.termWidth =
+      termWidth
+      ?? ends.map { NumberText.text($0, precision: precision).utf8.count + ($0 < 0 ? 2 : 0) }.max()
+      ?? 1
+    guard let wanted = span.decimals(forDigits: digits) else {
+      (whole, fraction) = (AlignedNumbers.exponentWidth, 0)
+      (rounding, isRounded) = (.exponent, true)
+      return
+    }
+    let decimals = min(wanted, span.decimals)
+    rounding = .decimals(decimals)
+    isRounded = span.decimals > wanted
+    whole = max(
+      span.isFinite ? 1 : 4,
+      ends.map {
+        let text = NumberText.text($0, decimals: decimals, precision: precision)
+        return text.prefix { $0 != "." }.utf8.count
+      }.max() ?? 1)
+    fraction = decimals > 0 ? decimals + 1 : 0
   }
 
   /// Characters of every text.
@@ -49,7 +98,13 @@ package struct AlignedNumbers: Equatable, Sendable {
 
   /// `value`, filled up with spaces on both sides to `width`.
   package func text(of value: Double) -> String {
-    let value = isBrief ? AlignedNumbers.brief(value, precision) : value
+    switch rounding {
+    case .none, .significant: break
+    case .decimals(let decimals):
+      return aligned(NumberText.text(value, decimals: decimals, precision: precision))
+    case .exponent: return aligned(NumberText.exponent(value))
+    }
+    let value = rounding == .significant ? AlignedNumbers.brief(value, precision) : value
     // The number is written where it stands if it has no whole part, then moved to the left.
     let room = whole + max(fraction, Pen.numberSize) + MemoryLayout<UInt64>.size
     return String(unsafeUninitializedCapacity: room) { bytes in
@@ -67,6 +122,13 @@ package struct AlignedNumbers: Equatable, Sendable {
         .initializeMemory(as: UInt8.self, repeating: space, count: total - left - count)
       return total
     }
+  }
+
+  private func aligned(_ number: String) -> String {
+    let before = rounding == .exponent ? number.utf8.count : number.prefix { $0 != "." }.utf8.count
+    let left = max(0, whole - before)
+    let right = max(0, width - left - number.utf8.count)
+    return String(repeating: " ", count: left) + number + String(repeating: " ", count: right)
   }
 
   /// Writes the same; without the spaces after the number where it ends a line.

@@ -1,3 +1,5 @@
+import TraceEngine
+
 extension NumberText {
   /// `value` with so many significant digits, for numbers that no decimal writes in full.
   ///
@@ -23,5 +25,37 @@ extension NumberText {
       scale *= 10
     }
     return (value * scale).rounded() / scale
+  }
+
+  /// `value` as it is where it has no more decimals than this; else rounded, with all of them, so
+  /// that what is rounded to nothing is no plain 0.
+  ///
+  ///     NumberText.text(0.5, decimals: 2)       // "0.5"
+  ///     NumberText.text(0.1999, decimals: 2)    // "0.20"
+  ///     NumberText.text(-0.0004, decimals: 2)   // "-0.00"
+  package static func text(_ value: Double, decimals: Int, precision: Precision = .float64)
+    -> String
+  {
+    let exact = text(value, precision: precision)
+    let point = exact.firstIndex(of: ".") ?? exact.endIndex
+    guard exact[point...].utf8.count - 1 > decimals || exact.contains("e"), value.isFinite,
+      let units = NumberSpan.units(of: value, decimals: decimals)
+    else { return exact }
+    let digits = "\(units.magnitude)"
+    let filled = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let sign = value < 0 ? "-" : ""
+    guard decimals > 0 else { return sign + filled }
+    return sign + filled.dropLast(decimals) + "." + filled.suffix(decimals)
+  }
+
+  /// Three digits and a power of ten, for numbers that have no room otherwise.
+  ///
+  ///     NumberText.exponent(-123456)   // "-1.23e5"
+  static func exponent(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return text(value) }
+    var (mantissa, power) = (value, 0)
+    while mantissa.magnitude >= 9.995 { (mantissa, power) = (mantissa / 10, power + 1) }
+    while mantissa.magnitude < 0.9995 { (mantissa, power) = (mantissa * 10, power - 1) }
+    return text(mantissa, decimals: 2) + "e\(power)"
   }
 }

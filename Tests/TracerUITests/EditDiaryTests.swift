@@ -1,4 +1,5 @@
 import CellScreen
+import LessonKit
 import Testing
 import TraceEngine
 import TraceText
@@ -268,5 +269,74 @@ struct EditDiaryTests {
     diary.sees("1 of 9 values changed")
     diary.press("ㅕ")
     diary.sees("Nothing is changed yet.")
+  }
+
+  @Test func aPageThatAsksIsNotChangedBeforeItIsAnswered() {
+    var diary = Diary(Sample.course, page: 2)
+    diary.press("→ →")
+    diary.sees("?]")
+    #expect(!diary.bar.contains("e edit"))
+    diary.press("e")
+    diary.sees("Answer first, or show the value with Enter")
+    diary.seesNo("Nothing is changed yet.")
+    diary.press("Enter e")
+    diary.sees("Nothing is changed yet.")
+    diary.sees("66")
+  }
+
+  @Test func whatIsStillToBeAskedStaysOpenUntilThePageIsAnother() {
+    var diary = opened()
+    diary.sees("136")
+    diary.seesNo(" 66")
+    diary.press("6 Enter")
+    diary.sees("66")
+  }
+
+  @Test func theSignsAreToldAlsoWhileTheEditedPageIsWalked() {
+    var diary = Diary(Sample.course, page: 3)
+    diary.press("e → 9 Enter Esc")
+    diary.sees("= the same again")
+    diary.resize(rows: 24, columns: 40)
+    diary.seesNo("= the same again")
+    diary.sees("Edited · u takes back")
+  }
+
+  @Test func aBiasHasNoNextValueAndSaysSo() {
+    var diary = opened()
+    diary.press("Tab Tab")
+    diary.sees("bias")
+    diary.press("↑")
+    diary.sees("A bias has no next value: type a number.")
+    diary.press("→")
+    diary.seesNo("A bias has no next value")
+  }
+
+  @Test func theTitleOfOnesOwnPoolingFollowsItsKind() throws {
+    var state = TracerState(size: ScreenSize(rows: 24, columns: 80), language: .english)
+    state.openOwn(
+      Lesson(
+        id: "own", chapter: 0,
+        title: LocalizedText(en: "Your maximum pooling", ko: "내 수로 하는 최대 풀링"),
+        pages: [
+          .operation(
+            .init(name: nil, caption: nil, operation: try OwnNumbers.largest.operation, predict: [])
+          )
+        ]))
+    var diary = Diary(state)
+    diary.press("e Tab ↑")
+    diary.seesNo("Your maximum pooling")
+    diary.sees("Your average pooling")
+    diary.press("u")
+    diary.sees("Your maximum pooling")
+  }
+
+  @Test func aWrongNumberInASCIIIsNotMultiplied() {
+    var state = TracerState(
+      size: ScreenSize(rows: 24, columns: 80), language: .english, repertoire: .ascii)
+    state.open(Sample.course, page: 1)
+    var diary = Diary(state)
+    diary.press("→ → 1 Enter")
+    diary.sees("! 1: ")
+    diary.seesNo("x   1")
   }
 }

@@ -35,6 +35,10 @@ package struct LessonState: Sendable {
     case pace
     /// On a page that was edited nothing is asked.
     case editedAsksNothing
+    /// What is asked would be seen.
+    case answerFirst
+    /// The screen is too small for pictures.
+    case noRoomForShades
   }
 
   /// - Parameters:

@@ -82,6 +82,7 @@ extension TracerState {
   /// Keys that change nothing but the walk. Its last beat holds every one of them, so that a held
   /// key does not run off the page.
   private mutating func moveWalk(_ action: Action) {
+    if action == .switchShades { return switchShades() }
     changeWalk { walk in
       switch action {
       case .nextStep: walk.nextStep()
@@ -97,12 +98,23 @@ extension TracerState {
       case .showWeights: walk.toggleWeights()
       case .nextChannel: walk.turnChannel(by: 1)
       case .nextFilter: walk.showNextFilter()
-      case .switchShades: walk.switchShades()
       case .predict where !walk.isEdited: walk.switchPredictMode()
       default: break
       }
     }
     tell(of: action)
+  }
+
+  /// From shades to numbers and back, where the input can be a picture. Where pictures have no room, that
+  /// is said; they come as soon as there is.
+  private mutating func switchShades() {
+    guard case .lesson(let lesson) = place, let walk = lesson.walk, walk.canBeShaded else { return }
+    let isShaded = PictureLayout(WalkScene(lesson, walk, self), self) != nil
+    changeWalk { $0.wantsShades = !isShaded }
+    guard !isShaded, case .lesson(let now) = place, let shaded = now.walk,
+      PictureLayout(WalkScene(now, shaded, self), self) == nil
+    else { return }
+    changeLesson { $0.notice = .noRoomForShades }
   }
 
   /// Says what a key did whose effect would not be seen.

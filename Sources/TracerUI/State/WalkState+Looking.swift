@@ -2,12 +2,6 @@ import TraceEngine
 
 /// Looking at what is shown in another way.
 extension WalkState {
-  /// From shades to numbers and back, where the input can be a picture.
-  mutating func switchShades() {
-    guard pictures != nil else { return }
-    wantsShades = !showsShades
-  }
-
   /// To the first step of the next filter; from the last to the first.
   mutating func showNextFilter() {
     let shape = operation.outputShape

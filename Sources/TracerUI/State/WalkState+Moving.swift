@@ -86,6 +86,7 @@ extension WalkState {
     chosenChannel = nil
     confirmed = nil
     prediction = nil
+    preparePictures()
     if asking { ask() }
   }
 

@@ -10,9 +10,12 @@ package struct WalkState: Sendable {
   let timeline: Timeline
   /// All values, so that columns are as wide as the widest from the beginning.
   let featureMap: MapValues
-  let numbers: Numbers
-  /// Nil where shades would say nothing.
-  let pictures: WalkPictures?
+  /// How the numbers of the grids are written, from the usual way to the narrowest.
+  let numberTiers: [GridNumbers]
+  /// The way at hand, where a screen has no room for the usual one.
+  var numberTier = 0
+  /// Made when shades are first shown.
+  private(set) var pictures: WalkPictures?
 
   /// The beat that is shown, an index into `timeline`.
   package internal(set) var beat = 0
@@ -22,7 +25,7 @@ package struct WalkState: Sendable {
   var speedExponent = 1
   var showsWeights = false
   /// Whether input and feature map are to be pictures or numbers, once the learner has chosen.
-  var wantsShades: Bool?
+  var wantsShades: Bool? { didSet { preparePictures() } }
   /// Whether the learner changed the operation: then nothing is asked.
   var isEdited = false
   /// The channel looked at instead of the one the beat is about, within the filter.
@@ -41,39 +44,37 @@ package struct WalkState: Sendable {
 
   enum PredictMode: Sendable { case whereTheLessonAsks, everywhere, never }
 
-  /// How the numbers of the three grids are written.
-  struct Numbers: Sendable {
-    let input: AlignedNumbers
-    let filter: AlignedNumbers
-    let output: AlignedNumbers
-  }
-
   package init(_ page: Lesson.OperationPage) {
     let operation = page.operation
-    let precision = operation.precision
     let map = MapValues(operation)
-    var weights = operation.weights?.values ?? []
-    // The powers of e stand where other layers have their weights.
-    if case .softmax = operation { weights = operation.trace[0].taps.map(\.product) }
     self.page = page
     timeline = Timeline(operation.trace)
     featureMap = map
-    numbers = Numbers(
-      input: AlignedNumbers(gridOf: operation.input.values, precision: precision),
-      filter: AlignedNumbers(gridOf: weights, precision: precision),
-      output: AlignedNumbers(gridOf: map.sample, precision: precision))
-    pictures = operation.canBeShaded ? WalkPictures(operation, map) : nil
+    numberTiers = GridNumbers.tiers(of: operation, map)
+    preparePictures()
     ask()
   }
 
   var operation: TracedOperation { page.operation }
+  var numbers: GridNumbers { numberTiers[min(numberTier, numberTiers.count - 1)] }
   var current: Beat { timeline[beat] }
   var step: Step { timeline.trace[current.step] }
   var tapsPerChannel: Int { operation.rows.window * operation.columns.window }
   var isAtEnd: Bool { beat == timeline.count - 1 }
 
+  /// Whether shades can say something of this page.
+  var canBeShaded: Bool { operation.canBeShaded }
+
+  /// Makes what shades are drawn from, as far as they are shown.
+  mutating func preparePictures() {
+    guard showsShades else { return }
+    var pictures = self.pictures ?? WalkPictures(operation, featureMap)
+    pictures.sample(step.output.channel, timeline.trace)
+    self.pictures = pictures
+  }
+
   /// Whether input and feature map are pictures.
-  var showsShades: Bool { pictures != nil && wantsShades ?? operation.isImage }
+  var showsShades: Bool { canBeShaded && wantsShades ?? operation.isImage }
 
   /// Whether the value of the step shown has landed.
   var hasLanded: Bool { current.stage == .value }

@@ -79,7 +79,7 @@ struct AnswerText {
       return [Segment(text: (isPlain ? "ok " : "✓ ") + verdict, role: .correct)] + remark
     case .wrong:
       let number = typed.isEmpty || cellWidth(of: typed) > 12 ? "" : typed + ": "
-      return [Segment(text: (isPlain ? "x " : "✗ ") + number + verdict, role: .wrong)] + remark
+      return [Segment(text: (isPlain ? "! " : "✗ ") + number + verdict, role: .wrong)] + remark
     case .talked: return remark
     case .roundedTooFar, .unreadable, .tooMany, .closed:
       return [Segment(text: verdict, role: .notice)] + remark

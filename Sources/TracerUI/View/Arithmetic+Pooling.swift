@@ -15,16 +15,14 @@ extension Arithmetic {
       ? [Segment(text: "= "), string(.sum) { text.writeDivision(step, outcome, to: &$0) }]
       : [string(.sum) { text.writeTotal(last.running, precision, to: &$0) }]
     guard limit > 1 else { return [sum] }
-    var lines = flow.lines(
+    let lines = flow.lines(
       taps.map { tap in
         term(tap, role: tap.counts ? .plain : .faded) {
           text.writeInput(tap, precision, to: &$0)
         }
       },
-      lead: "(", joint: " + ", limit: limit - 1)
-    if isDivided {
-      lines[lines.count - 1].append(Segment(text: ") / \(outcome.divisor ?? 1)"))
-    }
+      lead: "(", joint: " + ", limit: limit - 1,
+      tail: isDivided ? [Segment(text: ") / \(outcome.divisor ?? 1)")] : [])
     return lines + [sum]
   }
 
@@ -42,18 +40,15 @@ extension Arithmetic {
       ending = [[Segment(text: lead), Segment(text: number(last.running), role: .sum)]]
     }
     guard limit > 1 || walk.hasLanded else { return ending }
-    var lines = flow.lines(
+    let tail = [Segment(text: ") = "), Segment(text: number(step.value), role: .sum)]
+    let lines = flow.lines(
       taps.map { tap in
         term(tap, role: tap.index == leader ? .winner : .faded) {
           text.writeCompetitor(tap, precision, to: &$0)
         }
       },
-      lead: kind == .maximum ? "max(" : "min(", joint: ", ", limit: max(1, limit - 1))
-    if walk.hasLanded {
-      lines[lines.count - 1] += [
-        Segment(text: ") = "), Segment(text: number(step.value), role: .sum),
-      ]
-    }
+      lead: kind == .maximum ? "max(" : "min(", joint: ", ", limit: max(1, limit - 1),
+      tail: walk.hasLanded ? tail : [])
     return lines + ending
   }
 }

@@ -42,7 +42,9 @@ struct Arithmetic {
 
   /// At most `limit` lines: of long sums the earliest terms are given up first, then the products,
   /// then the factors; the current sum never.
-  func lines(limit: Int) -> [[Segment]] {
+  func lines(limit: Int) -> [[Segment]] { allLines(limit: limit).map(flow.fit) }
+
+  private func allLines(limit: Int) -> [[Segment]] {
     guard lastTap >= 0, limit > 0 else { return [] }
     switch walk.operation {
     case .convolution, .dense: return sumLines(limit: limit)

@@ -153,13 +153,14 @@ extension TracerState {
     case .undo, .original: return lesson.edit?.isEdited == true
     case .redo: return lesson.edit?.edits.undone.isEmpty == false
     case .predict: return lesson.walk?.isEdited != true
+    case .edit: return lesson.walk?.prediction?.isOpen != true
     case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
     case .up: return TextPageView.lastScroll(self) > 0
     case .goOn: return lesson.walk?.isAtEnd == true && !(lesson.isLastPage && lesson.isRead)
     case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
     case .nextFilter: return (lesson.walk?.operation.outputShape.channels ?? 1) > 1
-    case .switchShades: return lesson.walk?.pictures != nil
+    case .switchShades: return lesson.walk?.canBeShaded == true
     case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
     case .leave:
       return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)

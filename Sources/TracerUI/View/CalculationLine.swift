@@ -52,7 +52,7 @@ struct CalculationLine {
       let sign =
         switch mark.kind {
         case .right: isPlain ? "o" : "✓"
-        case .wrong: isPlain ? "x" : "✗"
+        case .wrong: isPlain ? "!" : "✗"
         case .extra: "?"
         }
       segments.append(Segment(text: String(repeating: " ", count: middle - used)))

@@ -87,7 +87,7 @@ struct Form {
     if isCurrent { cursor = (lines.count - 1, used + cellWidth(of: shown)) }
     append(Segment(text: shown, role: role))
     append(Segment(text: padding + "]", role: isCurrent ? .target : .plain))
-    if verdict == .wrong { append(Segment(text: isPlain ? "x" : "✗", role: .wrong)) }
+    if verdict == .wrong { append(Segment(text: isPlain ? "!" : "✗", role: .wrong)) }
   }
 
   private mutating func append(_ segment: Segment) {

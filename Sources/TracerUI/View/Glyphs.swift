@@ -39,6 +39,8 @@ struct Glyphs {
 
   /// A cell in which nothing stands: padding, what is not computed or not seen.
   var dot: String { isPlain ? "." : "·" }
+  /// Padding around a picture: no sign of any brightness.
+  var rim: String { isPlain ? "o" : "·" }
   /// A cell that is seen.
   var filled: String { isPlain ? "#" : "█" }
   /// U+2500 to U+254B by the weights (none, light, heavy) of their arms: a row for each pair of up

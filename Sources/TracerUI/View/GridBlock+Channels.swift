@@ -27,9 +27,7 @@ extension GridBlock {
   }
 
   fileprivate func named(_ name: String, detail: String) -> GridBlock {
-    GridBlock(
-      name: name, detail: detail, settings: settings, keepsSettings: keepsSettings, joint: joint,
-      part: part, fewestColumns: fewestColumns, panel: panel)
+    changed { ($0.name, $0.detail, $0.otherNames) = (name, detail, (name, name)) }
   }
 }
 
@@ -92,7 +90,7 @@ private struct SideBySide {
     var looked = scene
     let slice = channel - step.firstChannel
     looked.walk.chosenChannel = (0..<operation.channelsPerStep).contains(slice) ? slice : 0
-    return GridBlockMaker(looked, words, isPlain: isPlain, isShort: true)
+    return GridBlockMaker(looked, words, isPlain: isPlain, .short)
   }
 
   /// The blocks as if the walk stood at the same place of another filter; what is seen of its map
@@ -104,15 +102,11 @@ private struct SideBySide {
       looked.walk.beat = looked.walk.timeline.start(ofStep: index)
       looked.showsTarget = false
     }
-    return GridBlockMaker(looked, words, isPlain: isPlain, isShort: true)
+    return GridBlockMaker(looked, words, isPlain: isPlain, .short)
   }
 }
 
 extension GridBlock {
   /// Without what stands before and under it.
-  fileprivate var unjoined: GridBlock {
-    var block = self
-    (block.settings, block.joint) = ([], "")
-    return block
-  }
+  fileprivate var unjoined: GridBlock { changed { ($0.settings, $0.joint) = ([], "") } }
 }

@@ -5,8 +5,12 @@ import TraceText
 /// One of the grids that stand side by side, with its name and what belongs under it.
 struct GridBlock {
   /// Above it; the second line only where there are several channels.
-  let name: String
-  let detail: String
+  var name: String
+  var detail: String
+  /// What the name is where there is more room than the block asks for, and where there is less.
+  var otherNames: (roomy: String, bare: String) = ("", "")
+  /// Whether its cells show fewer digits than their numbers have.
+  var isRounded = false
   /// Under it, or in its place where it has none: what the window does.
   var settings: [String] = []
   /// Whether what stands under it has its width to itself also where that is wider than the grid.
@@ -18,7 +22,10 @@ struct GridBlock {
   /// It keeps so many columns as long as another can be narrowed.
   let fewestColumns: Int
   /// Draws it with at most so many columns; nil where there is none, as in pooling.
-  let panel: (_ style: WalkGrids.Style, _ columns: Int) -> GridPanel?
+  var panel: (_ style: WalkGrids.Style, _ columns: Int) -> GridPanel?
+
+  /// How much a name says.
+  enum Naming { case full, short, bare }
 
   /// The numbers of an operation that one grid shows.
   enum Part: Equatable {
@@ -29,6 +36,18 @@ struct GridBlock {
 
   /// Cells of name and detail.
   var labelWidth: Int { max(cellWidth(of: name), cellWidth(of: detail)) }
+  /// The columns it keeps when so much is given up: at 1 the map, at 2 the filter, at 3 the input is
+  /// narrowed down to a single one.
+  func fewestColumns(givingUp given: Int) -> Int {
+    let place =
+      switch part {
+      case .output: 1
+      case .input: 3
+      case .weights, nil: 2
+      }
+    return given >= place ? 1 : fewestColumns
+  }
+
   var settingsWidth: Int { settings.map { cellWidth(of: $0) }.max() ?? 0 }
 }
 
@@ -52,14 +71,10 @@ extension GridBlock {
           flipped(in: scene, words, isPlain: isPlain),
         ].compactMap { $0 }
     }
-    let makers = layers.map { GridBlockMaker($0, words, isPlain: isPlain, isShort: true) }
+    let makers = layers.map { GridBlockMaker($0, words, isPlain: isPlain, .short) }
     let blocks = makers.prefix(1).map(\.input) + makers.flatMap { [$0.middle, $0.output] }
     let row = Row(
-      blocks: blocks.map { block in
-        var block = block
-        block.settings = []
-        return block
-      }, source: 2 * layer, target: 2 * layer + 2)
+      blocks: blocks.map(\.bare), source: 2 * layer, target: 2 * layer + 2)
     return [row]
   }
 
@@ -70,14 +85,14 @@ extension GridBlock {
     guard case .flatten = scene.walk.operation, case .walk = scene.board, channels > 1,
       channels <= 8
     else { return nil }
-    let maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: true)
+    let maker = GridBlockMaker(scene, words, isPlain: isPlain, .short)
     return Row(
       blocks: (0..<channels).map(maker.input(channel:)) + [maker.middle, maker.output],
       source: scene.walk.step.firstChannel, target: channels + 1)
   }
 
   private static func flipped(in scene: WalkScene, _ words: Words, isPlain: Bool) -> Row? {
-    let maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: true)
+    let maker = GridBlockMaker(scene, words, isPlain: isPlain, .short)
     guard case .walk = scene.board, let written = maker.written else { return nil }
     return Row(
       blocks: [maker.input, written, maker.middle.joined("→"), maker.output.joined("=")],
@@ -86,143 +101,20 @@ extension GridBlock {
 
   /// The blocks of a scene, from left to right; of a chain those of the layer at hand.
   ///
-  /// - Parameter isShort: without what a narrow screen has no room for.
+  /// - Parameters:
+  ///   - naming: without what a narrow screen has no room for.
+  ///   - tier: how few digits the numbers have.
   static func blocks(
-    of scene: WalkScene, _ words: Words, isPlain: Bool, isShort: Bool
+    of scene: WalkScene, _ words: Words, isPlain: Bool, _ naming: Naming, tier: Int = 0
   ) -> [GridBlock] {
-    var maker = GridBlockMaker(scene, words, isPlain: isPlain, isShort: isShort)
+    var scene = scene
+    scene.walk.numberTier = tier
+    var maker = GridBlockMaker(scene, words, isPlain: isPlain, naming)
     // Weights are typed where they stand in the filter as it is written.
     maker.keepsFilter = scene.openEdit != nil
     switch scene.board {
     case .walk, .chain: return [maker.input, maker.middle, maker.output]
     case .candidates(let banks): return [maker.input] + maker.candidates(banks) + [maker.output]
     }
-  }
-}
-
-/// Makes the blocks of one operation.
-struct GridBlockMaker {
-  private let grids: WalkGrids
-  private let scene: WalkScene
-  private let words: Words
-  private let isShort: Bool
-  /// Whether a filter that is flipped stands as it is written.
-  var keepsFilter = false
-  private var operation: TracedOperation { scene.walk.operation }
-  private var target: Int { scene.walk.step.output.channel }
-
-  init(_ scene: WalkScene, _ words: Words, isPlain: Bool, isShort: Bool) {
-    grids = WalkGrids(scene, isPlain: isPlain)
-    (self.scene, self.words, self.isShort) = (scene, words, isShort)
-  }
-
-  var input: GridBlock {
-    let shape = operation.input.shape
-    let channel = scene.walk.step.firstChannel + scene.walk.channel
-    return GridBlock(
-      name: words.input(of: operation),
-      detail: shape.channels > 1
-        ? words.channel(channel, of: shape.channels, isShort: isShort) : "",
-      part: .input(channel: channel), fewestColumns: scene.walk.step.window.width,
-      panel: { [grids] in grids.input($0, $1) })
-  }
-
-  /// One channel of the input, whichever is at hand.
-  func input(channel: Int) -> GridBlock {
-    let name = words.channel(channel, of: operation.input.shape.channels, isShort: true)
-    return GridBlock(
-      name: channel == 0 ? words.input(of: operation) : "", detail: name,
-      part: .input(channel: channel), fewestColumns: scene.walk.step.window.width,
-      panel: { [grids] in grids.input($0, $1, channel: channel) })
-  }
-
-  /// The filter, the kind of pooling, the weights of an output, or whatever else stands between input
-  /// and output.
-  var middle: GridBlock {
-    let settings = words.settings(
-      operation, filter: scene.walk.step.filter, hiding: scene.asked.setting,
-      showsFlip: showsFlip)
-    switch operation {
-    case .rectification, .flatten:
-      return GridBlock(
-        name: LayerNames(words.language).kind(operation), detail: "", settings: settings,
-        joint: "→", fewestColumns: .max, panel: { _, _ in nil })
-    case .dense:
-      return GridBlock(
-        name: words.weights(ofOutput: scene.walk.step.filter, isShort: isShort), detail: "",
-        joint: "×", part: weights, fewestColumns: .max,
-        panel: { [grids] in grids.filter($0, $1) })
-    case .softmax:
-      return GridBlock(
-        name: words.say("powers of e", "e의 거듭제곱"), detail: "", settings: settings,
-        keepsSettings: !isShort, joint: "→", fewestColumns: .max,
-        panel: { [grids] in grids.filter($0, $1) })
-    case .convolution(let convolution):
-      let filters = convolution.filters
-      let name =
-        showsFlip
-        ? words.flippedFilter(filters, isShort: isShort)
-        : words.filter(filters, isShort: isShort)
-      return GridBlock(
-        name: name + (filters.count > 1 ? " #\(target)" : ""),
-        detail: detail(filters), settings: settings, joint: "∗",
-        part: showsFlip ? nil : weights, fewestColumns: .max,
-        panel: { [grids, showsFlip] in grids.filter($0, $1, isTurned: showsFlip) })
-    case .pooling(let pooling):
-      return GridBlock(
-        name: words.kind(pooling.kind) + " \(pooling.rows.window)×\(pooling.columns.window)",
-        detail: "", settings: settings, joint: "→", fewestColumns: .max,
-        panel: { _, _ in nil })
-    }
-  }
-
-  /// Whether the filter is drawn as it slides, turned by 180°. Where one of its weights is asked for it
-  /// stands as it is written.
-  var showsFlip: Bool {
-    guard case .convolution(let convolution) = operation, convolution.flip else { return false }
-    return scene.asked.weight == nil && !keepsFilter
-  }
-
-  /// The filter as it is written, for the place before the flipped one.
-  var written: GridBlock? {
-    guard showsFlip, let filters = operation.weights else { return nil }
-    return GridBlock(
-      name: words.filter(filters, isShort: isShort) + (filters.count > 1 ? " #\(target)" : ""),
-      detail: detail(filters), joint: "∗", part: weights, fewestColumns: .max,
-      panel: { [grids] in grids.filter($0, $1) })
-  }
-
-  private var weights: GridBlock.Part {
-    .weights(filter: scene.walk.step.filter, channel: scene.walk.channel)
-  }
-
-  /// Filters to choose from, numbered.
-  func candidates(_ banks: [FilterBank]) -> [GridBlock] {
-    let settings = words.settings(operation, filter: scene.walk.step.filter)
-    return banks.enumerated().map { index, bank in
-      GridBlock(
-        name: words.candidate(index + 1, isShort: isShort), detail: detail(bank),
-        settings: index == 0 ? settings : [], joint: index == 0 ? "∗" : "",
-        fewestColumns: .max, panel: { [grids] in grids.filter($0, $1, bank) })
-    }
-  }
-
-  var output: GridBlock {
-    let map = operation.outputShape
-    // A dense layer's outputs are mostly the shortest column: there is room under them.
-    let isDense = if case .dense = operation { true } else { false }
-    return GridBlock(
-      name: words.output(of: operation, isShort: isShort) + (map.channels > 1 ? " #\(target)" : ""),
-      detail: "",
-      settings: isDense ? words.settings(operation, filter: scene.walk.step.filter) : [],
-      keepsSettings: isDense, joint: middle.joint == "∗" ? "=" : "→",
-      part: .output(channel: target), fewestColumns: 3,
-      panel: { [grids] in grids.output($0, $1) })
-  }
-
-  private func detail(_ filters: FilterBank) -> String {
-    let channels = filters.shape.channels
-    guard channels > 1 else { return "" }
-    return words.channel(scene.walk.channel, of: channels, isShort: isShort)
   }
 }

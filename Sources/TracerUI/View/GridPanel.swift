@@ -1,4 +1,5 @@
 import CellScreen
+import TerminalText
 
 /// A grid of numbers with, perhaps, a frame around some of its cells.
 ///
@@ -33,6 +34,8 @@ struct GridPanel {
   /// Characters of every number.
   var cellWidth: Int
   var hasLines: Bool
+  /// All cells of the grid; nil where it is never cut.
+  var whole: Area?
   /// Whether there are more columns left and right of the visible ones.
   var goesOn: (left: Bool, right: Bool)
   /// The cells with a heavy frame, if any; it may reach outside the visible ones.
@@ -45,6 +48,15 @@ struct GridPanel {
   ) -> (height: Int, width: Int) {
     hasLines
       ? (2 * rows + 1, columns * (cellWidth + 3) + 1) : (rows, columns * (cellWidth + 1) + 1)
+  }
+
+  /// Whether only a part of the grid is shown.
+  var isPartial: Bool { whole.map { $0 != visible } ?? false }
+
+  /// Whether columns are missing on one side or the other, wherever the window is: room for the signs
+  /// of that is kept on both.
+  var mayGoOn: Bool {
+    whole.map { $0.columns > visible.columns } ?? (goesOn.left || goesOn.right)
   }
 
   var height: Int { size.height }
@@ -76,7 +88,9 @@ struct GridPanel {
     var marked: [(Content, Int, Int)] = []
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {
-        let cell = content(row, column)
+        var cell = content(row, column)
+        // A number that is longer than its cell must not look like a shorter one.
+        if cell.text.utf8.count > cellWidth { cell.text = truncate(cell.text, width: cellWidth) }
         let place = place(row: row, column: column)
         // The blanks of a window's cell belong to it: a row of the window is then of one look, which
         // a terminal is told once.

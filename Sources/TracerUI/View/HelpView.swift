@@ -72,6 +72,8 @@ enum HelpView {
     }
     if let figure = lesson.figure { return words.marks(glyphs, on: figure.figure) }
     let isEdited = lesson.edit.map { $0.isOpen || $0.isEdited } ?? false
-    return words.marks(glyphs) + (isEdited ? words.marksOfEdits : [])
+    let isShaded =
+      lesson.walk.map { PictureLayout(WalkScene(lesson, $0, state), state) != nil } ?? false
+    return words.marks(glyphs, isShaded: isShaded) + (isEdited ? words.marksOfEdits : [])
   }
 }

@@ -17,18 +17,29 @@ struct TermFlow {
   let width: Int
 
   /// At most `limit` lines; where the terms do not fit, an ellipsis stands for the first ones.
-  func lines(_ terms: [Segment], lead: String, joint: String, limit: Int) -> [[Segment]] {
+  ///
+  /// - Parameter tail: what follows the last term without a break.
+  func lines(
+    _ terms: [Segment], lead: String, joint: String, limit: Int, tail: [Segment] = []
+  ) -> [[Segment]] {
     // A term and its joint take at least three cells: more of them than this cannot fit.
     var first = max(0, terms.count - limit * width / 3 - 1)
     while true {
       let start = lead + (first > 0 ? "…" + joint : "")
-      let lines = fill(terms[first...], lead: start, joint: joint)
-      if lines.count <= max(1, limit) || first >= terms.count - 1 { return lines }
+      let lines = fill(terms[first...], lead: start, joint: joint, tail: tail)
+      if lines.count <= max(1, limit) || first >= terms.count - 1 {
+        guard lines.contains(where: { TermFlow.width(of: $0) > width }) else { return lines }
+        // What the numbers belong to counts for less than the numbers.
+        return fill(
+          terms[first...], lead: first > 0 ? "…" + joint : "", joint: joint, tail: tail)
+      }
       first += 1
     }
   }
 
-  private func fill(_ terms: ArraySlice<Segment>, lead: String, joint: String) -> [[Segment]] {
+  private func fill(
+    _ terms: ArraySlice<Segment>, lead: String, joint: String, tail: [Segment]
+  ) -> [[Segment]] {
     let start = cellWidth(of: lead)
     let joined = cellWidth(of: joint)
     // What of the joint stands at the end of a line.
@@ -38,7 +49,8 @@ struct TermFlow {
     for (index, term) in zip(terms.indices, terms) {
       let isFirst = index == terms.startIndex
       let needed = cellWidth(of: term.text) + (isFirst ? 0 : joined)
-      let after = index == terms.endIndex - 1 ? 0 : cellWidth(of: end)
+      let after =
+        index == terms.endIndex - 1 ? TermFlow.width(of: tail) : cellWidth(of: end)
       if used + needed + after > width && used > start {
         lines[lines.count - 1].append(Segment(text: end))
         lines.append([Segment(text: "  ")])
@@ -49,6 +61,53 @@ struct TermFlow {
       }
       lines[lines.count - 1].append(term)
     }
+    lines[lines.count - 1] += tail
     return lines
   }
+
+  /// A line with nothing cut off unsaid: where it is too long what stands before an equal sign goes,
+  /// since the value at its end is what counts; what is still too long ends in an ellipsis.
+  ///
+  ///     … = -0.40295663259
+  func fit(_ line: [Segment]) -> [Segment] {
+    guard TermFlow.width(of: line) > width else { return line }
+    var rest = line
+    while let (index, end) = TermFlow.equalSign(in: rest) {
+      rest.removeFirst(index)
+      rest[0].text = String(rest[0].text[end...])
+      rest = [Segment(text: "… = ")] + rest.filter { !$0.text.isEmpty }
+      if TermFlow.width(of: rest) <= width { return rest }
+      rest.removeFirst()
+    }
+    return TermFlow.truncated(rest, width: width)
+  }
+
+  /// The place after an equal sign that something stands before.
+  private static func equalSign(in line: [Segment]) -> (segment: Int, end: String.Index)? {
+    for (index, segment) in line.enumerated() {
+      guard let range = segment.text.firstRange(of: "= ") else { continue }
+      if index > 0 || range.lowerBound > segment.text.startIndex {
+        return (index, range.upperBound)
+      }
+    }
+    return nil
+  }
+
+  private static func truncated(_ line: [Segment], width: Int) -> [Segment] {
+    var (kept, room) = ([Segment](), width)
+    for (index, segment) in line.enumerated() {
+      let isLast = index == line.count - 1
+      let needed = cellWidth(of: segment.text)
+      if needed < room || isLast && needed == room {
+        kept.append(segment)
+        room -= needed
+        continue
+      }
+      kept.append(Segment(text: truncate(segment.text + " ", width: room), role: segment.role))
+      break
+    }
+    return kept
+  }
+
+  static func width(of line: [Segment]) -> Int { line.reduce(0) { $0 + cellWidth(of: $1.text) } }
 }

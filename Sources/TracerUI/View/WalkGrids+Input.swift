@@ -25,6 +25,10 @@ extension WalkGrids {
       around: middle?.1 ?? window.column..<window.column + window.width, focus: focus?.column,
       shifted: scene.look
     ).reaching(cursor?.column)
+    let (allRows, allColumns) = (drawn(operation.rows), drawn(operation.columns))
+    let whole = GridPanel.Area(
+      row: allRows.lowerBound, column: allColumns.lowerBound, rows: allRows.count,
+      columns: allColumns.count)
     let width = inputCellWidth(style)
     let cells = InputCells(
       grids: self, channel: channel, hasWindow: hasWindow, hasLines: style.hasLines, width: width)
@@ -32,10 +36,10 @@ extension WalkGrids {
       visible: .init(
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
-      cellWidth: width, hasLines: style.hasLines,
+      cellWidth: width, hasLines: style.hasLines, whole: whole,
       goesOn: (
-        left: columns.lowerBound > drawn(operation.columns).lowerBound,
-        right: columns.upperBound < drawn(operation.columns).upperBound
+        left: columns.lowerBound > whole.column,
+        right: columns.upperBound < whole.column + whole.columns
       ),
       framed: hasWindow
         ? .init(

@@ -34,6 +34,7 @@ extension WalkGrids {
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
       cellWidth: numbers.width, hasLines: style.hasLines,
+      whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       content: { line, place in
@@ -64,7 +65,8 @@ extension WalkGrids {
       0..<count, maximum: style.rows, around: row..<row + 1, focus: nil)
     return GridPanel(
       visible: .init(row: rows.lowerBound, column: 0, rows: rows.count, columns: 1),
-      cellWidth: numbers.width, hasLines: style.hasLines, goesOn: (left: false, right: false),
+      cellWidth: numbers.width, hasLines: style.hasLines,
+      whole: .init(row: 0, column: 0, rows: count, columns: 1), goesOn: (left: false, right: false),
       framed: nil,
       content: { row, _ in
         guard row < tapsDone else {
@@ -100,6 +102,7 @@ extension WalkGrids {
         row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
         columns: columns.count),
       cellWidth: outputCellWidth, hasLines: style.hasLines,
+      whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: scene.mapWindow,
       content: { row, column in
@@ -132,7 +135,7 @@ extension WalkGrids {
     var marks: (before: Character, after: Character) = blank.isCurrent ? ("[", "]") : (" ", " ")
     var role = blank.isCurrent || !blank.text.isEmpty ? Role.answer : .target
     if blank.isWrong {
-      marks.before = isPlain ? "x" : "✗"
+      marks.before = isPlain ? "!" : "✗"
       role = .wrong
     } else if blank.isRight {
       role = .output

@@ -15,13 +15,9 @@ struct WalkLayout {
   /// From so many rows there is room for a progress bar and blank lines.
   static let roomyRows = 18
 
-  let caption: [String]
-  /// Of the whole caption, and how many of them may be shown.
-  let captionLines: (wanted: Int, room: Int)
+  private(set) var rows: WalkRows
   /// Whether no grid is cut to a viewport.
   let showsWholeGrids: Bool
-  let left: Int
-  let width: Int
   /// The grids from left to right, with their names and what stands under them.
   let blocks: [GridBlock]
   /// One for each block; nil where it has no grid.
@@ -38,17 +34,10 @@ struct WalkLayout {
   /// The left edges of the blocks.
   let columns: [Int]
   let labelRow: Int
-  let arithmeticRow: Int
-  let arithmeticHeight: Int
-  let historyRow: Int
-  /// The row after the last that may be used above the position.
-  let contentEnd: Int
-  let positionRow: Int
-  let progressRow: Int?
 
   /// The room for what stands under the grids.
   var settingsRoom: SettingsRoom {
-    SettingsRoom(blocks: blocks, panels: panels, columns: columns, end: left + width)
+    SettingsRoom(blocks: blocks, panels: panels, columns: columns, end: rows.left + rows.width)
   }
 
   var gridRow: Int { labelRow + labelHeight }
@@ -72,7 +61,7 @@ struct WalkLayout {
     let usualLayout = WalkLayout(
       scene, state, below: .init(wanted: wanted, least: max(lines, fixed)))
     let needed = AnswerArea.height(of: scene.text, width: width, feedback: usual)
-    let room = usualLayout.contentEnd - usual - usualLayout.arithmeticRow
+    let room = usualLayout.rows.contentEnd - usual - usualLayout.rows.arithmeticRow
     guard needed > room else {
       self = usualLayout
       return
@@ -86,48 +75,45 @@ struct WalkLayout {
   /// - Parameter below: the rows that are kept under the grids.
   private init(_ scene: WalkScene, _ state: TracerState, below: GridChoice.Below) {
     let size = state.size
-    let isRoomy = size.rows >= WalkLayout.roomyRows
-    width = WalkLayout.width(of: size)
-    left = max(1, (size.columns - width) / 2)
     // On the smallest screens a third line of the question would take a row of the window.
     let operation = scene.walk.operation
     let hasRoom = operation.rows.extent <= 2 && operation.input.shape.channels == 1
-    let captionRows = size.rows >= 14 || hasRoom ? 3 : 2
-    caption = WalkLayout.fit(scene.text.caption, lines: captionRows, width: width)
-    captionLines = (WalkLayout.lines(of: scene.text.caption, width: width), captionRows)
-    progressRow = isRoomy ? size.rows - 2 : nil
-    positionRow = size.rows - (isRoomy ? 3 : 2)
-    contentEnd = positionRow
-
-    let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
-    let lastRow = positionRow - (isRoomy ? 2 : 1)
-    var choice = GridChoice(scene, state, room: lastRow - top, width: width, below: below)
-    if below.isFirm && choice.needsSettingsRow(room: lastRow - top, below: below, end: width) {
-      // What is said counts for more than lines between the cells, and the settings for as much.
-      let bare = GridChoice(scene, state, room: lastRow - top - 1, width: width, below: below)
-      if bare.rowsShown == choice.rowsShown { choice = bare }
-    }
+    var rows = WalkRows(
+      scene.text.caption, size, captionRows: size.rows >= 14 || hasRoom ? 3 : 2)
+    let choice = WalkLayout.choice(scene, state, rows, below)
     (blocks, panels, gap) = (choice.blocks, choice.panels, choice.gap)
     (source, target) = (choice.source, choice.target)
     showsWholeGrids = choice.isWhole
     labelHeight = choice.labelHeight
     // Grids that are wider than a line take the margins, too.
-    let margin = width - choice.width
-    let first = min(left + margin / 2, size.columns - choice.width - 1)
-    columns = choice.columns(from: margin >= 0 ? left + margin / 2 : max(0, first))
+    let margin = rows.width - choice.width
+    let first = min(rows.left + margin / 2, size.columns - choice.width - 1)
+    columns = choice.columns(from: margin >= 0 ? rows.left + margin / 2 : max(0, first))
 
     // Blank lines where there is room: above the labels, below the grids.
-    let gridHeight = choice.gridHeight
-    let spare = lastRow - top - labelHeight - gridHeight - below.wanted
-    labelRow = top + (spare > 1 ? 1 : 0)
-    let end = labelRow + labelHeight + gridHeight
-    let fitsUnderGrids = choice.fitsSettings(spare: spare, end: width - margin)
+    let spare = rows.end - rows.top - choice.height - below.wanted
+    labelRow = rows.top + (spare > 1 ? 1 : 0)
+    let end = labelRow + choice.height
+    let fitsUnderGrids = choice.fitsSettings(spare: spare, end: rows.width - margin)
     // They are worth a line of the arithmetic, as long as that keeps four.
-    settingsRow = fitsUnderGrids || lastRow - end < 5 ? nil : end
+    settingsRow = fitsUnderGrids || rows.end - end < 5 ? nil : end
     let extra = spare - (settingsRow == nil ? 0 : 1)
-    arithmeticRow = end + (settingsRow == nil ? 0 : 1) + (extra > 0 ? 1 : 0)
-    arithmeticHeight = max(0, min(below.wanted, lastRow - arithmeticRow))
-    historyRow = arithmeticRow + arithmeticHeight + 1
+    rows.arithmeticRow = end + (settingsRow == nil ? 0 : 1) + (extra > 0 ? 1 : 0)
+    rows.arithmeticHeight = max(0, min(below.wanted, rows.end - rows.arithmeticRow))
+    self.rows = rows
+  }
+
+  private static func choice(
+    _ scene: WalkScene, _ state: TracerState, _ rows: WalkRows, _ below: GridChoice.Below
+  ) -> GridChoice {
+    let (room, width) = (rows.end - rows.top, rows.width)
+    let choice = GridChoice(scene, state, room: room, width: width, below: below)
+    guard below.isFirm, choice.needsSettingsRow(room: room, below: below, end: width) else {
+      return choice
+    }
+    // What is said counts for more than lines between the cells, and the settings for as much.
+    let bare = GridChoice(scene, state, room: room - 1, width: width, below: below)
+    return bare.rowsShown == choice.rowsShown ? bare : choice
   }
 
   /// Cells of a line.

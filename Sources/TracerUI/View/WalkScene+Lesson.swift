@@ -35,7 +35,7 @@ extension WalkScene {
     if lesson.notice == .pace && state.size.rows >= WalkLayout.roomyRows {
       text.feedback.removeFirst()
     }
-    if let edit = lesson.edit { show(edit, words) }
+    if let edit = lesson.edit { show(edit, words, isOwn: lesson.isOwn) }
   }
 
   /// What was typed last comes first; then what is asked; then that the page is done.
@@ -60,7 +60,8 @@ extension WalkScene {
     }
     if walk.isEdited {
       // A page that was changed is no page that was done.
-      text.feedback.append(Segment(text: words.edited(lesson.edit), role: .notice))
+      text.feedback.append(
+        Segment(text: words.edited(lesson.edit, width: answers.width), role: .notice))
     } else if walk.isAtEnd {
       text.feedback.append(
         Segment(
@@ -80,6 +81,8 @@ extension WalkScene {
     case .predicting(let mode): return words.predicting(mode)
     case .pace: return words.pace(walk)
     case .editedAsksNothing: return words.editedAsksNothing
+    case .answerFirst: return words.answerFirst
+    case .noRoomForShades: return words.noRoomForShades
     }
   }
 }

@@ -10,7 +10,7 @@ struct WalkView {
   let layout: WalkLayout
   let words: Words
   private let glyphs: Glyphs
-  private let area: AnswerArea
+  private let surroundings: WalkSurroundings
 
   init(_ scene: WalkScene, _ state: TracerState) {
     self.scene = scene
@@ -18,37 +18,24 @@ struct WalkView {
     layout = WalkLayout(scene, state)
     words = Words(language: state.language)
     glyphs = Glyphs(state.repertoire)
-    // One line of arithmetic is left at least: the current sum.
-    area = AnswerArea(
-      scene.text, top: layout.arithmeticRow, end: layout.contentEnd,
-      usual: layout.progressRow == nil ? 1 : 2, spare: scene.isAsking ? 0 : 1,
-      width: layout.width)
+    surroundings = WalkSurroundings(scene, state, layout.rows)
   }
 
   func draw(in frame: inout Frame) {
-    let text = scene.text
-    Bars.drawTitle(text.title, right: text.pageLabel, state, in: &frame)
-    for (line, words) in layout.caption.enumerated() {
-      frame.put(words, row: 1 + line, column: layout.left, role: .caption)
-    }
+    surroundings.drawAbove(in: &frame)
     drawGrids(in: &frame)
     if let edit = scene.openEdit {
       drawPanel(of: edit, in: &frame)
     } else {
-      if !scene.isAsking && text.hints.isEmpty { drawArithmetic(in: &frame) }
-      area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
+      surroundings.drawTold(in: &frame)
     }
-    Bars.drawPosition(
-      text, rows: (layout.positionRow, layout.progressRow), layout.left, layout.width, state,
-      in: &frame)
-    Bars.drawKeys(state, in: &frame)
+    surroundings.drawBelow(in: &frame)
   }
 
   /// What of the page has no room.
   var cuts: [PageCut] {
-    let (wanted, room) = layout.captionLines
-    return (wanted > room ? [.caption(lines: wanted, room: room)] : [])
-      + (layout.showsWholeGrids ? [] : [.grids]) + (showsTap ? [] : [.arithmetic]) + area.cuts
+    surroundings.cuts + (layout.showsWholeGrids ? [] : [.grids])
+      + (surroundings.showsTap ? [] : [.arithmetic])
   }
 
   /// The cell of the feature map at a place of the screen.
@@ -79,8 +66,10 @@ struct WalkView {
     let row = layout.gridRow
     for (index, block) in layout.blocks.enumerated() {
       let column = layout.columns[index]
-      for (line, label) in [block.name, block.detail].enumerated() where !label.isEmpty {
-        let text = truncate(label, width: state.size.columns - column)
+      let end = index + 1 < layout.columns.count ? layout.columns[index + 1] : state.size.columns
+      let label = GridLabel(
+        block, layout.panels[index], words, height: layout.labelHeight, width: end - column - 1)
+      for (line, text) in label.lines.enumerated() where !text.isEmpty {
         frame.put(text, row: layout.labelRow + line, column: column, role: .quiet)
       }
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
@@ -116,16 +105,19 @@ struct WalkView {
   private func drawSettings(in frame: inout Frame) {
     if let row = layout.settingsRow {
       let all = layout.blocks.flatMap(\.settings)
-      let line = truncate(all.joined(separator: " · "), width: layout.width)
-      frame.put(line, row: row, column: layout.left, role: .quiet)
+      let line = truncate(all.joined(separator: " · "), width: layout.rows.width)
+      frame.put(line, row: row, column: layout.rows.left, role: .quiet)
       return
     }
     let room = layout.settingsRoom
     for (index, block) in layout.blocks.enumerated() {
       let panel = layout.panels[index]
       let first = layout.gridRow + (panel?.height ?? 0)
-      guard panel == nil || first + block.settings.count <= layout.arithmeticRow else { continue }
-      for (line, text) in block.settings.enumerated() where first + line < layout.arithmeticRow {
+      guard panel == nil || first + block.settings.count <= layout.rows.arithmeticRow else {
+        continue
+      }
+      for (line, text) in block.settings.enumerated() where first + line < layout.rows.arithmeticRow
+      {
         let width = room.width(under: index, line: first + line - layout.gridRow)
         frame.put(
           truncate(text, width: width), row: first + line, column: layout.columns[index],
@@ -159,57 +151,5 @@ struct WalkView {
     frame.cursor = .init(
       row: layout.gridRow + place.row,
       column: layout.inputColumn + place.column + input.cellWidth - 1)
-  }
-
-  // MARK: Under the grids
-
-  /// The lines that the arithmetic may take.
-  private var arithmeticRoom: Int {
-    min(layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
-  }
-
-  private var arithmetic: [[Segment]] {
-    let arithmetic = Arithmetic(
-      scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
-    return Array(arithmetic.lines(limit: arithmeticRoom).prefix(max(0, arithmeticRoom)))
-  }
-
-  /// Whether the tap of this beat, where it is one, stands in the arithmetic: marked, where it would be
-  /// with more room.
-  private var showsTap: Bool {
-    guard !scene.isAsking, scene.text.hints.isEmpty, case .tap = scene.walk.current.stage else {
-      return true
-    }
-    let isMarked = { (lines: [[Segment]]) in lines.joined().contains { $0.role == .tap } }
-    let all = Arithmetic(
-      scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
-    let shown = arithmetic
-    return !shown.isEmpty && (isMarked(shown) || !isMarked(all.lines(limit: .max)))
-  }
-
-  private func drawArithmetic(in frame: inout Frame) {
-    guard arithmeticRoom > 0 else { return }
-    // Below the fields, or the calculation that was given.
-    let top = layout.arithmeticRow + area.lines.count
-    for (line, segments) in arithmetic.enumerated() {
-      frame.put(segments, row: top + line, column: layout.left)
-    }
-    guard scene.showsEarlierSteps else { return }
-    let earlier = EarlierSteps(
-      scene.walk, words, state.repertoire, width: layout.width,
-      height: area.feedbackRow - 1 - layout.historyRow)
-    for (line, text) in earlier.lines.enumerated() {
-      frame.put(text, row: layout.historyRow + line, column: layout.left, role: .quiet)
-    }
-  }
-}
-
-extension Frame {
-  /// Draws pieces one after another.
-  mutating func put(_ segments: [Segment], row: Int, column: Int) {
-    var column = column
-    for segment in segments {
-      column = put(segment.text, row: row, column: column, role: segment.role)
-    }
   }
 }

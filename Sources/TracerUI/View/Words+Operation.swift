@@ -10,6 +10,20 @@ extension Words {
     names.input(of: operation) + " " + names.inputSize(of: operation)
   }
 
+  /// Names without sizes, for the narrowest screens.
+  func bareInput(of operation: TracedOperation) -> String { names.input(of: operation) }
+
+  func bareFilter(isFlipped: Bool) -> String {
+    isFlipped ? say("flipped", "뒤집음") : say("filter", "필터")
+  }
+
+  func bareOutput(of operation: TracedOperation) -> String {
+    operation.givesVector ? names.output(of: operation) : say("map", "맵")
+  }
+
+  /// What the sign over a grid says.
+  var roundedCells: String { say("≈ cells rounded", "≈ 반올림한 칸") }
+
   func filter(_ filters: FilterBank, isShort: Bool) -> String {
     let name = say("filter", "필터")
     return isShort && filters.count > 1 ? name : name + " " + size(filters.shape)

@@ -30,6 +30,13 @@ extension Words {
       ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0–\(count - 1))") : ""
   }
 
+  /// Why numbers stay numbers.
+  var noRoomForShades: String {
+    say(
+      "Shades have no room here; they come when the window is larger.",
+      "명암으로 보기에는 자리가 모자라요. 창을 키우면 나와요.")
+  }
+
   /// Under a picture: which numbers are black and white, if need be without the words.
   func shades(_ range: ShadeRange, width: Int) -> String {
     let (black, white) = (short(range.black), short(range.white))
@@ -38,9 +45,17 @@ extension Words {
   }
 
   /// What the window does, and of layers without a filter what is done with the numbers in it.
-  func settingsLine(_ walk: WalkState) -> String {
+  ///
+  /// - Parameter isRounded: whether the cells of the numbers beside the pictures are.
+  func settingsLine(_ walk: WalkState, isRounded: Bool) -> String {
     let operation = walk.operation
     var lines = settings(operation, filter: walk.step.filter, showsFlip: true)
+    if case .convolution(let convolution) = operation, operation.isPadded,
+      convolution.paddingMode == .zeros
+    {
+      lines.insert(say("zeros", "0으로 채움"), at: 2)
+    }
+    if isRounded { lines.append(roundedCells) }
     switch operation {
     case .pooling(let pooling):
       lines.insert(

@@ -171,7 +171,9 @@ struct Words {
   var marksTitle: String { say("Marks", "표시") }
 
   /// What the signs on the grids mean.
-  func marks(_ glyphs: Glyphs) -> [(String, String)] {
+  ///
+  /// - Parameter isShaded: whether there are pictures, too.
+  func marks(_ glyphs: Glyphs, isShaded: Bool = false) -> [(String, String)] {
     let sides = glyphs.windowSides
     let heavy = glyphs.vertical(.heavy)
     return [
@@ -183,6 +185,34 @@ struct Words {
       ("·0", say("padding", "패딩")),
       ("(0)", say("left out by dilation", "팽창 때문에 건너뛰는 칸")),
       ("*", say("the winner so far of a maximum or minimum", "최대·최소에서 지금까지 이긴 값")),
+      (
+        "≈",
+        say(
+          "over a grid: its cells are rounded, the arithmetic is not",
+          "격자 위: 칸의 수는 반올림했고 계산은 그대로")
+      ),
+      (
+        "(0–3, 1–5)",
+        say("over a grid: the rows and columns that are shown", "격자 위: 지금 보이는 행과 열")
+      ),
+      ("…", say("more cells, or the earlier terms of a sum", "칸이 더 있음, 또는 합의 앞쪽 항")),
+    ] + (isShaded ? marksOfPictures(glyphs) : [])
+  }
+
+  /// What the signs in a picture mean, for screens without greys, too.
+  private func marksOfPictures(_ glyphs: Glyphs) -> [(String, String)] {
+    [
+      (
+        "[ ]",
+        say(
+          "in a picture: the window, in the map the pixel of this step",
+          "그림에서 윈도우, 특성 맵에서는 이번 단계의 픽셀")
+      ),
+      (
+        PicturePanel.darkToBright,
+        say("pixels from dark to bright; blank: not computed yet", "어두운 픽셀에서 밝은 픽셀까지, 빈칸은 아직 계산 전")
+      ),
+      (glyphs.rim, say("around a picture: padding", "그림 둘레: 패딩")),
     ]
   }
 

@@ -41,7 +41,10 @@ extension EditState {
 
   /// A setting's next larger or smaller value.
   mutating func turn(up: Bool, _ own: WalkState) {
-    guard case .entry(.setting(let setting)) = focus else { return }
+    guard case .entry(.setting(let setting)) = focus else {
+      refusal = .notStepped
+      return
+    }
     apply(setting.stepped(up: up, in: edits.parts), own)
   }
 

@@ -30,6 +30,8 @@ struct EditState: Sendable {
     case impossible(OperationError)
     case unreadable(AnswerError)
     case unknown(OperationSetting)
+    /// What is at hand has no next larger or smaller value.
+    case notStepped
   }
 
   init(_ walk: WalkState) {

@@ -13,8 +13,12 @@ extension TracerState {
     changeLesson { lesson in
       guard var walk = lesson.walk else { return }
       walk.pause()
+      guard walk.prediction?.isOpen != true else {
+        lesson.notice = .answerFirst
+        return
+      }
       // Numbers are changed where they are seen.
-      if walk.showsShades { walk.switchShades() }
+      if walk.showsShades { walk.wantsShades = false }
       lesson.walk = walk
       var edit = lesson.edit ?? EditState(walk)
       edit.open(walk)
@@ -64,6 +68,7 @@ extension TracerState {
       guard edit.commit(own) else { return }
       // Up and down would turn the setting further that was just typed.
       if wasTyping, case .entry = edit.focus, [.up, .down].contains(action) { return }
+      edit.refusal = nil
       switch action {
       case .left: _ = edit.move(down: 0, right: -1)
       case .right: _ = edit.move(down: 0, right: 1)

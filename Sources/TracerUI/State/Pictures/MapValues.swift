@@ -1,5 +1,4 @@
 import TraceEngine
-import TraceText
 
 /// The values of a feature map: all of them where they are computed in a blink, else each when it is
 /// asked for.
@@ -37,22 +36,5 @@ struct MapValues: Sendable {
   subscript(cell: CellPosition) -> Double {
     if let whole { return whole[cell] }
     return trace.index(of: cell).map { trace[$0].value } ?? 0
-  }
-}
-
-extension AlignedNumbers {
-  /// Numbers whose widths are looked at, each; of more, the extremes and a sample.
-  private static var most: Int { 1 << 20 }
-
-  /// How numbers of a grid are written, of which there may be millions.
-  init(gridOf values: [Double], precision: Precision) {
-    guard values.count > AlignedNumbers.most else {
-      self.init(values, precision: precision, isBrief: true)
-      return
-    }
-    let range = ShadeRange(values)
-    let stride = values.count / (AlignedNumbers.most / 8) | 1
-    let few = Swift.stride(from: 0, to: values.count, by: stride).map { values[$0] }
-    self.init(few + [range.black, range.white], precision: precision, isBrief: true)
   }
 }

@@ -6,11 +6,11 @@ import TraceText
 
 /// What stands under the grids while numbers are changed.
 ///
-///     input (1, 2): 1 → 7                                    the number at hand
-///     bias 0   stride 1   padding 0   …                      the settings
-///
-///     2 of 9 values changed, …                               what became of the map, or why not
-///     (1, 1) 97 → 99 · (0, 1) 66 → 68                        the values that changed
+///     input (1, 1) 7 (was 5)   type another number      the number at hand
+///      bias 0  stride ~2  padding 0  …  original        the settings, those changed with a sign
+///     4 of 9 values changed; 5 stay.                    what became of the map, or why nothing did
+///     (0, 0) 144 → 148 · (0, 1) 66 → 76                 the values that changed
+///     ~ your change · * changed                         what the signs mean
 struct EditPanel {
   private(set) var lines: [[Segment]] = []
   /// Where something is typed, or the entry at hand: a line and a column.
@@ -18,20 +18,20 @@ struct EditPanel {
   /// Where the entries stand: line, columns, entry.
   private var places: [(line: Int, columns: Range<Int>, entry: EditEntry)] = []
 
-  private let edit: EditState
-  private let language: Language
-  private let width: Int
-  private let words: EditWords
-  private let settings: SettingWords
+  let edit: EditState
+  let language: Language
+  let width: Int
+  let words: EditWords
+  let settings: SettingWords
   /// What went wrong outside.
-  private let trouble: String?
-  private let isInChain: Bool
+  let trouble: String?
+  let isInChain: Bool
 
   init(_ edit: EditState, _ scene: WalkScene, _ state: TracerState, width: Int, height: Int) {
     (self.edit, self.width, language) = (edit, width, state.language)
-    trouble = state.trouble
     words = EditWords(state.language, edit.operation)
     settings = SettingWords(state.language)
+    trouble = state.trouble
     if case .lesson(let lesson) = state.place {
       isInChain = lesson.isInChain
     } else {
@@ -51,7 +51,7 @@ struct EditPanel {
     let room = height - lines.count
     if room > 0 { lines += differenceLines(room > 3 ? room - 1 : room) }
     if lines.count < height, let legend { lines.append([Segment(text: legend, role: .quiet)]) }
-    lines = Array(lines.prefix(max(0, height)))
+    lines = lines.prefix(max(0, height)).map(TermFlow(width: width).fit)
   }
 
   /// The entry of the panel at a place of it.
@@ -59,7 +59,7 @@ struct EditPanel {
     places.first { $0.line == line && $0.columns.contains(column) }?.entry
   }
 
-  private func say(_ english: String, _ korean: String) -> String {
+  func say(_ english: String, _ korean: String) -> String {
     language == .english ? english : korean
   }
 
@@ -187,94 +187,5 @@ struct EditPanel {
         column += size
       }
     }
-  }
-
-  // MARK: What became of it
-
-  private func statusLines(limit: Int) -> [[Segment]] {
-    var lines: [[Segment]] = []
-    for sentence in status {
-      lines += wrap(sentence.text, width: max(2, width)).map {
-        [Segment(text: $0, role: sentence.role)]
-      }
-    }
-    return Array(lines.prefix(limit))
-  }
-
-  private var status: [Segment] {
-    if let trouble { return [Segment(text: trouble, role: .notice)] + outcome }
-    return outcome
-  }
-
-  private var outcome: [Segment] {
-    if let refusal = edit.refusal { return [Segment(text: text(of: refusal), role: .wrong)] }
-    let chain =
-      isInChain
-      ? [
-        Segment(
-          text: say(
-            "A change stays on this page; the pages before and after it keep their numbers.",
-            "바꾼 것은 이 쪽에만 남아요. 앞뒤로 이어진 쪽의 수는 그대로예요."), role: .quiet)
-      ] : []
-    guard let effect = edit.effect else {
-      return [
-        Segment(
-          text: say("Nothing is changed yet.", "아직 바꾼 것이 없어요."), role: .quiet)
-      ] + chain
-    }
-    let counts =
-      effect.counts.map(words.counts)
-      ?? say(
-        "The map is too large to count; * marks what changed.",
-        "특성 맵이 커서 세지 않아요. 바뀐 값에는 *가 붙어요.")
-    return [Segment(text: counts, role: .notice)]
-      + (words.size(effect).map { [Segment(text: $0)] } ?? []) + chain
-  }
-
-  private func text(of refusal: EditState.Refusal) -> String {
-    switch refusal {
-    case .impossible(let error): return words.refusal(error)
-    case .unreadable(let error): return QuizPhrases(language).unreadable(error)
-    case .unknown(let setting): return settings.expected(setting)
-    }
-  }
-
-  /// The values that changed, that at hand first, as many as have room.
-  private func differenceLines(_ room: Int) -> [[Segment]] {
-    guard let effect = edit.effect, room > 0 else { return [] }
-    let first = effect.differences.filter { $0.output == edit.output }
-    let texts = (first + effect.differences.filter { $0.output != edit.output }).map {
-      words.difference($0.output, from: $0.old, to: $0.new)
-    }
-    let all = max(texts.count, effect.counts?.changed ?? 0)
-    var lines: [String] = []
-    for (index, text) in texts.enumerated() {
-      let rest = all - index
-      let more = rest > 1 ? " · " + say("\(rest - 1) more", "\(rest - 1)개 더") : ""
-      if let last = lines.last {
-        let joined = last + " · " + text
-        let isLast = lines.count == room
-        if cellWidth(of: joined) + (isLast ? cellWidth(of: more) : 0) <= width {
-          lines[lines.count - 1] = joined
-          continue
-        }
-        if isLast {
-          lines[lines.count - 1] = last + " · " + say("\(rest) more", "\(rest)개 더")
-          break
-        }
-      }
-      lines.append(text)
-    }
-    return lines.map { [Segment(text: truncate($0, width: width))] }
-  }
-
-  /// What the signs in the feature map mean, of those that stand there.
-  private var legend: String? {
-    guard let counts = edit.effect?.counts else { return nil }
-    var signs = [say("~ your change", "~ 바꾼 곳")]
-    if counts.changed > 0 { signs.append(say("* changed", "* 바뀐 값")) }
-    if counts.same > 0 { signs.append(say("= computed again, the same", "= 다시 계산해도 같은 값")) }
-    if counts.new > 0 { signs.append(say("+ new", "+ 새로 생긴 칸")) }
-    return signs.joined(separator: " · ")
   }
 }

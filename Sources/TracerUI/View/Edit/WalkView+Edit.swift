@@ -4,21 +4,21 @@ import TraceEngine
 /// The panel under the grids while numbers are changed, and the cursor in it or on the grids.
 extension WalkView {
   private var panelRows: Range<Int> {
-    layout.arithmeticRow..<max(layout.arithmeticRow, layout.contentEnd)
+    layout.rows.arithmeticRow..<max(layout.rows.arithmeticRow, layout.rows.contentEnd)
   }
 
   private func panel(of edit: EditState) -> EditPanel {
-    EditPanel(edit, scene, state, width: layout.width, height: panelRows.count)
+    EditPanel(edit, scene, state, width: layout.rows.width, height: panelRows.count)
   }
 
   func drawPanel(of edit: EditState, in frame: inout Frame) {
     let panel = panel(of: edit)
     for (line, segments) in panel.lines.enumerated() {
-      frame.put(segments, row: panelRows.lowerBound + line, column: layout.left)
+      frame.put(segments, row: panelRows.lowerBound + line, column: layout.rows.left)
     }
     if let cursor = panel.cursor {
       frame.cursor = .init(
-        row: panelRows.lowerBound + cursor.line, column: layout.left + cursor.column)
+        row: panelRows.lowerBound + cursor.line, column: layout.rows.left + cursor.column)
       frame.cursorIsVisible = true
     }
   }
@@ -60,7 +60,7 @@ extension WalkView {
       return place(part, row: cell.row, column: cell.column, edit)
     }
     return view.panel(of: edit)
-      .entry(atLine: row - view.panelRows.lowerBound, column: column - layout.left)
+      .entry(atLine: row - view.panelRows.lowerBound, column: column - layout.rows.left)
       .map { .entry($0) }
   }
 

@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -5,14 +6,35 @@ import TraceText
 extension Words {
   var editedLabel: String { say("edited", "바꾼 쪽") }
 
-  /// In one line, also on a narrow screen.
-  func edited(_ edit: EditState?) -> String {
+  func ownPooling(_ kind: Pooling.Kind) -> String {
+    say("Your \(self.kind(kind)) pooling", "내 수로 하는 \(self.kind(kind)) 풀링")
+  }
+
+  /// In one line, also on a narrow screen; with what the signs in the map mean where there is room.
+  func edited(_ edit: EditState?, width: Int) -> String {
     let start = say("Edited · u takes back", "바꾼 쪽 · u로 되돌리기")
     guard let counts = edit?.effect?.counts else { return start }
-    return start
+    let counted =
+      start
       + say(
         " · \(counts.changed) of \(counts.all) changed",
         " · \(counts.all)개 중 \(counts.changed)개 바뀜")
+    let signs = counted + " · " + signs(of: counts).joined(separator: ", ")
+    return cellWidth(of: signs) <= width ? signs : counted
+  }
+
+  /// What the signs in the feature map mean, of those that stand there.
+  func signs(of counts: EditEffect.Counts) -> [String] {
+    (counts.changed > 0 ? [say("* changed", "* 바뀐 값")] : [])
+      + (counts.same > 0 ? [say("= the same again", "= 다시 계산해도 같은 값")] : [])
+      + (counts.new > 0 ? [say("+ new", "+ 새로 생긴 칸")] : [])
+  }
+
+  /// Why a page is not changed while it asks.
+  var answerFirst: String {
+    say(
+      "Answer first, or show the value with Enter: changing numbers would give it away.",
+      "먼저 답하거나 Enter로 값을 보세요. 수를 바꾸는 화면에서는 답이 보여요.")
   }
 
   /// What the signs on an edited page mean.

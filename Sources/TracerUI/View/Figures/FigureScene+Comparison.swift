@@ -52,7 +52,7 @@ extension FigureScene {
     ) {
       label = side.label[words.language]
       let scene = Side.scene(side, walk, at: cell)
-      let blocks = GridBlock.blocks(of: scene, words, isPlain: isPlain, isShort: true)
+      let blocks = GridBlock.blocks(of: scene, words, isPlain: isPlain, .short)
       input = blocks[0].bare
       let middle = blocks[1].bare
       self.middle = middle

@@ -18,14 +18,14 @@ struct PictureLayout {
   /// Between the pictures and the numbers: room for a joint.
   private static let gap = 3
 
-  let caption: [String]
-  let left: Int
-  let width: Int
+  private(set) var rows: WalkRows
   let labelRow: Int
   /// The left edges of input, numbers and map.
   let columns: (input: Int, numbers: Int, map: Int)
   let input: PictureScale
   let map: PictureScale
+  /// Where padding lies around the input.
+  let rim: PicturePanel.Rim
   let numbers: WindowNumbers
   /// Rows of the tallest of the three, with its label.
   let blockHeight: Int
@@ -34,69 +34,55 @@ struct PictureLayout {
   /// What is black and white, under each picture.
   let shadesRow: Int?
   let settingsRow: Int
-  let arithmeticRow: Int
-  let arithmeticHeight: Int
-  let contentEnd: Int
-  let positionRow: Int
-  let progressRow: Int?
-  var historyRow: Int { arithmeticRow + arithmeticHeight + 1 }
 
   /// - Returns: nil where shades are not wanted or have no room.
   init?(_ scene: WalkScene, _ state: TracerState) {
     let walk = scene.walk
     guard walk.showsShades, case .walk = scene.board else { return nil }
-    let size = state.size
-    let isRoomy = size.rows >= WalkLayout.roomyRows
-    let textWidth = WalkLayout.width(of: size)
-    progressRow = isRoomy ? size.rows - 2 : nil
-    positionRow = size.rows - (isRoomy ? 3 : 2)
-    contentEnd = positionRow
-    caption = WalkLayout.fit(scene.text.caption, lines: 3, width: textWidth)
-    let top = 1 + (isRoomy ? max(2, caption.count) : caption.count)
-    let end = positionRow - (isRoomy ? 2 : 1)
-
+    var rows = WalkRows(scene.text.caption, state.size, captionRows: 3)
     // The settings have a line, and the arithmetic keeps four if it needs them.
-    let wanted = Arithmetic.height(walk, width: textWidth)
+    let wanted = Arithmetic.height(walk, width: rows.width)
     let kept = min(wanted, 4)
-    let room = end - top - 1 - kept
+    let room = rows.end - rows.top - 1 - kept
     let shades = room >= 9 ? 1 : 0
-    let words = Words(language: state.language)
     guard
       let fitted = PictureLayout.fit(
-        scene, words, isPlain: state.repertoire != .unicode, rows: room - shades,
-        columns: size.columns - 2)
+        scene, Words(language: state.language), isPlain: state.repertoire != .unicode,
+        rows: room - shades, columns: state.size.columns - 2)
     else { return nil }
-    (numbers, input, map) = fitted
-    blockHeight = max(1 + input.cellRows, 1 + map.cellRows, numbers.height)
-    let sides = (input.columns + 2, map.columns + 2)
-    let all = sides.0 + sides.1 + numbers.width + 2 * PictureLayout.gap
-    width = max(textWidth, all)
-    left = max(1, (size.columns - width) / 2)
-    let first = left + (width - all) / 2
-    let second = first + sides.0 + PictureLayout.gap
+    (numbers, input, map, rim) = fitted
+    blockHeight = max(1 + input.cellRows + rim.rows, 1 + map.cellRows, numbers.height)
+    let sides = (input: input.columns + 2, map: map.columns + 2)
+    let all = sides.input + sides.map + numbers.width + 2 * PictureLayout.gap
+    rows.width = max(rows.width, all)
+    rows.left = max(1, (state.size.columns - rows.width) / 2)
+    let first = rows.left + (rows.width - all) / 2
+    let second = first + sides.input + PictureLayout.gap
     columns = (first, second, second + numbers.width + PictureLayout.gap)
 
     // Blank lines where there is room: above the labels, above the arithmetic.
     let spare = room - shades - blockHeight - (wanted - kept)
-    labelRow = top + (spare > 1 ? 1 : 0)
+    labelRow = rows.top + (spare > 1 ? 1 : 0)
     shadesRow = shades == 1 ? labelRow + blockHeight : nil
     let below = labelRow + blockHeight + shades
-    strip = MapStrip(walk, row: below + 1, rows: spare - 3, left, width)
+    strip = MapStrip(walk, row: below + 1, rows: spare - 3, rows.left, rows.width)
     settingsRow = strip.map { $0.row + $0.height + 1 } ?? below
     let rest = spare - (settingsRow - below)
-    arithmeticRow = settingsRow + (rest > 0 ? 2 : 1)
-    arithmeticHeight = max(0, min(wanted, end - arithmeticRow))
+    rows.arithmeticRow = settingsRow + (rest > 0 ? 2 : 1)
+    rows.arithmeticHeight = max(0, min(wanted, rows.end - rows.arithmeticRow))
+    self.rows = rows
   }
 
   /// The richest numbers that leave the pictures most of the room they could have.
   private static func fit(
     _ scene: WalkScene, _ words: Words, isPlain: Bool, rows: Int, columns: Int
-  ) -> (WindowNumbers, input: PictureScale, map: PictureScale)? {
+  ) -> (WindowNumbers, input: PictureScale, map: PictureScale, PicturePanel.Rim)? {
     let shapes = (scene.walk.operation.input.shape, scene.walk.operation.outputShape)
+    let rim = PicturePanel.Rim(around: scene.walk.operation, rows: rows - 1)
     let choices = WindowNumbers.choices(scene, words, isPlain: isPlain).filter { $0.height <= rows }
     let scales = choices.map { numbers in
       PictureLayout.scales(
-        of: shapes, rows: rows - 1, columns: columns - numbers.width - 2 * gap - 4)
+        of: shapes, rows: rows - 1, rim: rim.rows, columns: columns - numbers.width - 2 * gap - 4)
     }
     guard rows > least.rows, let widest = scales.map({ $0?.input.columns ?? 0 }).max() else {
       return nil
@@ -104,22 +90,33 @@ struct PictureLayout {
     let enough = max(min(usual, widest), widest * 3 / 4)
     for (numbers, scales) in zip(choices, scales) {
       guard let scales, scales.input.columns >= enough else { continue }
-      return (numbers, scales.input, scales.map)
+      return (numbers, scales.input, scales.map, rim)
     }
     return nil
   }
 
   /// Both pictures at one scale where that fits: a map is then as much smaller as it is.
   private static func scales(
-    of shapes: (input: TensorShape, map: TensorShape), rows: Int, columns: Int
+    of shapes: (input: TensorShape, map: TensorShape), rows: Int, rim: Int, columns: Int
   ) -> (input: PictureScale, map: PictureScale)? {
     let half = columns / 2
     guard half >= least.columns else { return nil }
     let input = PictureScale(
-      height: shapes.input.height, width: shapes.input.width, cellRows: rows, cellColumns: half)
+      height: shapes.input.height, width: shapes.input.width, cellRows: rows - rim,
+      cellColumns: half)
     let map = PictureScale(
       height: shapes.map.height, width: shapes.map.width, cellRows: rows,
       cellColumns: max(half, columns - input.columns))
     return (input, map)
+  }
+}
+
+extension PicturePanel.Rim {
+  /// The padding of an operation; where few rows are left for the picture, only at its sides.
+  fileprivate init(around operation: TracedOperation, rows: Int) {
+    let hasRoom = rows >= 8
+    self.init(
+      top: hasRoom && operation.rows.before > 0, bottom: hasRoom && operation.rows.after > 0,
+      left: operation.columns.before > 0, right: operation.columns.after > 0)
   }
 }

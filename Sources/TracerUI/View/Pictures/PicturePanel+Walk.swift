@@ -4,9 +4,9 @@ import TraceEngine
 extension PicturePanel {
   /// The input: red, green and blue as one grey, as bright as the eye finds them; else the channel at
   /// hand.
-  static func input(_ scene: WalkScene, _ pictures: WalkPictures, _ scale: PictureScale)
-    -> PicturePanel
-  {
+  static func input(
+    _ scene: WalkScene, _ pictures: WalkPictures, _ scale: PictureScale, _ rim: Rim
+  ) -> PicturePanel {
     let walk = scene.walk
     let (sums, range) = (pictures.input, pictures.inputRange)
     let window = walk.step.window
@@ -28,7 +28,8 @@ extension PicturePanel {
           GridPanel.Area(
             row: window.row, column: window.column, rows: window.height, columns: window.width),
           .windowFrame
-        ) : nil)
+        ) : nil,
+      rim: rim)
   }
 
   /// The map of a filter, as far as its values have landed.
@@ -55,14 +56,14 @@ extension PicturePanel {
 /// Means of what the walk has reached of a map.
 private struct LandedValues {
   private let map: PixelSums?
-  private let values: MapValues
+  private let coarse: CoarseMap?
   private let channel: Int
   /// Rows that are full, and how many values the next one has.
   private let full: Int
   private let rest: Int
 
   init(_ walk: WalkState, _ pictures: WalkPictures, filter: Int) {
-    (map, values, channel) = (pictures.map, walk.featureMap, filter)
+    (map, coarse, channel) = (pictures.map, pictures.coarseMaps[filter], filter)
     (full, rest) = walk.landed(inMap: filter).quotientAndRemainder(
       dividingBy: walk.operation.outputShape.width)
   }
@@ -89,8 +90,7 @@ private struct LandedValues {
   /// Of a map that is not computed as a whole, one value stands for the others.
   private func sampled(_ whole: Range<Int>, _ columns: Range<Int>, _ last: Range<Int>) -> Double {
     let (row, within) = whole.isEmpty ? (full, last) : (whole.lowerBound, columns)
-    let value = values[
-      CellPosition(channel: channel, row: row, column: within.lowerBound + within.count / 2)]
+    let value = coarse?.value(row: row, column: within.lowerBound + within.count / 2) ?? 0
     return value.isFinite ? value : 0
   }
 }

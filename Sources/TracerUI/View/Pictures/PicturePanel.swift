@@ -2,22 +2,38 @@ import CellScreen
 
 /// A picture with the window's place marked in it.
 ///
-///     │@@%%##**│      greys where the screen has them, signs where not; the window
-///     │@%[#*]++│      is a frame in its own colour, or stands in brackets
-///     │%%##**++│
+///     ··········      greys where the screen has them, signs where not; the window
+///     ·@@%%##**·      is a frame in its own colour, or stands in brackets;
+///     ·@%[#*]++·      where there is padding dots lie around it
+///     ·%%##**++·
+///     ··········
 struct PicturePanel {
   let scale: PictureScale
   /// From 0 (black) to 1 (white); nil where nothing is known yet.
   let brightness: (_ rows: Range<Int>, _ columns: Range<Int>) -> Double?
   /// The pixels that are marked, and how.
   var mark: (area: GridPanel.Area, role: Role)?
+  /// Where dots stand for padding.
+  var rim = Rim()
+
+  /// The sides on which there is padding. Left and right it takes the place of the frame; above and
+  /// below a row each, where there is room.
+  struct Rim: Equatable {
+    var top = false
+    var bottom = false
+    var left = false
+    var right = false
+
+    var rows: Int { (top ? 1 : 0) + (bottom ? 1 : 0) }
+  }
 
   /// From dark to bright. Black is no blank: that is what is not known yet.
-  private static let ramp = Array(".:-=+*#%@")
+  static let darkToBright = ".:-=+*#%@"
+  private static let ramp = Array(darkToBright)
 
   /// With its sides.
   var width: Int { scale.columns + 2 }
-  var height: Int { scale.cellRows }
+  var height: Int { scale.cellRows + rim.rows }
 
   /// The pixel at a place of the panel; nil beside the picture.
   func pixel(atRow row: Int, column: Int) -> (row: Int, column: Int)? {
@@ -30,10 +46,12 @@ struct PicturePanel {
     )
   }
 
-  func draw(in frame: inout Frame, row top: Int, column left: Int, glyphs: Glyphs) {
+  func draw(in frame: inout Frame, row: Int, column left: Int, glyphs: Glyphs) {
     let marked = markedDots
-    for line in 0..<height {
-      for side in [left, left + width - 1] {
+    let top = row + (rim.top ? 1 : 0)
+    drawRim(in: &frame, row: row, column: left, glyphs, marked)
+    for line in 0..<scale.cellRows {
+      for (side, isRim) in [(left, rim.left), (left + width - 1, rim.right)] where !isRim {
         frame.fill(glyphs.vertical(.light), row: top + line, column: side, role: .gridLine)
       }
       for column in 0..<scale.columns {
@@ -43,6 +61,34 @@ struct PicturePanel {
           column: left + 1 + column)
       }
     }
+  }
+
+  /// Dots for padding; under the window they look like the window.
+  private func drawRim(
+    in frame: inout Frame, row: Int, column left: Int, _ glyphs: Glyphs, _ marked: MarkedDots?
+  ) {
+    let lines = (rim.top ? -1 : 0)..<(scale.cellRows + (rim.bottom ? 1 : 0))
+    let (first, last) = (rim.top ? row + 1 : row, scale.cellRows - 1)
+    for line in lines {
+      let isEnd = line < 0 || line > last
+      for column in -1...scale.columns {
+        let isSide = column < 0 ? rim.left : column == scale.columns && rim.right
+        guard isSide || isEnd && (0..<scale.columns).contains(column) else { continue }
+        let isInWindow = reachesOut(line, column) && marked?.covers(line, column, scale) == true
+        frame.put(
+          glyphs.rim, row: first + line, column: left + 1 + column,
+          role: isInWindow ? .windowFrame : .padding)
+      }
+    }
+  }
+
+  /// Whether what is marked goes on beyond the picture on this side of it.
+  private func reachesOut(_ line: Int, _ column: Int) -> Bool {
+    guard let area = mark?.area else { return false }
+    return (line >= 0 || area.row < 0)
+      && (line < scale.cellRows || area.row + area.rows > scale.height)
+      && (column >= 0 || area.column < 0)
+      && (column < scale.columns || area.column + area.columns > scale.width)
   }
 
   /// The two dots of a cell and the sign that stands for them; nil where nothing is known yet.
@@ -82,6 +128,13 @@ struct PicturePanel {
 private struct MarkedDots {
   let rows: Range<Int>
   let columns: Range<Int>
+
+  /// Whether a cell beside the picture lies next to what is marked.
+  func covers(_ line: Int, _ column: Int, _ scale: PictureScale) -> Bool {
+    let lines = rows.lowerBound / 2...(rows.upperBound - 1) / 2
+    return lines.contains(min(max(0, line), scale.cellRows - 1))
+      && columns.contains(min(max(0, column), scale.columns - 1))
+  }
 
   /// What is inside the rim stays to be seen.
   func isRim(row: Int, column: Int) -> Bool {

@@ -6,52 +6,39 @@ import TraceText
 /// Draws a walk over an image: pictures with the window marked, and its numbers between them.
 struct PictureWalkView {
   private let scene: WalkScene
-  private let state: TracerState
   private let layout: PictureLayout
   private let pictures: WalkPictures
   private let words: Words
   private let glyphs: Glyphs
-  private let area: AnswerArea
+  private let surroundings: WalkSurroundings
 
   /// - Returns: nil where numbers are to be drawn.
   init?(_ scene: WalkScene, _ state: TracerState) {
     guard let pictures = scene.walk.pictures, let layout = PictureLayout(scene, state) else {
       return nil
     }
-    (self.scene, self.state, self.layout, self.pictures) = (scene, state, layout, pictures)
+    (self.scene, self.layout, self.pictures) = (scene, layout, pictures)
     words = Words(language: state.language)
     glyphs = Glyphs(state.repertoire)
-    area = AnswerArea(
-      scene.text, top: layout.arithmeticRow, end: layout.contentEnd,
-      usual: layout.progressRow == nil ? 1 : 2, spare: scene.isAsking ? 0 : 1,
-      width: layout.width)
+    surroundings = WalkSurroundings(scene, state, layout.rows)
   }
 
   func draw(in frame: inout Frame) {
-    let text = scene.text
-    Bars.drawTitle(text.title, right: text.pageLabel, state, in: &frame)
-    for (line, words) in layout.caption.enumerated() {
-      frame.put(words, row: 1 + line, column: layout.left, role: .caption)
-    }
+    surroundings.drawAbove(in: &frame)
     drawPictures(in: &frame)
     drawNumbers(in: &frame)
     drawStrip(in: &frame)
     frame.put(
-      truncate(words.settingsLine(scene.walk), width: layout.width), row: layout.settingsRow,
-      column: layout.left, role: .quiet)
-    drawArithmetic(in: &frame)
-    area.draw(in: &frame, top: layout.arithmeticRow, left: layout.left)
-    Bars.drawPosition(
-      text, rows: (layout.positionRow, layout.progressRow), layout.left, layout.width, state,
-      in: &frame)
-    Bars.drawKeys(state, in: &frame)
+      truncate(
+        words.settingsLine(scene.walk, isRounded: layout.numbers.isRounded),
+        width: layout.rows.width),
+      row: layout.settingsRow, column: layout.rows.left, role: .quiet)
+    surroundings.drawTold(in: &frame)
+    surroundings.drawBelow(in: &frame)
   }
 
   /// What of the page has no room. The numbers that are not shown are seen as shades.
-  var cuts: [PageCut] {
-    let lines = WalkLayout.lines(of: scene.text.caption, width: WalkLayout.width(of: state.size))
-    return (lines > 3 ? [.caption(lines: lines, room: 3)] : []) + area.cuts
-  }
+  var cuts: [PageCut] { surroundings.cuts }
 
   /// The cell of the feature map at a place of the screen: of the picture, or of the numbers.
   func outputCell(atRow row: Int, column: Int) -> CellPosition? {
@@ -67,7 +54,7 @@ struct PictureWalkView {
 
   // MARK: Pictures
 
-  private var input: PicturePanel { .input(scene, pictures, layout.input) }
+  private var input: PicturePanel { .input(scene, pictures, layout.input, layout.rim) }
   private var map: PicturePanel {
     .map(ofFilter: scene.walk.step.output.channel, scene, pictures, layout.map)
   }
@@ -79,23 +66,24 @@ struct PictureWalkView {
     let channels = walk.operation.input.shape.channels
     let isOne = channels > 1 && !walk.mixesChannels
     draw(
-      input, named: words.input(of: walk.operation),
+      input, named: words.input(of: walk.operation), words.bareInput(of: walk.operation),
       or: isOne ? words.channel(channel, of: channels, isShort: false) : "",
       pictures.inputRange, row: row, column: layout.columns.input, in: &frame)
     draw(
       map, named: words.output(of: walk.operation, isShort: false),
+      words.output(of: walk.operation, isShort: true), words.bareOutput(of: walk.operation),
       or: words.mapOfFilter(walk), pictures.mapRange, row: row, column: layout.columns.map,
       in: &frame)
   }
 
   /// A picture under its name, or under what tells it from others like it, where both have no room.
   private func draw(
-    _ panel: PicturePanel, named name: String, or detail: String, _ range: ShadeRange, row: Int,
+    _ panel: PicturePanel, named names: String..., or detail: String, _ range: ShadeRange, row: Int,
     column: Int, in frame: inout Frame
   ) {
-    let full = detail.isEmpty ? name : name + " · " + detail
-    let label = cellWidth(of: full) <= panel.width || detail.isEmpty ? full : detail
-    frame.put(truncate(label, width: panel.width + 2), row: row, column: column, role: .quiet)
+    let full = names.prefix(1).map { detail.isEmpty ? $0 : $0 + " · " + detail }
+    let label = firstThatFits(full + (detail.isEmpty ? names : [detail]), width: panel.width)
+    frame.put(label, row: row, column: column, role: .quiet)
     panel.draw(in: &frame, row: row + 1, column: column, glyphs: glyphs)
     guard let shadesRow = layout.shadesRow else { return }
     frame.put(
@@ -124,7 +112,8 @@ struct PictureWalkView {
       frame.put(piece.label, row: row, column: column, role: .quiet)
       piece.panel.draw(in: &frame, row: row + 1, column: column, glyphs: glyphs)
       if !piece.joint.isEmpty {
-        frame.put(piece.joint, row: row + 1 + piece.panel.height / 2, column: column - 2)
+        let back = piece.isCut ? 3 : 2
+        frame.put(piece.joint, row: row + 1 + piece.panel.height / 2, column: column - back)
       }
     }
     placeCursor(in: &frame)
@@ -144,27 +133,5 @@ struct PictureWalkView {
       row: layout.labelRow + numbers.row + 1 + place.row,
       column: layout.columns.numbers + numbers.column + place.column + numbers.panel.cellWidth - 1)
     frame.cursorIsVisible = scene.blanks[cell]?.text.isEmpty == false
-  }
-
-  // MARK: Under them
-
-  private func drawArithmetic(in frame: inout Frame) {
-    guard !scene.isAsking && scene.text.hints.isEmpty else { return }
-    let top = layout.arithmeticRow + area.lines.count
-    let room =
-      min(layout.arithmeticHeight, area.feedbackRow - layout.arithmeticRow) - area.lines.count
-    guard room > 0 else { return }
-    let arithmetic = Arithmetic(
-      scene.walk, words: words, repertoire: state.repertoire, width: layout.width)
-    for (line, segments) in arithmetic.lines(limit: room).prefix(room).enumerated() {
-      frame.put(segments, row: top + line, column: layout.left)
-    }
-    guard scene.showsEarlierSteps else { return }
-    let earlier = EarlierSteps(
-      scene.walk, words, state.repertoire, width: layout.width,
-      height: area.feedbackRow - 1 - layout.historyRow)
-    for (line, text) in earlier.lines.enumerated() {
-      frame.put(text, row: layout.historyRow + line, column: layout.left, role: .quiet)
-    }
   }
 }

@@ -19,6 +19,8 @@ struct WindowNumbers {
     var column = 0
     /// Between this grid and the one before.
     var joint = ""
+    /// Whether it shows fewer columns than there are: then signs for that stand beside it.
+    var isCut = false
 
     var width: Int { max(panel.width, cellWidth(of: label)) }
     var height: Int { panel.height + 1 }
@@ -28,6 +30,8 @@ struct WindowNumbers {
   /// The pieces of the channel at hand, and of the value.
   private(set) var window = 0
   private(set) var target = 0
+  /// Whether cells show fewer digits than their numbers have.
+  private(set) var isRounded = false
 
   var width: Int { pieces.map { $0.column + $0.width }.max() ?? 0 }
   var height: Int { pieces.map { $0.row + $0.height }.max() ?? 0 }
@@ -39,24 +43,40 @@ struct WindowNumbers {
     let top = isBeside ? 0 : height
     var column = column
     for var piece in row {
-      if column > 0 { column += WindowNumbers.gap }
+      if column > 0 { column += WindowNumbers.gap + (piece.isCut ? 1 : 0) }
       (piece.row, piece.column) = (top, column)
-      column += piece.width
+      column += piece.width + (piece.isCut ? 1 : 0)
       pieces.append(piece)
     }
   }
 }
 
 extension WindowNumbers {
-  /// The ways to show them, from the richest to the leanest.
+  /// The ways to show them, from the richest to the leanest. Digits are given up before the window or
+  /// the filter is cut.
   static func choices(_ scene: WalkScene, _ words: Words, isPlain: Bool) -> [WindowNumbers] {
-    let maker = WindowPieces(scene, words, isPlain: isPlain)
-    var choices: [WindowNumbers] = []
-    let channels = scene.walk.operation.channelsPerStep
-    if (2...4).contains(channels) {
-      choices.append(maker.channelRows(channels))
+    let makers = scene.walk.numberTiers.indices.map { tier in
+      var scene = scene
+      scene.walk.numberTier = tier
+      return WindowPieces(scene, words, isPlain: isPlain)
     }
-    return choices + maker.rows + [maker.column] + maker.narrow
+    let channels = scene.walk.operation.channelsPerStep
+    return zip(makers, makers.indices).flatMap { maker, tier in
+      let numbers =
+        ((2...4).contains(channels) ? [maker.channelRows(channels)] : []) + maker.rows
+        + [maker.column] + (tier == makers.count - 1 && cutsWindow(scene.walk) ? maker.narrow : [])
+      return numbers.map { numbers in
+        var numbers = numbers
+        numbers.isRounded = maker.isRounded
+        return numbers
+      }
+    }
+  }
+
+  /// Whether a window may be cut for the sake of pictures: where the learner asks for them, or it is so
+  /// large that numbers alone would cut it, too.
+  private static func cutsWindow(_ walk: WalkState) -> Bool {
+    walk.wantsShades == true || max(walk.step.window.height, walk.step.window.width) > 5
   }
 
   /// Makes the pieces of one scene.
@@ -71,8 +91,14 @@ extension WindowNumbers {
       grids = WalkGrids(scene, isPlain: isPlain)
     }
 
+    var isRounded: Bool { scene.walk.numbers.isRounded }
     private var extent: Step.Window { scene.walk.step.window }
     private var hasChannels: Bool { scene.walk.operation.input.shape.channels > 1 }
+
+    /// Over cells that show fewer digits than their numbers have.
+    private func sign(_ grid: KeyPath<GridNumbers, AlignedNumbers>) -> String {
+      scene.walk.numbers[keyPath: grid].isRounded ? " ≈" : ""
+    }
 
     /// - Parameters:
     ///   - ring: cells around the window that are shown.
@@ -85,7 +111,8 @@ extension WindowNumbers {
       if columns >= extent.width { panel.goesOn = (false, false) }
       return Piece(
         panel: panel,
-        label: hasChannels ? words.channelLabel(grids.inputChannel) : words.window)
+        label: (hasChannels ? words.channelLabel(grids.inputChannel) : words.window)
+          + sign(\.input), isCut: columns < extent.width)
     }
 
     /// The filter; where it is flipped, as it is written and as it slides. Of pooling none.
@@ -96,8 +123,9 @@ extension WindowNumbers {
         grids.filter(.init(hasLines: false, rows: most), most, isTurned: isTurned).map { panel in
           Piece(
             panel: panel,
-            label: !isNamed ? "" : isTurned ? words.flipped : words.filterAtHand(scene.walk),
-            joint: isTurned ? "→" : "∗")
+            label: !isNamed
+              ? "" : (isTurned ? words.flipped : words.filterAtHand(scene.walk)) + sign(\.filter),
+            joint: isTurned ? "→" : "∗", isCut: panel.mayGoOn)
         }
       }
     }
@@ -106,7 +134,7 @@ extension WindowNumbers {
       var panel = grids.output(.init(hasLines: false, rows: side), side)
       panel.goesOn = (false, false)
       return Piece(
-        panel: panel, label: words.mapAtHand,
+        panel: panel, label: words.mapAtHand + sign(\.output),
         joint: scene.walk.operation.weights == nil ? "→" : "=")
     }
 
@@ -150,7 +178,7 @@ extension WindowNumbers {
 
     /// Of large windows the cells around the product at hand.
     var narrow: [WindowNumbers] {
-      [7, 5, 3].flatMap { most in
+      [7, 5, 4, 3].flatMap { most in
         [true, false].map { isBeside in
           row(
             window(grids, ring: 0, most: most), filter(grids, most: most), value(side: 1),

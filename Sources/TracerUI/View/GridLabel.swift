@@ -1,0 +1,89 @@
+import TerminalText
+import TraceText
+
+/// What stands above a grid: its name, with a sign where its cells are rounded; under that its channel,
+/// and which of its cells are shown where they are not all of them. Where there is one line for both,
+/// the name gives way.
+///
+///     input 512×512 ≈                     input (0–3, 1–5)
+///     channel 0 · rows 0–9, columns 3–9
+struct GridLabel {
+  let lines: [String]
+
+  /// - Parameters:
+  ///   - height: lines.
+  ///   - width: cells up to what stands to the right.
+  init(_ block: GridBlock, _ panel: GridPanel?, _ words: Words, height: Int, width: Int) {
+    let sign = block.isRounded ? " ≈" : ""
+    let names = [block.otherNames.roomy, block.name, block.otherNames.bare].filter { !$0.isEmpty }
+    let signed = names.map { $0 + sign } + [block.name]
+    let name = firstThatFits(signed, width: width)
+    guard let panel, let whole = panel.whole, panel.isPartial else {
+      lines = [name, truncate(block.detail, width: width)]
+      return
+    }
+    let places = words.places(panel.visible, of: whole)
+    let under = { (starts: [String]) in
+      starts.flatMap { start in places.map { (text: start + $0.text, widest: start + $0.widest) } }
+        // The form depends on the widest numbers, so that it stays the same while the window moves.
+        .first { cellWidth(of: $0.widest) <= width }?.text
+    }
+    if height > 1 {
+      let start = block.detail.isEmpty ? "" : block.detail + " · "
+      lines = [name, under([start, ""]) ?? truncate(block.detail, width: width)]
+    } else {
+      // What stands at the left is the input, whatever stands above it.
+      let isInput = if case .input = block.part { true } else { false }
+      lines = [under((signed + names).map { $0 + " " } + (isInput ? [""] : [])) ?? name]
+    }
+  }
+}
+
+/// Which cells of a grid are shown.
+private struct ShownCells {
+  let rows: String
+  let columns: String
+  /// The first of them.
+  let first: String
+
+  init(_ rows: (first: Int, last: Int), _ columns: (first: Int, last: Int), counts: (Int, Int)) {
+    let range = { (ends: (first: Int, last: Int), count: Int) in
+      count > 1 ? "\(ends.first)–\(ends.last)" : "\(ends.first)"
+    }
+    self.rows = range(rows, counts.0)
+    self.columns = range(columns, counts.1)
+    first = "\(rows.first), \(columns.first)"
+  }
+
+  /// From long to short; of an axis that is shown whole nothing.
+  func texts(_ words: Words, cut: (rows: Bool, columns: Bool)) -> [String] {
+    let (rows, columns) = (
+      words.say("rows \(rows)", "\(rows)행"), words.say("columns \(columns)", "\(columns)열")
+    )
+    guard cut.rows && cut.columns else { return [cut.rows ? rows : columns] }
+    return [
+      rows + ", " + columns, "(\(self.rows), \(self.columns))",
+      words.say("from (\(first))", "(\(first))부터"),
+    ]
+  }
+}
+
+extension Words {
+  /// Which cells of a grid are shown, from long to short; with the widest numbers that can stand there.
+  func places(
+    _ visible: GridPanel.Area, of whole: GridPanel.Area
+  ) -> [(text: String, widest: String)] {
+    let widest = { (first: Int, count: Int) in
+      [first, first + count - 1].max { "\($0)".utf8.count < "\($1)".utf8.count } ?? first
+    }
+    let (row, column) = (widest(whole.row, whole.rows), widest(whole.column, whole.columns))
+    let counts = (visible.rows, visible.columns)
+    let shown = ShownCells(
+      (visible.row, visible.row + visible.rows - 1),
+      (visible.column, visible.column + visible.columns - 1), counts: counts)
+    let most = ShownCells((row, row), (column, column), counts: counts)
+    let cut = (visible.rows < whole.rows, visible.columns < whole.columns)
+    return zip(shown.texts(self, cut: cut), most.texts(self, cut: cut))
+      .map { ($0, $1) }
+  }
+}

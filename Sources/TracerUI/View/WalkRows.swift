@@ -1,0 +1,37 @@
+import CellScreen
+import TerminalText
+
+/// The rows of a walk's screen that are there whatever stands in its middle, from the top: title,
+/// caption, what is drawn, arithmetic, what is said, where we are, keys.
+struct WalkRows {
+  let caption: [String]
+  /// Of the whole caption, and how many of them may be shown.
+  let captionLines: (wanted: Int, room: Int)
+  /// Where text begins, and the cells of a line.
+  var left: Int
+  var width: Int
+  /// The first row under the caption, and the one after the last that what is drawn and the arithmetic
+  /// may take.
+  let top: Int
+  let end: Int
+  var arithmeticRow = 0
+  var arithmeticHeight = 0
+  let positionRow: Int
+  let progressRow: Int?
+  /// The row after the last that may be used above the position.
+  var contentEnd: Int { positionRow }
+  var historyRow: Int { arithmeticRow + arithmeticHeight + 1 }
+
+  /// - Parameter captionRows: that the caption may take.
+  init(_ caption: String, _ size: ScreenSize, captionRows: Int) {
+    let isRoomy = size.rows >= WalkLayout.roomyRows
+    width = WalkLayout.width(of: size)
+    left = max(1, (size.columns - width) / 2)
+    self.caption = WalkLayout.fit(caption, lines: captionRows, width: width)
+    captionLines = (WalkLayout.lines(of: caption, width: width), captionRows)
+    progressRow = isRoomy ? size.rows - 2 : nil
+    positionRow = size.rows - (isRoomy ? 3 : 2)
+    top = 1 + (isRoomy ? max(2, self.caption.count) : self.caption.count)
+    end = positionRow - (isRoomy ? 2 : 1)
+  }
+}
