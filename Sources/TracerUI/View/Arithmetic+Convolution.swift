@@ -48,7 +48,12 @@ extension Arithmetic {
     if done == walk.operation.channelsPerStep && !isTapCurrent, subtotals.addUp,
       walk.current.stage != .subtotal(channel: done - 1) || done == 1
     {
-      return [[string(.sum) { text.writeSubtotalSum(step, subtotals, to: &$0) }]]
+      return [
+        [
+          Segment(text: words.subtotals),
+          string(.sum) { text.writeSubtotalSum(step, subtotals, to: &$0) },
+        ]
+      ]
     }
     var lines: [[Segment]] = []
     if done > 0 && subtotals.addUp {
