@@ -19,6 +19,7 @@ extension GridBlock {
     else { return [] }
     let filters = convolution.filters.count
     let allFilters = (2...most.filters).contains(filters) ? Array(0..<filters) : nil
+    guard allFilters != nil || channels > 1 else { return [] }
     let maker = SideBySide(scene, words, isPlain: isPlain)
     var rows: [Row] = []
     if let allFilters { rows.append(maker.row(maps: allFilters)) }

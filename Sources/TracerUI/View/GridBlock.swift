@@ -92,8 +92,11 @@ extension GridBlock {
   }
 
   private static func flipped(in scene: WalkScene, _ words: Words, isPlain: Bool) -> Row? {
+    guard case .walk = scene.board, case .convolution(let convolution) = scene.walk.operation,
+      convolution.flip
+    else { return nil }
     let maker = GridBlockMaker(scene, words, isPlain: isPlain, .short)
-    guard case .walk = scene.board, let written = maker.written else { return nil }
+    guard let written = maker.written else { return nil }
     return Row(
       blocks: [maker.input, written, maker.middle.joined("→"), maker.output.joined("=")],
       source: 0, target: 3)

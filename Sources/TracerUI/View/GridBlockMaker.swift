@@ -129,6 +129,7 @@ struct GridBlockMaker {
     let map = operation.outputShape
     // A dense layer's outputs are mostly the shortest column: there is room under them.
     let isDense = if case .dense = operation { true } else { false }
+    let isConvolution = if case .convolution = operation { true } else { false }
     let name =
       words.output(of: operation, isShort: isShort) + (map.channels > 1 ? " #\(target)" : "")
     let bare = words.bareOutput(of: operation)
@@ -136,7 +137,7 @@ struct GridBlockMaker {
       name: naming == .bare ? bare : name, detail: "", otherNames: (name, bare),
       isRounded: scene.walk.numbers.output.isRounded,
       settings: isDense ? settings(showsFlip: false) : [],
-      keepsSettings: isDense, joint: middle.joint == "∗" ? "=" : "→",
+      keepsSettings: isDense, joint: isConvolution ? "=" : "→",
       part: .output(channel: target), fewestColumns: 3,
       panel: { [grids] in grids.output($0, $1) })
   }

@@ -92,12 +92,15 @@ struct GridChoice {
     }
     for tier in scene.walk.numberTiers.indices {
       // Fewer digits for the sake of longer names would be a bad bargain.
-      let make = { GridBlock.blocks(of: scene, words, isPlain: isPlain, $0, tier: tier) }
-      let (long, short) = (tier == 0 ? make(.full) : [], make(.short))
+      // Mostly the first that is tried fits.
+      var made: [GridBlock.Naming: [GridBlock]] = [:]
       for trial in trials where tier == 0 || trial.naming == .short {
+        let blocks =
+          made[trial.naming]
+          ?? GridBlock.blocks(of: scene, words, isPlain: isPlain, trial.naming, tier: tier)
+        made[trial.naming] = blocks
         let choice = GridChoice(
-          trial.naming == .short ? short : long, trial.style, columns: nil,
-          isNarrow: trial.naming == .short || width < 60)
+          blocks, trial.style, columns: nil, isNarrow: trial.naming == .short || width < 60)
         guard choice.height <= trial.rows && choice.width <= width else { continue }
         self = choice
         return

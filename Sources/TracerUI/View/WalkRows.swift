@@ -5,8 +5,12 @@ import TerminalText
 /// caption, what is drawn, arithmetic, what is said, where we are, keys.
 struct WalkRows {
   let caption: [String]
+  private let wholeCaption: String
+  private let captionRows: Int
   /// Of the whole caption, and how many of them may be shown.
-  let captionLines: (wanted: Int, room: Int)
+  var captionLines: (wanted: Int, room: Int) {
+    (WalkLayout.lines(of: wholeCaption, width: width), captionRows)
+  }
   /// Where text begins, and the cells of a line.
   var left: Int
   var width: Int
@@ -28,7 +32,7 @@ struct WalkRows {
     width = WalkLayout.width(of: size)
     left = max(1, (size.columns - width) / 2)
     self.caption = WalkLayout.fit(caption, lines: captionRows, width: width)
-    captionLines = (WalkLayout.lines(of: caption, width: width), captionRows)
+    (wholeCaption, self.captionRows) = (caption, captionRows)
     progressRow = isRoomy ? size.rows - 2 : nil
     positionRow = size.rows - (isRoomy ? 3 : 2)
     top = 1 + (isRoomy ? max(2, self.caption.count) : self.caption.count)
