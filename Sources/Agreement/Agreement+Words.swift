@@ -21,7 +21,8 @@ extension Agreement {
         say(
           "The sizes differ: ours is \(size(ours)), the other \(size(theirs)) (channels × height × "
             + "width).",
-          "크기가 달라요. 이 결과는 \(size(ours)), 상대 결과는 \(size(theirs))예요(채널 × 높이 × 너비).")
+          "크기가 달라요. 이 결과는 \(size(ours)), 상대 결과는 "
+            + KoreanParticle.copula.attached(to: size(theirs)) + "(채널 × 높이 × 너비).")
       ]
     case .rounding:
       return [
@@ -53,6 +54,11 @@ extension Agreement {
       return language == .english
         ? "At most \(absolute) apart, relative \(relative)."
         : "가장 큰 차이: 절대 \(absolute), 상대 \(relative)."
+    }
+    if largestUnits == 0 {
+      return language == .english
+        ? "At most \(absolute) apart, relative \(relative): equal once rounded to \(name)."
+        : "가장 큰 차이: 절대 \(absolute), 상대 \(relative). \(name)로 반올림하면 같아요."
     }
     let units = largestUnits < 1_000_000 ? "\(largestUnits)" : twoDigits(Double(largestUnits))
     return language == .english

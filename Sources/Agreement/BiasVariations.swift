@@ -5,6 +5,8 @@ import TraceText
 enum BiasVariations {
   /// A smaller map says too little: with a bias of its own almost any would agree.
   private static let fewestCells = 4
+  /// So many cells of a map are looked at: their mean is nearer than any of them.
+  private static let mostSamples = 64
   /// So many numbers are told, of more the first.
   private static let mostTold = 8
 
@@ -38,35 +40,35 @@ enum BiasVariations {
       })
   }
 
-  /// What is left of their result over our sums: a number for each filter, read off the cell where
-  /// their value is largest, because ReLU has cut nothing off there.
+  /// What is left of their result over our sums: a number for each filter.
   ///
-  /// - Returns: nil where their map is another or says too little.
+  /// - Returns: nil where their map is another or says too little, or adds no bias at all.
   private static func bias(of draft: ConvolutionDraft, _ theirs: Tensor) -> [Double]? {
-    guard let operation = draft.operation, operation.outputShape == theirs.shape,
+    guard let trace = draft.operation?.trace, trace.operation.outputShape == theirs.shape,
       theirs.shape.height * theirs.shape.width >= fewestCells
     else { return nil }
-    var numbers = NumberKinds(operation, theirs)
-    numbers.areWhole = false
-    let (rounding, trace) = (Rounding(operation, numbers), operation.trace)
     let cells = theirs.shape.height * theirs.shape.width
     var bias: [Double] = []
     for start in stride(from: 0, to: theirs.values.count, by: cells) {
-      let largest = (start..<start + cells).max { theirs.values[$0] < theirs.values[$1] } ?? start
-      let (step, value) = (trace[largest], theirs.values[largest])
-      let rest = value - step.outcome.sum
-      guard rest.isFinite, !draft.relu || value > 0 else { return nil }
-      bias.append(shortest(rest, within: rounding.bound(of: step)))
+      // ReLU has cut nothing off where something is left.
+      let places = stride(from: start, to: start + cells, by: max(1, cells / mostSamples))
+        .filter { !draft.relu || theirs.values[$0] > 0 }
+      let rests = places.map { theirs.values[$0] - trace[$0].outcome.sum }
+      guard let least = rests.min(), let most = rests.max(), (most - least).isFinite else {
+        return nil
+      }
+      bias.append(shortest(rests.reduce(0, +) / Double(rests.count), within: most - least))
     }
-    return bias
+    return bias.allSatisfy { $0 == 0 } ? nil : bias
   }
 
   /// The decimal with the fewest places that is no farther than `bound` from `value`.
   private static func shortest(_ value: Double, within bound: Double) -> Double {
     var power = 1.0
-    while power <= 1e9 {
-      let short = (value * power).rounded() / power
-      if (short - value).magnitude <= bound { return short }
+    while power <= 1e12 {
+      // A sum with 0 is never −0.
+      let short = (value * power).rounded() / power + 0
+      if (short - value).magnitude <= max(bound, value.magnitude * 0x1p-50) { return short }
       power *= 10
     }
     return value

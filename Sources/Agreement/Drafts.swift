@@ -66,7 +66,7 @@ struct PoolingDraft {
     stride = PerAxis(height: rows.stride, width: columns.stride)
     padding = Padding(rows, columns)
     dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    ceilMode = rows.unreached < 0 || columns.unreached < 0
+    ceilMode = pooling.ceilMode
     (countsPadding, precision) = (pooling.countsPadding, pooling.precision)
   }
 

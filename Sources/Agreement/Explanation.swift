@@ -3,7 +3,9 @@ import TraceText
 
 /// Known differences of conventions with which our result becomes the other program's.
 ///
-///     Explanation.all(for: operation, theirs).first?.differences[0].remedy[.english]   // "--flip"
+///     let verdict = Agreement(of: operation, with: theirs).verdict
+///     let all = Explanation.all(for: operation, theirs, verdict: verdict)
+///     all.first?.differences[0].remedy[.english]   // "--flip"
 ///
 /// One difference is likelier than two, so two are only tried where no single one is enough.
 package struct Explanation: Equatable, Sendable {

@@ -19,7 +19,7 @@ enum PaddingVariations {
       + kinds.map { kind, name, words in
         let finding = LocalizedText(
           en: "the other program pads `\(name)` (\(words[.english]))",
-          ko: "상대 프로그램의 패딩은 `\(name)`이에요(\(words[.korean]))")
+          ko: "상대 프로그램은 `\(name)` 패딩을 써요(\(words[.korean]))")
         return variation(
           kind, Difference(.paddingKind, finding, option: "--padding \(name)\(suffix)"))
       }

@@ -52,3 +52,8 @@ extension OperationWords {
     return count > 0 ? (axis.input - count)...(axis.input - 1) : nil
   }
 }
+
+extension TracedOperation {
+  /// Whether the last window reaches past the input and its padding, as in ceil mode.
+  package var overhangs: Bool { slides && (rows.unreached < 0 || columns.unreached < 0) }
+}

@@ -86,6 +86,9 @@ package struct OperationWords: Sendable {
     if rows.dilation > 1 || columns.dilation > 1 {
       parts.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }
+    if operation.overhangs {
+      parts.append(say("ceil mode: windows reach past the input", "크기 올림: 윈도우가 입력 밖까지 나감"))
+    }
     if case .convolution(let convolution) = operation {
       parts.append(bias)
       if convolution.groups > 1 { parts.append(say("groups ", "그룹 ") + "\(convolution.groups)") }

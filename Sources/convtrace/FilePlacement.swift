@@ -3,8 +3,8 @@ import TraceText
 
 /// Puts files where the learner wants them, and none in the place of another unasked.
 ///
-/// A file that is there is left alone, unless it is empty or holds the same already. So an hour's
-/// marking is not lost to a name typed twice.
+/// A file that is there is left alone, unless it is empty or is known to hold the same already. So an
+/// hour's marking is not lost to a name typed twice.
 struct FilePlacement {
   /// Whether files that are there already may be replaced.
   let replaces: Bool
@@ -32,7 +32,9 @@ struct FilePlacement {
   }
 
   private func isTaken(_ path: String, by bytes: [UInt8]) -> Bool {
-    guard !replaces, Files.isOrdinary(path), let there = try? Files.read(path) else { return false }
+    guard !replaces, Files.isOrdinary(path) else { return false }
+    // What cannot be read may be worth as much as what can.
+    guard let there = try? Files.read(path, atMost: bytes.count + 1) else { return true }
     return !there.isEmpty && there != bytes
   }
 

@@ -58,6 +58,9 @@ enum Files {
     // A name that nobody else has, so that no file of the learner's is in the way.
     let fresh = path + ".new-\(getpid())"
     try put(bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
+    // Whoever could read the old file can read the new one, and nobody else.
+    var old = stat()
+    if stat(path, &old) == 0 { chmod(fresh, old.st_mode & 0o7777) }
     guard rename(fresh, path) == 0 else {
       let code = errno
       unlink(fresh)

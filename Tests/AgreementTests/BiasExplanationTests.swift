@@ -57,6 +57,26 @@ struct BiasExplanationTests {
     #expect(floats == ([.bias], ["--bias '0.1 -2.7'"]))
   }
 
+  @Test("a bias of many digits is found in a result of floats as far as these tell")
+  func manyDigits() throws {
+    let decimals = image.map { $0.map { $0 / 7 - 1.3 } }
+    let weights = filter.map { $0.map { $0 / 11 } }
+    let ours = TracedOperation.convolution(
+      try Convolution(input: Tensor(decimals), filters: FilterBank(weights)))
+    let sums = PlainConvolution(input: [decimals], filters: [[weights]]).result
+    let theirs = sums.map { $0.map { $0.map { Double(Float($0) + Float(0.5796437)) } } }
+    let option = try #require(explain(ours, theirs).remedy.first)
+    let bias = try #require(Double(option.dropFirst("--bias ".count)))
+    #expect((bias - 0.5796437).magnitude < 2e-6)
+  }
+
+  @Test("a bias that is left out is no other bias")
+  func leftOut() throws {
+    let all = explanations(
+      of: try twoFilters(bias: [1, 2]), try Tensor(channels: biased([0, 0])))
+    #expect(all.map { $0.differences.map { $0.remedy[.english] } } == [["without --bias"]])
+  }
+
   @Test("a bias beside a turned filter")
   func biasAndFlip() throws {
     #expect(

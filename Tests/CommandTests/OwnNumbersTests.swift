@@ -77,6 +77,64 @@ import Testing
     #expect(try learner.run(words + ["--layout", "hwc"]).status == .exited(0))
   }
 
+  @Test func `what --output writes agrees with itself, whatever the layout of the operands`() throws
+  {
+    let learner = try Learner()
+    try learner.write(npy([3, 4, 2]), to: "x.npy")
+    try learner.write(npy([2, 2, 2, 5]), to: "w.npy")
+    let words = ["conv", "--layout", "hwc", "--input", "x.npy", "--filter", "w.npy"]
+    #expect(try learner.run(words + ["--output", "y.npy"]).status == .exited(0))
+    let run = try learner.run(words + ["--expect", "y.npy"])
+    #expect(run.status == .exited(0) && run.output.contains("All 30 values agree."))
+  }
+
+  @Test func `a result in float32 is known as one`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", "0.1 0.2 0.7", "--filter", "1.1 -2.3 0.9"]
+    let made = words + ["--precision", "float32", "--output", "y.npy"]
+    #expect(try learner.run(made).status == .exited(0))
+    let run = try learner.run(words + ["--expect", "y.npy"])
+    #expect(run.status == .exited(0) && run.output.contains("--precision float32"))
+  }
+
+  @Test func `one item is held against its own result of a batch`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", "1 2 || 3 4", "--filter", "2", "--item", "1", "--expect"]
+    #expect(try learner.run(words + ["2 4 || 6 8"]).status == .exited(0))
+    #expect(try learner.run(words + ["2 4 || 6 9"]).status == .exited(1))
+  }
+
+  @Test func `a file keeps who may read it when it is replaced`() throws {
+    let learner = try Learner()
+    try learner.write("0\n", to: "y.csv")
+    let path = learner.folder.appending(path: "y.csv").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let words = ["conv", "--input", "1 2", "--filter", "2", "--output", "y.csv", "--force"]
+    #expect(try learner.run(words).status == .exited(0))
+    #expect(learner.read("y.csv") == "2,4\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func `a batch goes into one file of numbers`() throws {
+    let learner = try Learner()
+    let words = ["conv", "--input", "1 2 || 3 4", "--filter", "2", "--output"]
+    #expect(try learner.run(words + ["y.csv"]).status == .exited(0))
+    #expect(learner.read("y.csv") == "2,4\n\n\n6,8\n")
+    let refused = try learner.run(words + ["y.pgm"])
+    #expect(refused.status == .exited(2) && refused.errors.contains(".npy or .csv"))
+  }
+
+  @Test func `an array that looks like a picture with its channels last is told as it was read`()
+    throws
+  {
+    let learner = try Learner()
+    try learner.write(npy([16, 4, 3]), to: "x.npy")
+    let words = ["pool", "max", "--input", "x.npy", "--size", "1", "--at", "0,0,0"]
+    #expect(try learner.run(words).errors.contains("read as 16 channels of 4×3"))
+    #expect(try learner.run(words + ["--layout", "hwc"]).errors == "")
+  }
+
   @Test func `a filter for each channel is told from filters for every channel`() throws {
     let learner = try Learner()
     let words = ["conv", "--input", "1 2 | 3 4", "--filter", "1 || 10"]

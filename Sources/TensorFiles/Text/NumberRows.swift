@@ -103,6 +103,9 @@ struct NumberRows {
 
   /// - Precondition: `index` is not at a blank or a row's end.
   private mutating func readNumber() throws(ArrayError) {
+    guard values.count < NumberArray.maximumCount else {
+      throw ArrayError(.sides(.tooLarge([values.count + 1])))
+    }
     let start = index
     while let byte = next, !isTokenEnd(byte) { index += 1 }
     switch DecimalNumber.read(bytes, start..<index) {

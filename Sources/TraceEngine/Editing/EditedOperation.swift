@@ -19,8 +19,8 @@ package struct EditedOperation: Equatable, Sendable {
   /// The changes that were taken back, the next to be done again last.
   package private(set) var undone: [OperationChange] = []
 
-  /// The most values of a feature map that a change may lead to: what depends on a change is known for
-  /// each of them.
+  /// A change may not make a feature map larger than so many values: what depends on a change is known
+  /// for each of them.
   package static let mostValues = 1 << 24
 
   package init(_ original: TracedOperation) {
@@ -44,7 +44,7 @@ package struct EditedOperation: Equatable, Sendable {
     next.apply(change)
     let operation = try next.made()
     if next.padding == parts.padding && operation == current { return false }
-    guard operation.trace.count <= EditedOperation.mostValues else {
+    guard operation.trace.count <= max(EditedOperation.mostValues, current.trace.count) else {
       throw .tooManyValues(operation.trace.count, most: EditedOperation.mostValues)
     }
     (parts, current) = (next, operation)

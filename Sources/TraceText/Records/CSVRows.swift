@@ -3,7 +3,7 @@ import TraceEngine
 /// Steps as comma-separated values: a row for each tap, what belongs to the whole step repeated in
 /// each of its rows. One header for all kinds of layers; what a layer does not have is empty.
 ///
-///     step,output_channel,…,input,weight,product,padding,counts,running,sum,bias,divisor,value
+///     step,output_channel,…,input,weight,product,padding,counts,running,winner,sum,bias,divisor,value
 ///     5,0,1,1,0,0,0,0,1,1,5,11,55,false,true,55,,97,,,97
 struct CSVRows: SheetWriter {
   private static let columns =

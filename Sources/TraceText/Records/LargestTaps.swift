@@ -5,8 +5,8 @@ import TraceEngine
 ///     LargestTaps(step, count: 2).taps.map(\.product)   // [55, 30] of 55, 4, 30, 8
 ///
 /// A sum's taps are ordered by the size of their products, a maximum's or minimum's by who comes
-/// nearer to winning; of equals the first comes first. Not-a-number comes before all, a tap that takes
-/// no part last.
+/// nearer to winning; of equals the first comes first. What is not finite comes before all, a tap that
+/// takes no part last.
 struct LargestTaps {
   /// The largest first.
   let taps: [Tap]

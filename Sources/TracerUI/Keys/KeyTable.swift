@@ -212,6 +212,11 @@ package enum KeyTable {
   private static let leavable: [KeyContext] =
     lesson + asking + [.quizDone, .quizOver]
 
+  /// Whether the keys lead from a lesson to the list of lessons.
+  static func leadsToLessons(_ binding: KeyBinding) -> Bool {
+    binding.action == .leave && binding.contexts.contains(.walk)
+  }
+
   private static let everywhere: [KeyBinding] = [
     bind(
       [.escape], .leave, leavable, "Esc",

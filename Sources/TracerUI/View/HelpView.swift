@@ -47,7 +47,11 @@ enum HelpView {
     below.help = nil
     var lines: [Line] = KeyTable.bindings(in: below.context)
       .filter { !isSometimes($0.action, in: below.context) || below.canPerform($0.action) }
-      .map { ($0.label[state.language], $0.meaning[state.language], .key) }
+      .map { binding in
+        let meaning =
+          state.leavesProgram(by: binding) ? state.longLeaving : binding.meaning[state.language]
+        return (binding.label[state.language], meaning, .key)
+      }
     let marks = marks(below, words)
     if !marks.isEmpty {
       lines.append(("", "", .plain))

@@ -90,6 +90,7 @@ extension Words {
     if rows.dilation > 1 || columns.dilation > 1 {
       lines.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }
+    if operation.overhangs { lines.append(say("ceil mode", "크기 올림")) }
     if case .pooling(let pooling) = operation, lines[1] != noPadding {
       lines.append(pooledPadding(pooling))
     }

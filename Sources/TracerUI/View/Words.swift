@@ -143,8 +143,11 @@ struct Words {
     let state = walk.isPlaying ? say("playing", "재생 중") : say("paused", "멈춤")
     let pace: String
     switch walk.grain {
-    case .product: pace = say("\(speed) products a second", "1초에 곱 \(speed)개")
-    case .step: pace = say("\(speed) steps a second", "1초에 \(speed)단계")
+    case .product:
+      pace = say(
+        speed == "1" ? "1 product a second" : "\(speed) products a second", "1초에 곱 \(speed)개")
+    case .step:
+      pace = say(speed == "1" ? "1 step a second" : "\(speed) steps a second", "1초에 \(speed)단계")
     }
     let asking: String
     switch walk.predictMode {

@@ -29,7 +29,7 @@ struct Expectation {
   /// - Throws: `ExitCode(2)`, after saying it, where the file cannot be read or holds another number
   ///   of items.
   func check(_ operations: [OwnOperation]) throws(ExitCode) -> Bool {
-    let theirs = try reader.results(word)
+    let theirs = try reader.results(word, like: operations[0].operation.outputShape)
     guard theirs.count == operations.count else {
       StandardError.say(
         language == .english
@@ -45,6 +45,11 @@ struct Expectation {
     var progress = ProgressBar()
     for ((own, result), agreement) in zip(zip(operations, theirs), agreements) {
       var lines = agreement.sentences(in: language)
+      if agreement.verdict == .rounding {
+        // A result that another arithmetic gives to the last bit says which.
+        lines += Explanation.all(for: own.operation, result, verdict: .rounding)
+          .prefix(1).map { $0.sentence(in: language) }
+      }
       if !agreement.agrees {
         lines += explanations(of: own.operation, result, agreement.verdict) { done, count in
           progress.tell(explained * count + done, of: unlike * count)

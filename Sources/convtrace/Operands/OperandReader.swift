@@ -42,15 +42,39 @@ struct OperandReader {
     let images = try told(as: "--input") { () throws(ArrayError) in
       try array.images(options.layout)
     }
+    tellOfChannelsLast(array)
     return images.enumerated().map { index, image in
       (image, item ?? (images.count > 1 ? index : nil))
     }
   }
 
-  /// Another program's results: one, or one for each item of a batch.
-  func results(_ word: String) throws(ExitCode) -> [Tensor] {
+  /// Says how an array was read that looks like a picture with its channels last.
+  private func tellOfChannelsLast(_ array: NumberArray) {
+    let sides = array.sides
+    guard array.order == .asWritten, options.layout == .chw, sides.count == 3, sides[0] >= 16,
+      (3...4).contains(sides[2])
+    else { return }
+    StandardError.say(
+      language == .english
+        ? "--input: read as \(sides[0]) channels of \(sides[1])×\(sides[2]); if it is (height, width, "
+          + "channels), add --layout hwc"
+        : "--input: \(sides[1])×\(sides[2]) 크기의 채널 \(sides[0])개로 읽었어요. (높이, 너비, 채널) 순서라면 "
+          + "--layout hwc를 붙이세요")
+  }
+
+  /// Another program's results: one, or one for each item of a batch. Under `hwc` they may still be
+  /// (K, H, W), as `--output` writes them: that is what they are where it fits and the other does not.
+  ///
+  /// - Parameter shape: of our result.
+  func results(_ word: String, like shape: TensorShape) throws(ExitCode) -> [Tensor] {
     let array = try array(word, as: "--expect")
-    return try told(as: "--expect") { () throws(ArrayError) in try array.images(options.layout) }
+    let read = try told(as: "--expect") { () throws(ArrayError) in
+      (try array.images(options.layout), try array.images(.chw))
+    }
+    let results = read.0.first?.shape != shape && read.1.first?.shape == shape ? read.1 : read.0
+    // Of a batch of results the one that belongs to the item at hand.
+    guard let item = options.item.flatMap({ Int($0) }), results.count > 1 else { return results }
+    return results.indices.contains(item) ? [results[item]] : results
   }
 
   /// The filters that `word` means.
@@ -133,9 +157,10 @@ struct OperandReader {
     }
   }
 
-  /// An array that has been read before; nil where it cannot be read twice.
+  /// An array that has been read before; nil where it is no file: a pipe cannot be read twice, and
+  /// typed numbers have no layout.
   func again(_ word: String) -> NumberArray? {
-    guard word != "-" else { return nil }
+    guard Files.isOrdinary(WatchedFiles.path(of: word)) else { return nil }
     return try? array(word, as: "")
   }
 

@@ -38,10 +38,12 @@ struct ResultFile {
   func write(_ operations: [OwnOperation]) throws(ExitCode) {
     guard let format = ResultFormat(path: path) else { return }
     try placement.check(path)
-    if operations.count > 1 && format != .npy {
+    if operations.count > 1 && format == .pgm {
       throw refusal(
-        "--output: only .npy holds \(operations.count) items; choose one with --item",
-        "--output: 항목 \(operations.count)개는 .npy에만 담을 수 있어요. --item으로 하나를 고르세요")
+        "--output: a .pgm holds one picture, not \(operations.count) items; choose one with --item, "
+          + "or write .npy or .csv",
+        "--output: .pgm에는 그림 하나만 담을 수 있는데 항목이 \(operations.count)개예요. --item으로 하나를 "
+          + "고르거나 .npy나 .csv로 쓰세요")
     }
     try Kept.check(operations, language)
     let maps = featureMaps(of: operations)
