@@ -11,7 +11,8 @@ package enum OperationChange: Equatable, Sendable {
   /// The bias of a filter or of a dense layer's output. Where there was none, all others become 0.
   case bias(filter: Int, Double)
   case stride(PerAxis)
-  /// A kind such as `same` is kept as what it is: it is worked out anew when the stride changes.
+  /// A kind such as `same` is kept as what it is: it is worked out anew when the stride changes after
+  /// it.
   case padding(Padding)
   case paddingMode(PaddingMode)
   case dilation(PerAxis)

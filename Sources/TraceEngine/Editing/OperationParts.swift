@@ -4,7 +4,8 @@
 ///     parts.apply(.stride(2))
 ///     try parts.made().outputShape
 ///
-/// Padding stays what it was called: `same` with another stride is another number of cells.
+/// Padding that is set here stays what it is called: `same` with another stride is another number of
+/// cells. Of an operation as it was made only the cells are known, whatever they were called.
 package struct OperationParts: Equatable, Sendable {
   /// The operation they were taken from: its kind, its shapes, and whatever cannot be changed.
   private let whole: TracedOperation
