@@ -88,6 +88,14 @@ import Testing
     #expect(run.status == .exited(0) && run.output.contains("All 30 values agree."))
   }
 
+  @Test func `windows that reach past the input are named`() throws {
+    let words = ["pool", "max", "--input", "1 2 3;4 5 6;7 8 9", "--size", "2"]
+    let learner = try Learner()
+    let ceil = try learner.run(words + ["--ceil"]).output
+    #expect(ceil.contains("no padding · ceil mode: windows\nreach past the input\n"))
+    #expect(try !learner.run(words).output.contains("ceil mode"))
+  }
+
   @Test func `a result in float32 is known as one`() throws {
     let learner = try Learner()
     let words = ["conv", "--input", "0.1 0.2 0.7", "--filter", "1.1 -2.3 0.9"]
@@ -239,6 +247,10 @@ import Testing
   @Test func `Esc leaves own numbers for the shell, and nothing is remembered`() throws {
     let learner = try Learner()
     let session = try learner.screen("pool", "max", "--input", "7 9", "--size", "1,2")
+    try session.wait(for: "step 1 of 1")
+    session.type("?")
+    try session.wait(for: "back to the shell")
+    session.type("?")
     try session.wait(for: "step 1 of 1")
     session.type("\u{1B}")
     #expect(try session.waitForEnd() == .exited(0))

@@ -12,6 +12,16 @@ package struct KeyBinding: Sendable {
   /// How the last line of the screen shows it, if it does; the help screen shows all.
   package let bar: Bar?
 
+  /// Own numbers are opened from the shell: what leads from a lesson to the list leads back there.
+  private var leavesOwn: Bool { action == .leave && contexts.contains(.walk) }
+  /// The meaning on own numbers, where it is another.
+  var meaningInOwn: LocalizedText? {
+    leavesOwn ? LocalizedText(en: "back to the shell", ko: "셸로 돌아가기") : nil
+  }
+  var inOwn: Bar? {
+    leavesOwn ? bar.map { Bar($0.label, LocalizedText(en: "leave", ko: "나가기"), $0.isNeeded) } : nil
+  }
+
   /// A short form for the last line, where one entry may stand for a pair of keys.
   package struct Bar: Sendable {
     package let label: LocalizedText
@@ -23,6 +33,10 @@ package struct KeyBinding: Sendable {
       self.label = KeyTable.written(label)
       self.isNeeded = isNeeded
       meaning = LocalizedText(en: english, ko: korean)
+    }
+
+    fileprivate init(_ label: LocalizedText, _ meaning: LocalizedText, _ isNeeded: Bool) {
+      (self.label, self.meaning, self.isNeeded) = (label, meaning, isNeeded)
     }
   }
 }
@@ -211,11 +225,6 @@ package enum KeyTable {
   /// Where nothing is being typed, besides the list.
   private static let leavable: [KeyContext] =
     lesson + asking + [.quizDone, .quizOver]
-
-  /// Whether the keys lead from a lesson to the list of lessons.
-  static func leadsToLessons(_ binding: KeyBinding) -> Bool {
-    binding.action == .leave && binding.contexts.contains(.walk)
-  }
 
   private static let everywhere: [KeyBinding] = [
     bind(

@@ -61,8 +61,7 @@ enum Bars {
     var entries: [KeyEntry] = []
     for binding in KeyTable.bindings(in: state.context) {
       guard let bar = binding.bar, state.canPerform(binding.action) else { continue }
-      let meaning =
-        state.leavesProgram(by: binding) ? state.shortLeaving : bar.meaning[state.language]
+      let meaning = (state.isOwn ? binding.inOwn ?? bar : bar).meaning[state.language]
       if case .rule = binding.action, entries.last?.meaning == meaning {
         entries[entries.count - 1].label += " " + bar.label[state.language]
       } else {
@@ -87,15 +86,6 @@ enum Bars {
 }
 
 extension TracerState {
-  /// Whether what leads to the list of lessons elsewhere ends the program here: own numbers were
-  /// opened from the shell.
-  func leavesProgram(by binding: KeyBinding) -> Bool {
-    isOwn && KeyTable.leadsToLessons(binding)
-  }
-
-  var shortLeaving: String { Words(language: language).say("leave", "나가기") }
-  var longLeaving: String { Words(language: language).say("back to the shell", "셸로 돌아가기") }
-
   /// Whether the last line should offer `action`: whether it would change anything now.
   func canPerform(_ action: Action) -> Bool {
     if let glossary {

@@ -48,9 +48,8 @@ enum HelpView {
     var lines: [Line] = KeyTable.bindings(in: below.context)
       .filter { !isSometimes($0.action, in: below.context) || below.canPerform($0.action) }
       .map { binding in
-        let meaning =
-          state.leavesProgram(by: binding) ? state.longLeaving : binding.meaning[state.language]
-        return (binding.label[state.language], meaning, .key)
+        let meaning = state.isOwn ? binding.meaningInOwn ?? binding.meaning : binding.meaning
+        return (binding.label[state.language], meaning[state.language], .key)
       }
     let marks = marks(below, words)
     if !marks.isEmpty {
