@@ -1,6 +1,7 @@
 import Testing
-import TraceEngine
 import TraceText
+
+@testable import TraceEngine
 
 @Suite("What is said of an edit")
 struct EditWordsTests {
