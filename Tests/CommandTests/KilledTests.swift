@@ -76,4 +76,26 @@ import Testing
     second.type("q\n")
     #expect(try second.waitForEnd() == .exited(0))
   }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a result stands in its file whole, and nothing half written beside it`(
+    signal: Int32
+  ) throws {
+    let learner = try Learner()
+    try learner.write("", to: "results/y.npy")
+    let folder = learner.folder.path + "/results"
+    let session = try PseudoTerminal(
+      builtProgram("convtrace"),
+      ["conv", "--input", "1", "--filter", "2", "--padding", "500", "--output", folder + "/y.npy"],
+      environment: learner.environment, rows: 24, columns: 80)
+    func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
+    // The moment the second file is there, it is being written.
+    for _ in 0..<1_000_000 where try files() == ["y.npy"] {}
+    session.send(signal: signal)
+    _ = try session.waitForEnd()
+    #expect(try files() == ["y.npy"])
+    // A header of 128 bytes and 1001×1001 numbers of eight.
+    let result = try Data(contentsOf: URL(filePath: folder + "/y.npy"))
+    #expect(result.count == 128 + 8 * 1001 * 1001)
+  }
 }
