@@ -91,7 +91,8 @@ import Testing
     func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
     func size() throws -> Int { try Data(contentsOf: URL(filePath: folder + "/y.npy")).count }
     // A second file is there for as long as the result is being written.
-    while try files() == ["y.npy"], try size() == 0 {}
+    var looks = 0
+    while looks < 1_000_000, try files() == ["y.npy"], try size() == 0 { looks += 1 }
     session.send(signal: signal)
     _ = try session.waitForEnd()
     #expect(try files() == ["y.npy"])
