@@ -65,8 +65,27 @@ private enum WidePipe {
 
 /// Messages go here.
 enum StandardError {
+  /// What is being written by work whose messages are wanted elsewhere; nil at all other times.
+  private static let caught = Mutex<String?>(nil)
+
+  /// Does the work and keeps what it would have said.
+  static func catching<Value>(_ work: () -> Value) -> (value: Value, said: String) {
+    caught.withLock { $0 = "" }
+    let value = work()
+    let said = caught.withLock { caught in
+      defer { caught = nil }
+      return caught ?? ""
+    }
+    return (value, said)
+  }
+
   static func write(_ text: String) {
     var text = harmless(text)
+    let isCaught = caught.withLock { caught in
+      caught?.append(text)
+      return caught != nil
+    }
+    if isCaught { return }
     text.withUTF8 { _ = writeAll(UnsafeRawBufferPointer($0), to: 2) }
   }
 
