@@ -10,31 +10,27 @@ enum BiasVariations {
   /// So many numbers are told, of more the first.
   private static let mostTold = 8
 
-  static func all(
-    _ draft: ConvolutionDraft, _ theirs: Tensor
-  ) -> [Variation<ConvolutionDraft>] {
-    var all = [another(draft, theirs)]
-    if draft.bias != nil {
+  static func all(of parts: OperationParts, _ theirs: Tensor) -> [Variation] {
+    var all = [another(parts, theirs)]
+    if parts.bias != nil {
       let difference = Difference(
         .bias, LocalizedText(en: "the other program adds no bias", ko: "상대 프로그램은 편향을 더하지 않아요"),
         without: "--bias")
-      all.insert(Variation(difference: difference) { $0.bias = nil }, at: 0)
+      all.insert(Variation(difference, \.bias, nil), at: 0)
     }
     return all
   }
 
-  private static func another(
-    _ draft: ConvolutionDraft, _ theirs: Tensor
-  ) -> Variation<ConvolutionDraft> {
+  private static func another(_ parts: OperationParts, _ theirs: Tensor) -> Variation {
     let finding =
-      draft.bias == nil
+      parts.bias == nil
       ? LocalizedText(en: "the other program adds a bias", ko: "상대 프로그램은 편향을 더해요")
       : LocalizedText(en: "the other program adds another bias", ko: "상대 프로그램은 다른 편향을 더해요")
     func difference(_ bias: [Double]) -> Difference {
       Difference(.bias, finding, remedy: remedy(bias))
     }
     return Variation(
-      difference: difference([]), found: { difference($0.bias ?? []) },
+      difference([]), found: { difference($0.bias ?? []) },
       change: {
         if let bias = bias(of: $0, theirs) { $0.bias = bias }
       })
@@ -43,8 +39,8 @@ enum BiasVariations {
   /// What is left of their result over our sums: a number for each filter.
   ///
   /// - Returns: nil where their map is another or says too little, or adds no bias at all.
-  private static func bias(of draft: ConvolutionDraft, _ theirs: Tensor) -> [Double]? {
-    guard let trace = draft.operation?.trace, trace.operation.outputShape == theirs.shape,
+  private static func bias(of parts: OperationParts, _ theirs: Tensor) -> [Double]? {
+    guard let trace = (try? parts.made())?.trace, trace.operation.outputShape == theirs.shape,
       theirs.shape.height * theirs.shape.width >= fewestCells
     else { return nil }
     let cells = theirs.shape.height * theirs.shape.width
@@ -52,7 +48,7 @@ enum BiasVariations {
     for start in stride(from: 0, to: theirs.values.count, by: cells) {
       // ReLU has cut nothing off where something is left.
       let places = stride(from: start, to: start + cells, by: max(1, cells / mostSamples))
-        .filter { !draft.relu || theirs.values[$0] > 0 }
+        .filter { !parts.relu || theirs.values[$0] > 0 }
       let rests = places.map { theirs.values[$0] - trace[$0].outcome.sum }
       guard let least = rests.min(), let most = rests.max(), (most - least).isFinite else {
         return nil

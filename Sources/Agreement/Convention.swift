@@ -33,17 +33,41 @@ package struct Difference: Equatable, Sendable {
 }
 
 /// A difference, and how to try it. What it does not change is no difference.
-struct Variation<Draft> {
+struct Variation {
   let difference: Difference
-  /// The difference with what was found in trying it, from the changed draft; nil where that is
+  /// The difference with what was found in trying it, from the changed parts; nil where that is
   /// `difference`.
-  var found: ((Draft) -> Difference)?
-  let change: (inout Draft) -> Void
+  var found: ((OperationParts) -> Difference)?
+  let change: (inout OperationParts) -> Void
 
   init(
-    difference: Difference, found: ((Draft) -> Difference)? = nil,
-    change: @escaping (inout Draft) -> Void
+    _ difference: Difference, found: ((OperationParts) -> Difference)? = nil,
+    change: @escaping (inout OperationParts) -> Void
   ) {
     (self.difference, self.found, self.change) = (difference, found, change)
+  }
+
+  /// One part that is another.
+  init<Part>(
+    _ difference: Difference, _ part: WritableKeyPath<OperationParts, Part>, _ other: Part
+  ) {
+    self.init(difference) { $0[keyPath: part] = other }
+  }
+
+  /// What an option turns on.
+  ///
+  /// - Parameters:
+  ///   - off: what the other program does where the option is given.
+  ///   - on: what it does where it is not.
+  init(
+    of parts: OperationParts, _ convention: Convention,
+    _ part: WritableKeyPath<OperationParts, Bool>, option: String, off: LocalizedText,
+    on: LocalizedText
+  ) {
+    let isOn = parts[keyPath: part]
+    let difference =
+      isOn
+      ? Difference(convention, off, without: option) : Difference(convention, on, option: option)
+    self.init(difference, part, !isOn)
   }
 }

@@ -28,40 +28,31 @@ package struct Explanation: Equatable, Sendable {
     told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) -> [Explanation] {
     let numbers = NumberKinds(operation, theirs)
+    // What came of `same` stays while the stride is another: it is one difference at a time.
+    let parts = OperationParts(asMade: operation)
+    let variations: [Variation]
     switch (operation, verdict) {
     case (_, .same): return []
     case (.convolution(let convolution), _):
-      let draft = ConvolutionDraft(convolution)
-      let variations = ConvolutionVariations.all(of: draft, theirs)
-      let search = Search(theirs, numbers, draft, variations, \.operation)
-      return verdict == .rounding ? search.arithmetic(progress) : search.all(progress)
-    case (.pooling(let pooling), _):
-      let draft = PoolingDraft(pooling)
-      let search = Search(theirs, numbers, draft, PoolingVariations.all(of: draft), \.operation)
-      return verdict == .rounding ? search.arithmetic(progress) : search.all(progress)
+      variations = ConvolutionVariations.all(of: parts, convolution.filters, theirs)
+    case (.pooling, _): variations = PoolingVariations.all(of: parts)
     case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): return []
     }
+    let search = Search(
+      theirs: theirs, numbers: numbers, parts: parts, variations: variations)
+    return verdict == .rounding ? search.arithmetic(progress) : search.all(progress)
   }
 }
 
 /// Tries variations until the results agree.
-private struct Search<Draft> {
+private struct Search {
   /// Steps that are compared before a whole map is computed.
-  private static var samples: Int { 24 }
+  private static let samples = 24
 
   let theirs: Tensor
   let numbers: NumberKinds
-  let draft: Draft
-  let variations: [Variation<Draft>]
-  let operation: (Draft) -> TracedOperation?
-
-  init(
-    _ theirs: Tensor, _ numbers: NumberKinds, _ draft: Draft, _ variations: [Variation<Draft>],
-    _ operation: @escaping (Draft) -> TracedOperation?
-  ) {
-    (self.theirs, self.numbers, self.draft) = (theirs, numbers, draft)
-    (self.variations, self.operation) = (variations, operation)
-  }
+  let parts: OperationParts
+  let variations: [Variation]
 
   /// Takes how many of how many choices are tried.
   typealias Progress = (_ done: Int, _ count: Int) -> Void
@@ -81,7 +72,7 @@ private struct Search<Draft> {
     return explanations(pairs) { progress(singles.count + $0, count) }
   }
 
-  /// What is tried: places in `variations`, and after them in `readings`. No draft is made before
+  /// What is tried: places in `variations`, and after them in `readings`. No parts are made before
   /// its turn, because some hold an input of their own.
   private typealias Choice = [Int]
 
@@ -106,9 +97,9 @@ private struct Search<Draft> {
       ? variations[place].difference : readings[place - variations.count].difference
   }
 
-  private func difference(at place: Int, in draft: Draft) -> Difference {
+  private func difference(at place: Int, in parts: OperationParts) -> Difference {
     let found = place < variations.count ? variations[place].found : nil
-    return found?(draft) ?? difference(at: place)
+    return found?(parts) ?? difference(at: place)
   }
 
   /// Of one rank what stands first stays first.
@@ -124,16 +115,16 @@ private struct Search<Draft> {
     var operations: [TracedOperation] = []
     for (index, choice) in choices.enumerated() {
       defer { progress(index + 1) }
-      var draft = draft
+      var parts = parts
       var theirs = theirs
       for place in choice {
         if place < variations.count {
-          variations[place].change(&draft)
+          variations[place].change(&parts)
         } else if let read = readings[place - variations.count].tensor(theirs) {
           theirs = read
         }
       }
-      guard let operation = operation(draft), mayAgree(operation, theirs),
+      guard let operation = try? parts.made(), mayAgree(operation, theirs),
         !operations.contains(operation)
       else { continue }
       let verdict = Agreement(of: operation, with: theirs, numbers).verdict
@@ -144,7 +135,7 @@ private struct Search<Draft> {
       operations.append(operation)
       found.append(
         Explanation(
-          differences: choice.map { difference(at: $0, in: draft) }, isExact: verdict == .same))
+          differences: choice.map { difference(at: $0, in: parts) }, isExact: verdict == .same))
     }
     return found
   }

@@ -3,24 +3,21 @@ import TraceText
 
 /// What another program may do otherwise in a pooling.
 enum PoolingVariations {
-  static func all(of draft: PoolingDraft) -> [Variation<PoolingDraft>] {
-    let window = max(
-      (draft.size.height - 1) * draft.dilation.height,
-      (draft.size.width - 1) * draft.dilation.width)
+  static func all(of parts: OperationParts) -> [Variation] {
     // Otherwise `same` would change the divisor, too.
     let divisor =
-      draft.kind == .average
-      ? draft.countsPadding ? " --include-padding" : " --exclude-padding" : ""
-    return PaddingVariations.all(draft, \.padding, window: window, suffix: divisor)
-      + StrideVariations.all(draft, \.stride) + InputLayouts.ofInput(\.input) + divisors(draft)
-      + [ceilMode(draft)] + StrideVariations.dilation(draft, \.dilation) + strides(draft)
-      + kinds(draft) + PrecisionVariations.all(draft, \.precision)
+      parts.kind == .average
+      ? parts.countsPadding ? " --include-padding" : " --exclude-padding" : ""
+    return PaddingVariations.all(of: parts, suffix: divisor) + StrideVariations.all(of: parts)
+      + InputLayouts.all + divisors(parts) + [ceilMode(parts)]
+      + StrideVariations.dilation(of: parts) + strides(parts) + kinds(parts)
+      + [PrecisionVariations.of(parts)]
   }
 
-  private static func divisors(_ draft: PoolingDraft) -> [Variation<PoolingDraft>] {
-    guard draft.kind == .average else { return [] }
+  private static func divisors(_ parts: OperationParts) -> [Variation] {
+    guard parts.kind == .average else { return [] }
     let difference =
-      draft.countsPadding
+      parts.countsPadding
       ? Difference(
         .divisor,
         LocalizedText(
@@ -31,39 +28,34 @@ enum PoolingVariations {
         LocalizedText(
           en: "the other program counts padding in the divisor",
           ko: "상대 프로그램은 나누는 수에 패딩도 넣어요"), option: "--include-padding")
-    return [Variation(difference: difference) { $0.countsPadding.toggle() }]
+    return [Variation(difference, \.countsPaddingAsked, !parts.countsPadding)]
   }
 
-  private static func ceilMode(_ draft: PoolingDraft) -> Variation<PoolingDraft> {
-    let difference =
-      draft.ceilMode
-      ? Difference(
-        .ceilMode,
-        LocalizedText(
-          en: "the other program rounds the size of the result down",
-          ko: "상대 프로그램은 결과의 크기를 내림해요"), without: "--ceil")
-      : Difference(
-        .ceilMode,
-        LocalizedText(
-          en: "the other program rounds the size of the result up",
-          ko: "상대 프로그램은 결과의 크기를 올림해요"), option: "--ceil")
-    return Variation(difference: difference) { $0.ceilMode.toggle() }
+  private static func ceilMode(_ parts: OperationParts) -> Variation {
+    Variation(
+      of: parts, .ceilMode, \.ceilMode, option: "--ceil",
+      off: LocalizedText(
+        en: "the other program rounds the size of the result down",
+        ko: "상대 프로그램은 결과의 크기를 내림해요"),
+      on: LocalizedText(
+        en: "the other program rounds the size of the result up",
+        ko: "상대 프로그램은 결과의 크기를 올림해요"))
   }
 
   /// A stride that follows from the size, or does not.
-  private static func strides(_ draft: PoolingDraft) -> [Variation<PoolingDraft>] {
-    [(draft.size, "as large as the window", "윈도우의 크기"), (1, "1", "1")].map { stride, en, ko in
+  private static func strides(_ parts: OperationParts) -> [Variation] {
+    [(parts.size, "as large as the window", "윈도우의 크기"), (1, "1", "1")].map { stride, en, ko in
       let difference = Difference(
         .poolingStride,
         LocalizedText(
           en: "the other program's stride is \(en)", ko: "상대 프로그램의 스트라이드는 \(ko)이에요"),
         option: "--stride \(stride.height),\(stride.width)")
-      return Variation(difference: difference) { $0.stride = stride }
+      return Variation(difference, \.stride, stride)
     }
   }
 
-  private static func kinds(_ draft: PoolingDraft) -> [Variation<PoolingDraft>] {
-    Pooling.Kind.allCases.filter { $0 != draft.kind }.map { kind in
+  private static func kinds(_ parts: OperationParts) -> [Variation] {
+    Pooling.Kind.allCases.filter { $0 != parts.kind }.map { kind in
       let (name, en, ko): (String, String, String)
       switch kind {
       case .maximum: (name, en, ko) = ("max", "the maximum", "최댓값")
@@ -74,7 +66,7 @@ enum PoolingVariations {
         .poolingKind,
         LocalizedText(
           en: "the other program takes \(en)", ko: "상대 프로그램은 \(ko)을 구해요"), option: "pool \(name)")
-      return Variation(difference: difference) { $0.kind = kind }
+      return Variation(difference, \.kind, kind)
     }
   }
 }

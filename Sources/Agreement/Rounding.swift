@@ -81,26 +81,22 @@ extension TracedOperation {
   /// nil where values are no sums.
   fileprivate func ofSizes() -> TracedOperation? {
     switch self {
-    case .convolution(let convolution):
-      guard var draft = ConvolutionDraft(convolution).ofSizes() else { return nil }
-      draft.relu = false
-      return draft.operation
-    case .pooling(let pooling) where pooling.kind == .average:
-      var draft = PoolingDraft(pooling)
-      guard let sizes = try? Tensor(shape: draft.input.shape, values: draft.input.values.map(abs))
-      else { return nil }
-      draft.input = sizes
-      return draft.operation
-    case .dense(let dense):
-      guard
-        let input = try? Tensor(shape: dense.input.shape, values: dense.input.values.map(abs)),
-        let weights = try? FilterBank(
-          count: dense.weights.count, shape: dense.weights.shape,
-          values: dense.weights.values.map(abs)),
-        let sizes = try? Dense(input: input, weights: weights, bias: dense.bias?.map(abs))
-      else { return nil }
-      return .dense(sizes)
+    case .convolution, .dense: break
+    case .pooling(let pooling) where pooling.kind == .average: break
     case .pooling, .rectification, .flatten, .softmax: return nil
     }
+    var parts = OperationParts(self)
+    parts.takeSizes()
+    (parts.relu, parts.precision) = (false, .float64)
+    return try? parts.made()
+  }
+}
+
+extension OperationParts {
+  /// Leaves the signs of all numbers off.
+  fileprivate mutating func takeSizes() {
+    input = input.map(abs)
+    weights = weights?.map(abs)
+    bias = bias?.map(abs)
   }
 }

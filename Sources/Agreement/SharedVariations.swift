@@ -3,15 +3,15 @@ import TraceText
 
 /// Padding of another kind, or split otherwise between the sides.
 enum PaddingVariations {
-  /// - Parameters:
-  ///   - window: how far a window reaches past its first cell, the larger of both axes.
-  ///   - suffix: a further option that keeps the rest as it is.
-  static func all<Draft>(
-    _ draft: Draft, _ padding: WritableKeyPath<Draft, Padding>, window: Int, suffix: String = ""
-  ) -> [Variation<Draft>] {
-    guard let sides = draft[keyPath: padding].sides else { return [] }
-    func variation(_ other: Padding, _ difference: Difference) -> Variation<Draft> {
-      Variation(difference: difference) { $0[keyPath: padding] = other }
+  /// - Parameter suffix: a further option that keeps the rest as it is.
+  static func all(of parts: OperationParts, suffix: String = "") -> [Variation] {
+    guard let sides = parts.padding.sides else { return [] }
+    // How far a window reaches past its first cell, the larger of both axes.
+    let reach = max(
+      (parts.size.height - 1) * parts.dilation.height, (parts.size.width - 1) * parts.dilation.width
+    )
+    func variation(_ other: Padding, _ difference: Difference) -> Variation {
+      Variation(difference, \.padding, other)
     }
     return otherSides(sides).map { other, finding in
       variation(other, Difference(.paddingSplit, finding, option: option(other) + suffix))
@@ -23,7 +23,7 @@ enum PaddingVariations {
         return variation(
           kind, Difference(.paddingKind, finding, option: "--padding \(name)\(suffix)"))
       }
-      + (0...max(1, min(window, 16))).map { cells in
+      + (0...max(1, min(reach, 16))).map { cells in
         let finding = LocalizedText(
           en: "the other program pads \(cells) on every side",
           ko: "상대 프로그램은 사방에 패딩을 \(cells)칸씩 붙여요")
@@ -72,67 +72,52 @@ enum PaddingVariations {
 
 /// Height and width taken the other way round.
 enum StrideVariations {
-  static func all<Draft>(
-    _ draft: Draft, _ stride: WritableKeyPath<Draft, PerAxis>
-  ) -> [Variation<Draft>] {
+  static func all(of parts: OperationParts) -> [Variation] {
     exchanged(
-      draft, stride, .strideOrder, "--stride",
+      parts, \.stride, .strideOrder, "--stride",
       LocalizedText(
         en: "the other program's stride is width before height",
         ko: "상대 프로그램은 스트라이드의 높이와 너비를 바꿔서 써요"))
   }
 
-  static func dilation<Draft>(
-    _ draft: Draft, _ dilation: WritableKeyPath<Draft, PerAxis>
-  ) -> [Variation<Draft>] {
+  static func dilation(of parts: OperationParts) -> [Variation] {
     exchanged(
-      draft, dilation, .dilationOrder, "--dilation",
+      parts, \.dilation, .dilationOrder, "--dilation",
       LocalizedText(
         en: "the other program's dilation is width before height",
         ko: "상대 프로그램은 팽창의 높이와 너비를 바꿔서 써요"))
   }
 
-  private static func exchanged<Draft>(
-    _ draft: Draft, _ pair: WritableKeyPath<Draft, PerAxis>, _ convention: Convention,
-    _ option: String, _ finding: LocalizedText
-  ) -> [Variation<Draft>] {
-    let now = draft[keyPath: pair]
+  private static func exchanged(
+    _ parts: OperationParts, _ pair: WritableKeyPath<OperationParts, PerAxis>,
+    _ convention: Convention, _ option: String, _ finding: LocalizedText
+  ) -> [Variation] {
+    let now = parts[keyPath: pair]
     guard now.height != now.width else { return [] }
     let difference = Difference(
       convention, finding, option: "\(option) \(now.width),\(now.height)")
-    return [
-      Variation(difference: difference) {
-        $0[keyPath: pair] = PerAxis(height: now.width, width: now.height)
-      }
-    ]
+    return [Variation(difference, pair, PerAxis(height: now.width, width: now.height))]
   }
 }
 
 enum PrecisionVariations {
-  static func all<Draft>(
-    _ draft: Draft, _ precision: WritableKeyPath<Draft, Precision>
-  ) -> [Variation<Draft>] {
-    let isDouble = draft[keyPath: precision] == .float64
+  static func of(_ parts: OperationParts) -> Variation {
+    let isDouble = parts.precision == .float64
     let difference = Difference(
       .precision,
       LocalizedText(
         en: "the other program computes in \(isDouble ? "float32" : "float64")",
         ko: "상대 프로그램은 \(isDouble ? "float32" : "float64")로 계산해요"),
       option: "--precision \(isDouble ? "float32" : "float64")")
-    return [
-      Variation(difference: difference) { $0[keyPath: precision] = isDouble ? .float32 : .float64 }
-    ]
+    return Variation(difference, \.precision, isDouble ? .float32 : .float64)
   }
 }
 
 /// The input's numbers in another order.
 enum InputLayouts {
-  static func ofInput<Draft>(_ input: WritableKeyPath<Draft, Tensor>) -> [Variation<Draft>] {
-    func variation(_ difference: Difference, _ other: KeyPath<Tensor, Tensor?>) -> Variation<Draft>
-    {
-      Variation(difference: difference) { draft in
-        if let changed = draft[keyPath: input][keyPath: other] { draft[keyPath: input] = changed }
-      }
+  static var all: [Variation] {
+    func variation(_ difference: Difference, _ other: KeyPath<Tensor, Tensor?>) -> Variation {
+      Variation(difference) { $0.readInput(other) }
     }
     return [
       variation(
@@ -156,5 +141,25 @@ enum InputLayouts {
             ko: "입력의 수가 다른 순서(채널, 높이, 너비)로 저장되어 있어요"), option: "--layout chw"),
         \.readAsChannelsFirst),
     ]
+  }
+}
+
+extension OperationParts {
+  /// Takes the input's numbers in another order, where they have one.
+  mutating func readInput(_ other: KeyPath<Tensor, Tensor?>) {
+    input = input[keyPath: other] ?? input
+  }
+
+  /// Takes the weights in another order.
+  mutating func readFilters(_ other: KeyPath<FilterBank, FilterBank?>) {
+    weights = weights?[keyPath: other] ?? weights
+  }
+}
+
+extension Padding {
+  /// The sides, where they are known without the input.
+  fileprivate var sides: (top: Int, bottom: Int, left: Int, right: Int)? {
+    guard case .cells(let top, let bottom, let left, let right) = self else { return nil }
+    return (top, bottom, left, right)
   }
 }

@@ -57,6 +57,31 @@ struct PlainEditTests {
     #expect(walk.handle("set filter 0,0 1").text.hasPrefix("Type set,"))
   }
 
+  @Test func `same padding stays same, and takes a divisor along that nobody set`() throws {
+    let page = try Pooling(
+      .average, input: Tensor([[4, 8], [12, 16]]), size: 2, stride: 1, padding: .same)
+    var walk = walk(.pooling(page))
+    // ceil(2 / 2) = 1: one window on all four.
+    #expect(
+      walk.handle("set stride 2").text == """
+        Stride: 1, now 2.
+        ?
+        """)
+    #expect(
+      walk.handle("set padding 1").text.hasPrefix(
+        "Padding: same, now 1; divisor: real cells, now all cells.\n"))
+    #expect(
+      walk.handle("set divisor all").text.hasPrefix("Divisor: all cells, whatever the padding.\n"))
+    #expect(walk.handle("set divisor all").text == "That is what it is already.\n")
+    #expect(walk.handle("set padding same").text.hasPrefix("Padding: 1, now same.\n"))
+    #expect(
+      walk.handle("undo").text.hasPrefix("Padding: same, now 1.\n"))
+    _ = walk.handle("undo")
+    #expect(
+      walk.handle("undo").text.hasPrefix(
+        "Padding: 1, now same; divisor: all cells, now real cells.\n"))
+  }
+
   @Test func `what is impossible or unreadable is told and changes nothing`() throws {
     var walk = walk(try slidingFilter())
     #expect(

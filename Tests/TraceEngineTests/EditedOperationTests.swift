@@ -109,6 +109,96 @@ struct EditedOperationTests {
     #expect(edits.parts.padding == .same)
   }
 
+  @Test("an operation that was made with same padding keeps it, with another stride and dilation")
+  func keepsThePaddingItWasMadeWith() throws {
+    let original = try convolution(padding: .same)
+    var edits = EditedOperation(original)
+    #expect(edits.parts.padding == .same)
+    try edits.apply(.stride(3))
+    // Two windows of 2 with 3 between their beginnings: 5 cells of 4, so 1 of padding.
+    #expect(edits.current.outputShape == TensorShape(channels: 1, height: 2, width: 2))
+    #expect(edits.current.rows.before == 0 && edits.current.rows.after == 1)
+    try edits.apply(.stride(1))
+    try edits.apply(.dilation(3))
+    // Windows that reach over 4 cells: 3 of padding.
+    #expect(edits.current.rows.before == 1 && edits.current.rows.after == 2)
+    try edits.apply(.padding(.all(1)))
+    try edits.apply(.dilation(1))
+    #expect(edits.current.rows.before == 1 && edits.current.rows.after == 1)
+    while edits.undo() != nil {}
+    #expect(edits.current == original && edits.parts == OperationParts(original))
+    edits.redo()
+    #expect(edits.current.rows.after == 1 && edits.parts.padding == .same)
+  }
+
+  @Test("full padding follows the size of a window, of a pooling in ceil mode, too")
+  func keepsFullPadding() throws {
+    let full = try convolution(padding: .full)
+    var edits = EditedOperation(full)
+    try edits.apply(.dilation(2))
+    #expect(edits.current.rows.before == 2 && edits.current.rows.after == 2)
+    var pooled = EditedOperation(
+      .pooling(
+        try Pooling(
+          .maximum, input: Tensor([[1, 2, 3, 4, 5]]), size: PerAxis(height: 1, width: 2), stride: 2,
+          padding: .same, ceilMode: true)))
+    try pooled.apply(.size(PerAxis(height: 1, width: 3)))
+    #expect(pooled.current.columns.before == 1 && pooled.current.columns.after == 1)
+    #expect(pooled.current.featureMap().values == [2, 4, 5])
+  }
+
+  @Test("a divisor that nobody set follows the padding, one that was set does not")
+  func keepsTheDivisor() throws {
+    let original = try pooling(.average, [[4, 8], [12, 16]], size: 2, padding: .all(1))
+    func last(_ operation: TracedOperation) -> Double? { operation.featureMap().values.last }
+    // 16 of four cells, three of them padding.
+    var edits = EditedOperation(original)
+    #expect(edits.parts.countsPadding && last(edits.current) == 4)
+    try edits.apply(.stride(1))
+    try edits.apply(.padding(.same))
+    #expect(!edits.parts.countsPadding && last(edits.current) == 16)
+    try edits.apply(.padding(.all(1)))
+    #expect(edits.parts.countsPadding && last(edits.current) == 4)
+
+    // It is so already, and yet to be asked for is something else.
+    #expect(try edits.apply(.countsPadding(true)))
+    #expect(try !edits.apply(.countsPadding(true)))
+    try edits.apply(.padding(.same))
+    #expect(edits.parts.countsPadding && last(edits.current) == 4)
+    edits.undo()
+    edits.undo()
+    try edits.apply(.padding(.same))
+    #expect(last(edits.current) == 16)
+    while edits.undo() != nil {}
+    #expect(edits.parts == OperationParts(original))
+  }
+
+  @Test("operations that compute the same are equal, however their padding was asked for")
+  func comparesWhatIsComputed() throws {
+    let (same, cells) = (
+      try convolution(padding: .same),
+      try convolution(padding: .cells(top: 0, bottom: 1, left: 0, right: 1))
+    )
+    #expect(same == cells)
+    #expect(OperationParts(same) != OperationParts(cells))
+    #expect(OperationParts(asMade: same) == OperationParts(cells))
+    // So this is a change, although the map is the same.
+    var edits = EditedOperation(cells)
+    #expect(try edits.apply(.padding(.same)))
+    #expect(edits.current == cells)
+    #expect(try pooling(.maximum, padding: .valid) == pooling(.maximum, padding: .all(0)))
+  }
+
+  @Test("exchanged numbers leave the padding as it was asked for")
+  func keepsThePaddingInAChain() throws {
+    let operation = try convolution(padding: .same)
+    let other = try #require(operation.replacing(input: Tensor(image.map { $0.map { -$0 } })))
+    #expect(OperationParts(other).padding == .same)
+    // A wrong rule exchanges the stride alone: the cells stay.
+    let wrong = try #require(operation.replacing(stride: 3))
+    #expect(wrong.rows.after == 1 && wrong.columns.before == 0)
+  }
+
   @Test("a new change drops what was taken back")
   func dropsTheRedone() throws {
     var edits = EditedOperation(try convolution())

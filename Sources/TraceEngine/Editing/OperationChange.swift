@@ -11,8 +11,7 @@ package enum OperationChange: Equatable, Sendable {
   /// The bias of a filter or of a dense layer's output. Where there was none, all others become 0.
   case bias(filter: Int, Double)
   case stride(PerAxis)
-  /// A kind such as `same` is kept as what it is: it is worked out anew when the stride changes after
-  /// it.
+  /// A kind such as `same` stays what it is: it is worked out anew whenever the geometry changes.
   case padding(Padding)
   case paddingMode(PaddingMode)
   case dilation(PerAxis)
@@ -22,26 +21,11 @@ package enum OperationChange: Equatable, Sendable {
   /// The window of a pooling.
   case size(PerAxis)
   case ceilMode(Bool)
+  /// From then on, whatever the padding.
   case countsPadding(Bool)
 }
 
 extension TracedOperation {
   /// Whether the operation has what `change` exchanges: the cell, the filter, the setting.
-  package func has(_ change: OperationChange) -> Bool {
-    switch change {
-    case .input(let cell, _): return input.shape.holds(cell)
-    case .weight(let filter, let cell, _):
-      guard let weights else { return false }
-      return (0..<weights.count).contains(filter) && weights.shape.holds(cell)
-    case .bias(let filter, _): return (0..<(weights?.count ?? 0)).contains(filter)
-    case .stride, .padding, .dilation: return slides
-    case .paddingMode, .flip:
-      if case .convolution = self { return true }
-      return false
-    case .relu: return weights != nil
-    case .pooling, .size, .ceilMode, .countsPadding:
-      if case .pooling = self { return true }
-      return false
-    }
-  }
+  package func has(_ change: OperationChange) -> Bool { OperationParts(self).has(change) }
 }

@@ -1,132 +1,125 @@
 /// All that an operation is made of, each part on its own, so that any can be exchanged.
 ///
 ///     var parts = OperationParts(operation)
-///     parts.apply(.stride(2))
+///     parts.stride = 2
 ///     try parts.made().outputShape
 ///
-/// Padding that is set here stays what it is called: `same` with another stride is another number of
-/// cells. Of an operation as it was made only the cells are known, whatever they were called.
+/// Parts are what was asked for: padding that is `same` is another number of cells with another
+/// stride, and a divisor that nobody set follows the padding.
 package struct OperationParts: Equatable, Sendable {
-  /// The operation they were taken from: its kind, its shapes, and whatever cannot be changed.
-  private let whole: TracedOperation
+  /// What no exchange changes.
+  enum Family: Equatable, Sendable {
+    case convolution, pooling, rectification, dense, softmax
+    case flatten(Flatten.Order)
+  }
+
+  let family: Family
   /// (C, H, W).
-  private var input: [Double]
-  /// (K, C, KH, KW); empty where there are none.
-  private var weights: [Double]
-  private var bias: [Double]?
-  package private(set) var stride: PerAxis
-  package private(set) var padding: Padding
-  package private(set) var paddingMode = PaddingMode.zeros
-  package private(set) var dilation: PerAxis
-  package private(set) var flip = false
-  package private(set) var relu: Bool
-  package private(set) var kind = Pooling.Kind.maximum
-  /// Of the window.
-  package private(set) var size: PerAxis
-  package private(set) var ceilMode = false
-  package private(set) var countsPadding = false
+  package var input: Tensor
+  /// (K, C / groups, KH, KW); nil where there are none.
+  package var weights: FilterBank?
+  package var bias: [Double]?
+  package var stride: PerAxis
+  package var padding: Padding
+  package var paddingMode = PaddingMode.zeros
+  package var dilation: PerAxis
+  package var groups = 1
+  package var flip = false
+  package var relu: Bool
+  package var kind = Pooling.Kind.maximum
+  /// Of a pooling.
+  private var window: PerAxis
+  package var ceilMode = false
+  /// Whether an average divides by its padding, too; nil where that follows from the padding.
+  package var countsPaddingAsked: Bool?
+  package var precision: Precision
 
   package init(_ operation: TracedOperation) {
-    whole = operation
-    input = operation.input.values
-    weights = operation.weights?.values ?? []
-    (bias, relu) = (operation.bias, operation.endsInReLU)
+    (input, weights, bias) = (operation.input, operation.weights, operation.bias)
+    (relu, precision) = (operation.endsInReLU, operation.precision)
     let (rows, columns) = (operation.rows, operation.columns)
     stride = PerAxis(height: rows.stride, width: columns.stride)
     dilation = PerAxis(height: rows.dilation, width: columns.dilation)
-    size = PerAxis(height: rows.window, width: columns.window)
-    padding = .cells(
-      top: rows.before, bottom: rows.after, left: columns.before, right: columns.after)
+    window = PerAxis(height: rows.window, width: columns.window)
+    padding = .all(0)
     switch operation {
     case .convolution(let convolution):
-      (paddingMode, flip) = (convolution.paddingMode, convolution.flip)
+      family = .convolution
+      (padding, paddingMode) = (convolution.padding.orNone, convolution.paddingMode)
+      (groups, flip) = (convolution.groups, convolution.flip)
     case .pooling(let pooling):
-      kind = pooling.kind
-      (ceilMode, countsPadding) = (pooling.ceilMode, pooling.countsPadding)
-    case .rectification, .flatten, .dense, .softmax: break
+      family = .pooling
+      (kind, padding, ceilMode) = (pooling.kind, pooling.padding.orNone, pooling.ceilMode)
+      countsPaddingAsked = pooling.countsPaddingAsked
+    case .rectification: family = .rectification
+    case .flatten(let flatten): family = .flatten(flatten.order)
+    case .dense: family = .dense
+    case .softmax: family = .softmax
     }
   }
 
-  /// Exchanges one part, which the operation must have (`TracedOperation.has`).
-  package mutating func apply(_ change: OperationChange) {
-    precondition(whole.has(change), "\(change) of an operation that has no such part")
-    switch change {
-    case .input(let cell, let value): input[whole.input.shape.index(of: cell)] = value
-    case .weight(let filter, let cell, let value):
-      weights[index(ofWeight: cell, filter)] = value
-    case .bias(let filter, let value):
-      var biases = bias ?? Array(repeating: 0, count: whole.weights?.count ?? 0)
-      biases[filter] = value
-      bias = biases
-    case .stride(let value): stride = value
-    case .padding(let value): padding = value == .valid ? .all(0) : value
-    case .paddingMode(let value): paddingMode = value
-    case .dilation(let value): dilation = value
-    case .flip(let value): flip = value
-    case .relu(let value): relu = value
-    case .pooling(let value): kind = value
-    case .size(let value): size = value
-    case .ceilMode(let value): ceilMode = value
-    case .countsPadding(let value): countsPadding = value
+  /// The parts as they came out, whatever was asked for: padding in cells, and the divisor set. Who
+  /// exchanges one of them keeps these.
+  package init(asMade operation: TracedOperation) {
+    self.init(operation)
+    padding = Padding(operation.rows, operation.columns)
+    if case .pooling(let pooling) = operation { countsPaddingAsked = pooling.countsPadding }
+  }
+
+  /// Of the window; of a convolution that of its filters, which no setting changes.
+  package var size: PerAxis {
+    get {
+      guard let shape = weights?.shape else { return window }
+      return PerAxis(height: shape.height, width: shape.width)
     }
+    set { window = newValue }
   }
 
-  /// A number of the input.
-  package func value(ofInput cell: CellPosition) -> Double {
-    input[whole.input.shape.index(of: cell)]
-  }
-
-  /// A weight, which the operation must have.
-  package func weight(filter: Int, _ cell: CellPosition) -> Double {
-    weights[index(ofWeight: cell, filter)]
-  }
-
-  private func index(ofWeight cell: CellPosition, _ filter: Int) -> Int {
-    let shape = whole.weights?.shape ?? whole.input.shape
-    return filter * shape.channels * shape.height * shape.width + shape.index(of: cell)
-  }
-
-  /// The bias of a filter, if there is one.
-  package func bias(filter: Int) -> Double? { bias?[filter] }
+  /// Whether an average divides by its padding, too.
+  package var countsPadding: Bool { countsPaddingAsked ?? padding.countsInAverage }
 
   /// The operation of these parts.
   ///
   /// - Throws: `OperationError` where there can be none.
   package func made() throws(OperationError) -> TracedOperation {
-    let precision = whole.precision
-    let input = try Tensor(shape: whole.input.shape, values: self.input)
-    switch whole {
-    case .convolution(let old):
+    switch (family, weights) {
+    case (.convolution, let filters?):
       return .convolution(
         try Convolution(
-          input: input, filters: filters(like: old.filters), bias: bias, stride: stride,
-          padding: padding, paddingMode: paddingMode, dilation: dilation, groups: old.groups,
-          flip: flip, relu: relu, precision: precision))
-    case .pooling:
+          input: input, filters: filters, bias: bias, stride: stride, padding: padding,
+          paddingMode: paddingMode, dilation: dilation, groups: groups, flip: flip, relu: relu,
+          precision: precision))
+    case (.dense, let weights?):
+      return .dense(
+        try Dense(input: input, weights: weights, bias: bias, relu: relu, precision: precision))
+    case (.convolution, nil), (.dense, nil): preconditionFailure("\(family) without weights")
+    case (.pooling, _):
       return .pooling(
         try Pooling(
-          kind, input: input, size: size, stride: stride, padding: padding, dilation: dilation,
-          ceilMode: ceilMode, countsPadding: countsPadding, precision: precision))
-    case .rectification: return .rectification(Rectification(input: input, precision: precision))
-    case .flatten(let old):
-      return .flatten(Flatten(input: input, order: old.order, precision: precision))
-    case .dense(let old):
-      return .dense(
-        try Dense(
-          input: input, weights: filters(like: old.weights), bias: bias, relu: relu,
-          precision: precision))
-    case .softmax: return .softmax(try Softmax(input: input, precision: precision))
+          kind, input: input, size: window, stride: stride, padding: padding, dilation: dilation,
+          ceilMode: ceilMode, countsPadding: countsPaddingAsked, precision: precision))
+    case (.rectification, _):
+      return .rectification(Rectification(input: input, precision: precision))
+    case (.flatten(let order), _):
+      return .flatten(Flatten(input: input, order: order, precision: precision))
+    case (.softmax, _): return .softmax(try Softmax(input: input, precision: precision))
     }
   }
 
-  private func filters(like bank: FilterBank) throws(OperationError) -> FilterBank {
-    try FilterBank(count: bank.count, shape: bank.shape, values: weights)
+  /// Whether the same was asked for as in `other`, as far as that can be told apart from what came of
+  /// it.
+  func asksAs(_ other: OperationParts) -> Bool {
+    padding == other.padding && countsPaddingAsked == other.countsPaddingAsked
   }
 }
 
-extension TensorShape {
-  /// Where the value of a cell lies in storage.
-  fileprivate func index(of cell: CellPosition) -> Int {
-    (cell.channel * height + cell.row) * width + cell.column
+extension Padding {
+  /// The cells that both axes have.
+  package init(_ rows: SpatialAxis, _ columns: SpatialAxis) {
+    self = .cells(
+      top: rows.before, bottom: rows.after, left: columns.before, right: columns.after)
   }
+
+  /// `valid` as what it is whatever else is exchanged: no cell.
+  var orNone: Padding { self == .valid ? .all(0) : self }
 }

@@ -17,9 +17,12 @@ public enum Padding: Equatable, Sendable {
     .cells(top: cells, bottom: cells, left: cells, right: cells)
   }
 
-  /// Whether the padding follows from the input's size: then an average counts only real cells,
-  /// unless told otherwise.
+  /// Whether the padding follows from the input's size.
   public var isSame: Bool { self == .same || self == .sameLower }
+
+  /// Whether it counts in the divisor of an average, unless told otherwise: padding given in cells does
+  /// (as in PyTorch), `same` does not (as in TensorFlow).
+  var countsInAverage: Bool { !isSame }
 
   /// The cells before and after the input along one axis.
   ///

@@ -19,6 +19,8 @@ public struct Convolution: Equatable, Sendable {
   public let bias: [Double]?
   public let rows: SpatialAxis
   public let columns: SpatialAxis
+  /// As it was asked for; its cells are those of both axes.
+  @AsAsked package private(set) var padding: Padding
   public let paddingMode: PaddingMode
   /// Filters and channels are dealt into this many groups; a filter sees its own group's channels.
   public let groups: Int
@@ -46,6 +48,7 @@ public struct Convolution: Equatable, Sendable {
     self.input = input.rounded(to: precision)
     self.filters = filters.rounded(to: precision)
     self.bias = bias.map { precision.rounded($0) }
+    self.padding = padding
     (self.paddingMode, self.groups, self.flip) = (paddingMode, groups, flip)
     (self.relu, self.precision) = (relu, precision)
     try checkSize(outputShape, tapsPerStep: filters.values.count / filters.count)

@@ -13,8 +13,12 @@ public struct Pooling: Equatable, Sendable {
   public internal(set) var input: Tensor
   public let rows: SpatialAxis
   public let columns: SpatialAxis
+  /// As it was asked for; its cells are those of both axes.
+  @AsAsked package private(set) var padding: Padding
   /// For the average: whether padding counts in the divisor. The overhang of ceil mode never does.
   public let countsPadding: Bool
+  /// As it was asked for: nil where nobody did.
+  @AsAsked package private(set) var countsPaddingAsked: Bool?
   /// Whether a size that does not divide is rounded up.
   public let ceilMode: Bool
   public let precision: Precision
@@ -23,8 +27,7 @@ public struct Pooling: Equatable, Sendable {
 
   /// - Parameters:
   ///   - stride: the size when nil, so that windows touch and do not overlap.
-  ///   - countsPadding: when nil, padding given in cells counts (as in PyTorch) and `same` does not
-  ///     (as in TensorFlow).
+  ///   - countsPadding: when nil, it follows from the padding (`Padding.countsInAverage`).
   /// - Throws: `OperationError`, among them `.windowOfPadding`: a window without a single real cell
   ///   has neither maximum nor average.
   public init(
@@ -37,7 +40,8 @@ public struct Pooling: Equatable, Sendable {
       padding: padding, ceilMode: ceilMode)
     self.kind = kind
     self.input = input.rounded(to: precision)
-    self.countsPadding = countsPadding ?? !padding.isSame
+    self.countsPadding = countsPadding ?? padding.countsInAverage
+    (self.padding, countsPaddingAsked) = (padding, countsPadding)
     self.ceilMode = ceilMode
     self.precision = precision
     switch kind {

@@ -58,25 +58,11 @@ extension TracedOperation {
   public func replacing(
     stride: PerAxis? = nil, padding: Padding? = nil, dilation: PerAxis? = nil
   ) -> TracedOperation? {
-    let stride = stride ?? PerAxis(height: rows.stride, width: columns.stride)
-    let dilation = dilation ?? PerAxis(height: rows.dilation, width: columns.dilation)
-    let padding =
-      padding
-      ?? .cells(top: rows.before, bottom: rows.after, left: columns.before, right: columns.after)
-    switch self {
-    case .convolution(let old):
-      let new = try? Convolution(
-        input: old.input, filters: old.filters, bias: old.bias, stride: stride, padding: padding,
-        paddingMode: old.paddingMode, dilation: dilation, groups: old.groups, flip: old.flip,
-        relu: old.relu, precision: old.precision)
-      return new.map { .convolution($0) }
-    case .pooling(let old):
-      let new = try? Pooling(
-        old.kind, input: old.input, size: PerAxis(height: rows.window, width: columns.window),
-        stride: stride, padding: padding, dilation: dilation, ceilMode: Layer(self).ceilMode,
-        countsPadding: old.countsPadding, precision: old.precision)
-      return new.map { .pooling($0) }
-    case .rectification, .flatten, .dense, .softmax: return nil
-    }
+    guard slides else { return nil }
+    var parts = OperationParts(asMade: self)
+    parts.stride = stride ?? parts.stride
+    parts.padding = padding ?? parts.padding
+    parts.dilation = dilation ?? parts.dilation
+    return try? parts.made()
   }
 }

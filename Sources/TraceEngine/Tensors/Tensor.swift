@@ -33,7 +33,7 @@ public struct CellPosition: Hashable, Sendable {
 public struct Tensor: Equatable, Sendable {
   public let shape: TensorShape
   /// Channel by channel, each row by row: `channels * height * width` numbers.
-  public let values: [Double]
+  public internal(set) var values: [Double]
 
   /// - Parameter values: in the order (C, H, W).
   /// - Throws: `.emptyShape` when a side is below 1, `.sizeOverflow` when the product of the sides
@@ -74,8 +74,12 @@ public struct Tensor: Equatable, Sendable {
     values[(channel * shape.height + row) * shape.width + column]
   }
 
-  public subscript(position: CellPosition) -> Double {
-    self[position.channel, position.row, position.column]
+  public internal(set) subscript(position: CellPosition) -> Double {
+    get { self[position.channel, position.row, position.column] }
+    set {
+      let row = position.channel * shape.height + position.row
+      values[row * shape.width + position.column] = newValue
+    }
   }
 
   /// This tensor with every number rounded to `precision`.
@@ -83,6 +87,11 @@ public struct Tensor: Equatable, Sendable {
   /// - Complexity: O(*n*) in float32, else O(1).
   func rounded(to precision: Precision) -> Tensor {
     precision == .float64 ? self : Tensor(unchecked: shape, values: precision.rounded(values))
+  }
+
+  /// The same shape of other numbers.
+  package func map(_ number: (Double) -> Double) -> Tensor {
+    Tensor(unchecked: shape, values: values.map(number))
   }
 
   init(unchecked shape: TensorShape, values: [Double]) {
@@ -98,7 +107,7 @@ public struct FilterBank: Equatable, Sendable {
   public let count: Int
   /// The shape of one filter: (C, KH, KW).
   public let shape: TensorShape
-  public let values: [Double]
+  public internal(set) var values: [Double]
 
   /// - Parameter values: in the order (K, C, KH, KW).
   /// - Throws: as `Tensor.init(shape:values:)`.
@@ -124,14 +133,24 @@ public struct FilterBank: Equatable, Sendable {
   }
 
   /// The weight of filter `filter` at a position within it, each from 0.
-  public subscript(filter: Int, position: CellPosition) -> Double {
+  public internal(set) subscript(filter: Int, position: CellPosition) -> Double {
+    get { values[index(filter, position)] }
+    set { values[index(filter, position)] = newValue }
+  }
+
+  private func index(_ filter: Int, _ position: CellPosition) -> Int {
     let channel = filter * shape.channels + position.channel
-    return values[(channel * shape.height + position.row) * shape.width + position.column]
+    return (channel * shape.height + position.row) * shape.width + position.column
   }
 
   func rounded(to precision: Precision) -> FilterBank {
     guard precision == .float32 else { return self }
     return FilterBank(unchecked: self, values: precision.rounded(values))
+  }
+
+  /// The same shapes of other numbers.
+  package func map(_ number: (Double) -> Double) -> FilterBank {
+    FilterBank(unchecked: self, values: values.map(number))
   }
 
   private init(unchecked bank: FilterBank, values: [Double]) {

@@ -62,8 +62,13 @@ package struct EditWords: Sendable {
   {
     let settings = SettingWords(language)
     if let setting = change.setting {
-      let (old, new) = (settings.value(setting, in: before), settings.value(setting, in: after))
-      return settings.name(setting) + ": " + from(old, to: new)
+      let told = settings.name(setting) + ": " + value(of: setting, before, after)
+      // The padding may take the divisor with it.
+      let follows =
+        setting != .divisor && after.kind == .average
+        && before.countsPadding != after.countsPadding
+      guard follows else { return told }
+      return told + "; " + settings.name(.divisor) + ": " + value(of: .divisor, before, after)
     }
     switch change {
     case .input(let cell, _):
@@ -82,6 +87,16 @@ package struct EditWords: Sendable {
           to: after.bias(filter: filter).map(number) ?? none)
     default: return ""
     }
+  }
+
+  private func value(
+    of setting: OperationSetting, _ before: OperationParts, _ after: OperationParts
+  ) -> String {
+    let settings = SettingWords(language)
+    let (old, new) = (settings.value(setting, in: before), settings.value(setting, in: after))
+    // It was so already, but not because it had been asked for.
+    if old == new { return new + say(", whatever the padding", "(패딩과 상관없이)") }
+    return from(old, to: new)
   }
 
   /// `66 → 68`.
