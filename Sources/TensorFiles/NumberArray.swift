@@ -64,10 +64,16 @@ package struct NumberArray: Equatable, Sendable {
     _ options: ReadingOptions
   ) throws(ArrayError) {
     if values.count > picked.range.count { values = Array(values[picked.range]) }
+    func cell(_ index: Int) -> [Int] {
+      NumberArray.cell(at: picked.range.lowerBound + index, sides: picked.whole)
+    }
+    if !options.allowsNonfinite, let index = values.firstIndex(where: { !$0.isFinite }) {
+      let name = NumberArray.name(of: values[index])
+      throw ArrayError(.value(.notFinite(name, cell: cell(index))))
+    }
     options.scale.apply(to: &values)
     if !options.allowsNonfinite, let index = values.firstIndex(where: { !$0.isFinite }) {
-      let cell = NumberArray.cell(at: picked.range.lowerBound + index, sides: picked.whole)
-      throw ArrayError(.value(.notFinite(NumberArray.name(of: values[index]), cell: cell)))
+      throw ArrayError(.value(.scaledBeyond(cell: cell(index))))
     }
     self.init(sides: picked.sides, values: values, order: order)
   }

@@ -9,11 +9,11 @@ package struct TextBuffer: ~Copyable {
   /// Takes a block; false means that no more can be written and the rest is dropped.
   package typealias Send = (UnsafeRawBufferPointer) -> Bool
 
-  private static let capacity = 1 << 16
   /// Room past the capacity: a short text is stored as a whole word, whatever its length.
   private static let slack = MemoryLayout<UInt64>.size
 
   private let base: UnsafeMutableRawPointer
+  private let capacity: Int
   private var used = 0
   private let send: Send
   private let terms = SmallTerms.words
@@ -22,8 +22,10 @@ package struct TextBuffer: ~Copyable {
   /// Whether the receiver still takes bytes. Long writers look at it and stop early.
   package private(set) var isOpen = true
 
-  package init(send: @escaping Send) {
-    base = .allocate(byteCount: TextBuffer.capacity + TextBuffer.slack, alignment: 16)
+  /// - Parameter blockSize: how many bytes are gathered before they are handed over.
+  package init(blockSize: Int = 1 << 16, send: @escaping Send) {
+    capacity = blockSize
+    base = .allocate(byteCount: blockSize + TextBuffer.slack, alignment: 16)
     self.send = send
   }
 
@@ -40,10 +42,10 @@ package struct TextBuffer: ~Copyable {
 
   /// Makes room for `count` bytes, which `body` then puts without looking.
   ///
-  /// - Precondition: `body` puts no more than `count` bytes, and these are at most 65,536.
+  /// - Precondition: `body` puts no more than `count` bytes, and these fit into a block.
   @inline(__always)
   package mutating func write(atMost count: Int, _ body: (inout Pen) -> Void) {
-    if used > TextBuffer.capacity - count { makeRoom(for: count) }
+    if used > capacity - count { makeRoom(for: count) }
     terms.withUnsafeBufferPointer { terms in
       guard let first = terms.baseAddress else { return }
       var pen = Pen(at: base + used, terms: first, factors)
@@ -54,7 +56,7 @@ package struct TextBuffer: ~Copyable {
 
   @inline(never)
   private mutating func makeRoom(for count: Int) {
-    precondition(count <= TextBuffer.capacity, "\(count) bytes are more than a block")
+    precondition(count <= capacity, "\(count) bytes are more than a block")
     flush()
     if factors == nil { factors = .allocate() }
   }
@@ -90,8 +92,8 @@ package struct TextBuffer: ~Copyable {
   package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      if used >= TextBuffer.capacity { flush() }
-      let part = rest.prefix(TextBuffer.capacity - used)
+      if used >= capacity { flush() }
+      let part = rest.prefix(capacity - used)
       UnsafeMutableRawBufferPointer(start: base + used, count: part.count).copyBytes(from: part)
       used += part.count
       rest = rest.dropFirst(part.count)

@@ -55,8 +55,10 @@ enum Files {
       return try put(bytes, into: path, flags: O_WRONLY, naming: path)
     }
     let path = resolved(path)
-    // A name that nobody else has, so that no file of the learner's is in the way.
-    let fresh = path + ".new-\(getpid())"
+    // What ends the program waits until nothing half written is left behind.
+    let signals = HeldSignals()
+    defer { signals.release() }
+    let fresh = freshName(beside: path)
     try put(bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
     // Whoever could read the old file can read the new one, and nobody else.
     var old = stat()
@@ -66,6 +68,15 @@ enum Files {
       unlink(fresh)
       throw Failure(path: path, code: code)
     }
+  }
+
+  /// A name that no file has, so that none of the learner's is in the way.
+  private static func freshName(beside path: String) -> String {
+    let name = path + ".new-\(getpid())"
+    var status = stat()
+    guard lstat(name, &status) == 0 else { return name }
+    // A program with this number was killed outright once.
+    return (1...99).lazy.map { "\(name)-\($0)" }.first { lstat($0, &status) != 0 } ?? name
   }
 
   /// The file that a link leads to; the path itself where it is none, or leads nowhere.
@@ -133,6 +144,24 @@ enum Files {
   /// Makes the folder where there is none.
   static func makeFolder(_ path: String) throws(Failure) {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw Failure(path: path, code: errno) }
+  }
+}
+
+/// The signals that end a program, kept waiting.
+private struct HeldSignals {
+  private var before = sigset_t()
+
+  init() {
+    var held = sigset_t()
+    sigemptyset(&held)
+    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+  }
+
+  /// Those that came meanwhile do their work now.
+  func release() {
+    var before = before
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }
 

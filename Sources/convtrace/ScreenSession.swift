@@ -117,12 +117,11 @@ struct ScreenSession {
   private mutating func follow() {
     switch watched?.changed() {
     case .success(let lesson): state.reload(lesson)
-    case .failure:
-      // What is wrong was said on standard error, which is shown when the screen is closed.
+    case .failure(let failure):
       state.trouble =
         state.language == .english
-        ? "The file has changed and cannot be read now; these are the numbers from before."
-        : "파일이 바뀌었는데 지금은 읽을 수 없어요. 보이는 것은 바뀌기 전의 수예요."
+        ? "The file has changed; these are the numbers from before. \(failure.message)"
+        : "파일이 바뀌었지만 보이는 것은 바뀌기 전의 수예요. \(failure.message)"
     case nil: break
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import TestRecords
 import Testing
 
@@ -44,6 +45,22 @@ import Testing
     }
   }
 
+  @Test("Every command that a document starts on a terminal opens its screen", arguments: documents)
+  func commandsOnTerminals(path: String) throws {
+    let document = try Document(path)
+    #expect(document.terminalCommands.count >= (path == "docs/cookbook.md" ? 1 : 0))
+    for example in document.terminalCommands {
+      let learner = try Learner(document)
+      let session = try PseudoTerminal(
+        "/bin/sh", ["-c", "cd \(learner.folder.path) && \(example.command)"],
+        terminal: "xterm-256color", environment: learner.environment, rows: 24, columns: 80)
+      try session.wait(for: "q quit")
+      session.type("q")
+      #expect(
+        try session.waitForEnd() == .exited(0), "\(path):\(example.line): \(example.command)")
+    }
+  }
+
   @Test("Every link within the documentation leads to a file", arguments: documents)
   func links(path: String) throws {
     let document = try Document(path)
@@ -81,12 +98,14 @@ private struct Session {
 /// - The block after a line `<!-- file: NAME -->` is a file that the document's sessions find in
 ///   their folder; the files of the folder in `<!-- files: FOLDER -->` lie there, too.
 /// - In a block marked `python` a line `!convtrace …` (of a notebook) and a text "convtrace …" are
-///   commands.
+///   commands; in a block marked `sh` those lines that begin with `convtrace ` are, and a terminal
+///   is theirs.
 private struct Document {
   private(set) var sessions: [Session] = []
   private(set) var files: [(name: String, text: String)] = []
   private(set) var folder: URL?
   private(set) var pythonCommands: [Example] = []
+  private(set) var terminalCommands: [Example] = []
   /// Relative, without their fragments.
   private(set) var links: [String] = []
 
@@ -136,7 +155,8 @@ private struct Document {
     }
     switch block.language {
     case "console": sessions.append(session(block))
-    case "python": pythonCommands += commands(block)
+    case "python": pythonCommands += commands(in: block, /(?:^!|")(convtrace [^"]*)/)
+    case "sh": terminalCommands += commands(in: block, /^(convtrace .*)/)
     default: break
     }
   }
@@ -154,10 +174,12 @@ private struct Document {
     return session
   }
 
-  private func commands(_ block: Block) -> [Example] {
+  /// What the pattern captures in each line it occurs in.
+  private func commands(in block: Block, _ pattern: Regex<(Substring, Substring)>) -> [Example] {
     block.lines.enumerated().compactMap { index, line in
-      (line.firstMatch(of: /^!(convtrace .*)/) ?? line.firstMatch(of: /"(convtrace [^"]*)"/))
-        .map { Example(line: block.firstLine + index, command: String($0.1), shown: "") }
+      line.firstMatch(of: pattern).map {
+        Example(line: block.firstLine + index, command: String($0.1), shown: "")
+      }
     }
   }
 }

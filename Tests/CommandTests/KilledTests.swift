@@ -76,4 +76,27 @@ import Testing
     second.type("q\n")
     #expect(try second.waitForEnd() == .exited(0))
   }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a result stands in its file whole, and nothing half written beside it`(
+    signal: Int32
+  ) throws {
+    let learner = try Learner()
+    try learner.write("", to: "results/y.npy")
+    let folder = learner.folder.path + "/results"
+    let session = try PseudoTerminal(
+      builtProgram("convtrace"),
+      ["conv", "--input", "1", "--filter", "2", "--padding", "500", "--output", folder + "/y.npy"],
+      environment: learner.environment, rows: 24, columns: 80)
+    func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
+    func size() throws -> Int { try Data(contentsOf: URL(filePath: folder + "/y.npy")).count }
+    // A second file is there for as long as the result is being written.
+    var looks = 0
+    while looks < 1_000_000, try files() == ["y.npy"], try size() == 0 { looks += 1 }
+    session.send(signal: signal)
+    _ = try session.waitForEnd()
+    #expect(try files() == ["y.npy"])
+    // A header of 128 bytes and 1001×1001 numbers of eight.
+    #expect(try size() == 128 + 8 * 1001 * 1001)
+  }
 }

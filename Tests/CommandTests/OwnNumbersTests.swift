@@ -231,7 +231,15 @@ import Testing
     try session.wait(for: "[11]")
     try learner.write("1 2 3\n4 50 6\n", to: "x.csv")
     try session.wait(for: "[101]")
-    try quit(session)
+    try learner.write("1 2 x\n4 50 6\n", to: "x.csv")
+    try session.wait(for: "these are the numbers from before")
+    try session.wait(for: "x.csv:1:5: “x” is")
+    #expect(session.screen.text.contains("[101]"))
+    try learner.write("1 2 3\n4 7 6\n", to: "x.csv")
+    try session.wait(for: "[15]")
+    session.type("q")
+    #expect(try session.waitForEnd() == .exited(0))
+    #expect(!session.screen.text.contains("x.csv"))
   }
 
   @Test func `off a terminal there is nothing to follow a file on`() throws {

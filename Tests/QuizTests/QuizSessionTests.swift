@@ -145,7 +145,7 @@ struct QuizSessionTests {
       .tooMany(10, open: 9), .closed,
     ]
     let errors: [AnswerError] = [
-      .empty, .comma, .calculation, .zeroDenominator, .outOfRange, .severalNumbers,
+      .empty, .comma, .calculation, .zeroDenominator, .outOfRange, .notFinite, .severalNumbers,
       .noSuchChoice(of: 3), .notCells, .tooLong, .notANumber,
     ]
     replies += errors.map { .unreadable($0, blank: 0) }

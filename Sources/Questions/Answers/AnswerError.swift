@@ -9,6 +9,8 @@ package enum AnswerError: Error, Equatable, Sendable {
   case zeroDenominator
   /// Beyond what a Double holds.
   case outOfRange
+  /// `nan` or `inf` where a number is asked that is computed with.
+  case notFinite
   /// Two numbers with a space between.
   case severalNumbers
   /// A number or letter that none of so many choices has.

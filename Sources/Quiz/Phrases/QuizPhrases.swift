@@ -54,6 +54,10 @@ package struct QuizPhrases: Sendable {
     case .zeroDenominator: return say("Nothing can be divided by 0.", "0으로는 나눌 수 없어요.")
     case .outOfRange:
       return say("That number is too large to be read.", "수가 너무 커서 읽을 수 없어요.")
+    case .notFinite:
+      return say(
+        "Type a number that can be computed with, such as 12; not nan or inf.",
+        "nan이나 inf 말고 12처럼 계산할 수 있는 수를 입력하세요.")
     case .severalNumbers:
       return say(
         "Type one number, without spaces inside it.", "수를 하나만, 중간에 띄어 쓰지 말고 입력하세요.")

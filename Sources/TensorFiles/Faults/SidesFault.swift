@@ -61,6 +61,8 @@ package enum SidesFault: Equatable, Sendable {
 package enum ValueFault: Equatable, Sendable {
   /// `nan`, `inf` or `-inf`.
   case notFinite(String, cell: [Int])
+  /// A number that is finite, but not after scaling.
+  case scaledBeyond(cell: [Int])
   /// An integer that a double cannot hold.
   case inexact(String, cell: [Int])
 
@@ -71,6 +73,11 @@ package enum ValueFault: Equatable, Sendable {
         en: "the value at \(indices(cell)) is \(value); --allow-nonfinite lets it pass",
         ko: "\(indices(cell)) 자리의 값(\(value))이 유한한 수가 아니에요. "
           + "그대로 쓰려면 --allow-nonfinite를 붙이세요")
+    case .scaledBeyond(let cell):
+      return LocalizedText(
+        en: "the value at \(indices(cell)) is too large once it is scaled; numbers go up to about "
+          + "1.8e308",
+        ko: "\(indices(cell)) 자리의 값에 배율을 곱하면 너무 커져요. 수는 약 1.8e308까지예요")
     case .inexact(let value, let cell):
       return LocalizedText(
         en: "\(value) at \(indices(cell)) has too many digits to compute with exactly; "

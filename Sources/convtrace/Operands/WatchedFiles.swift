@@ -25,13 +25,22 @@ struct WatchedFiles {
     Files.isOrdinary(word) ? word : ArrayFile.parts(of: word).file
   }
 
-  /// The lesson made anew, if a file has changed since it was looked at last; `failure` where it could
-  /// not be read now.
-  mutating func changed() -> Result<Lesson, any Error>? {
+  /// Why a lesson could not be made of files that have changed.
+  struct Failure: Error {
+    /// One line.
+    let message: String
+  }
+
+  /// The lesson made anew, if a file has changed since it was looked at last.
+  mutating func changed() -> Result<Lesson, Failure>? {
     let now = paths.map(Files.stamp)
     guard now != seen else { return nil }
     seen = now
     // A file that is being written may be half there: it is looked at again when it has changed again.
-    return Result { try make() }
+    let (made, said) = StandardError.catching { Result { try make() } }
+    return made.mapError { _ in
+      let line = said.split(separator: "\n").first ?? ""
+      return Failure(message: String(line.trimmingPrefix("convtrace: ")))
+    }
   }
 }

@@ -24,9 +24,12 @@ func makeTrace(side: Int, channels: Int, scale: Double) throws -> Trace {
   return TracedOperation.convolution(try Convolution(input: input, filters: filters)).trace
 }
 
+/// How many bytes go out at once: as `StandardOutput` of the program does it, F_SETPIPE_SZ included.
+func blockSize() -> Int { fcntl(1, 1031, Int32(1 << 20)) >= 1 << 18 ? 1 << 18 : 1 << 16 }
+
 func writeSteps(of trace: Trace) {
   let text = StepText(language: .english)
-  var buffer = TextBuffer { block in
+  var buffer = TextBuffer(blockSize: blockSize()) { block in
     var rest = block[...]
     while !rest.isEmpty {
       let written = write(1, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)

@@ -69,7 +69,7 @@ enum EditRequest {
   private static func number(_ text: String) throws(Fault) -> Double {
     do throws(AnswerError) {
       let answer = try Answer(value(text))
-      guard answer.value.isFinite else { throw .outOfRange }
+      guard answer.value.isFinite else { throw .notFinite }
       return answer.value
     } catch {
       throw .unreadable(error)

@@ -67,7 +67,7 @@ extension EditState {
     } else {
       do throws(AnswerError) {
         let answer = try Answer(text)
-        guard answer.value.isFinite else { throw .outOfRange }
+        guard answer.value.isFinite else { throw .notFinite }
         if let change = change(to: answer.value) { apply(change, own) }
       } catch {
         refusal = .unreadable(error)
