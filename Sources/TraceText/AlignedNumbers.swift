@@ -12,14 +12,14 @@ import TraceEngine
 /// 1/9, or all of a grid to the same number of decimals. The arithmetic beside it has all of them.
 package struct AlignedNumbers: Equatable, Sendable {
   /// Characters before the point, sign included, and after it, point included.
-  private let whole: Int
-  private let fraction: Int
+  private var whole: Int
+  private var fraction: Int
   private let precision: Precision
   /// The width of the widest number as a term of a sum, where a negative one has parentheses.
-  package let termWidth: Int
+  package private(set) var termWidth: Int
 
   /// Whether some number of the grid is written with fewer digits than it has.
-  package let isRounded: Bool
+  package private(set) var isRounded: Bool
   private let rounding: Rounding
 
   private enum Rounding: Equatable {
@@ -36,27 +36,39 @@ package struct AlignedNumbers: Equatable, Sendable {
   package init(
     _ values: some Sequence<Double>, precision: Precision = .float64, isBrief: Bool = false
   ) {
-    // In float32 the last digits are what there is to see.
-    let isBrief = isBrief && precision == .float64
-    rounding = isBrief ? .significant : .none
-    var isRounded = false
-    var whole = 1
-    var fraction = 0
-    var termWidth = 1
-    for exact in values {
-      let value = isBrief ? AlignedNumbers.brief(exact, precision) : exact
-      isRounded = isRounded || value != exact && !exact.isNaN
-      let parts = AlignedNumbers.extent(of: value, precision)
-      let term = isBrief ? AlignedNumbers.extent(of: exact, precision) : parts
-      termWidth = max(termWidth, term.whole + term.fraction + (exact < 0 ? 2 : 0))
-      whole = max(whole, parts.whole)
-      fraction = max(fraction, parts.fraction)
+    self.init(precision: precision, isBrief: isBrief)
+    for value in values { take(value) }
+  }
+
+  /// The numbers of a feature map, of which none is kept.
+  ///
+  /// - Complexity: O(steps · taps a step).
+  package init(mapOf operation: TracedOperation) {
+    self.init(precision: operation.precision, isBrief: false)
+    operation.forEachRow { _, _, values in
+      for value in values { take(value) }
+      return true
     }
-    self.whole = whole
-    self.fraction = fraction
+  }
+
+  /// Of no number yet.
+  private init(precision: Precision, isBrief: Bool) {
+    // In float32 the last digits are what there is to see.
+    rounding = isBrief && precision == .float64 ? .significant : .none
+    (whole, fraction, termWidth, isRounded) = (1, 0, 1, false)
     self.precision = precision
-    self.termWidth = termWidth
-    self.isRounded = isRounded
+  }
+
+  /// Makes room for one more number.
+  private mutating func take(_ exact: Double) {
+    let isBrief = rounding == .significant
+    let value = isBrief ? AlignedNumbers.brief(exact, precision) : exact
+    isRounded = isRounded || value != exact && !exact.isNaN
+    let parts = AlignedNumbers.extent(of: value, precision)
+    let term = isBrief ? AlignedNumbers.extent(of: exact, precision) : parts
+    termWidth = max(termWidth, term.whole + term.fraction + (exact < 0 ? 2 : 0))
+    whole = max(whole, parts.whole)
+    fraction = max(fraction, parts.fraction)
   }
 
   /// All numbers with the same number of decimals, so that the farthest from 0 has `digits` digits

@@ -9,26 +9,32 @@ package struct ChannelSubtotals: Equatable, Sendable {
   package let addUp: Bool
 
   package init(_ step: Step) {
+    var values = Array(repeating: 0.0, count: step.operation.channelsPerStep)
+    (sum, addUp) = values.withUnsafeMutableBufferPointer { ChannelSubtotals.add(step, to: $0) }
+    self.values = values
+  }
+
+  /// Writes the subtotals to `values`, which has room for as many as there are channels.
+  static func add(
+    _ step: Step, to values: UnsafeMutableBufferPointer<Double>
+  ) -> (sum: Double, addUp: Bool) {
     let operation = step.operation
     let precision = operation.precision
     let perChannel = operation.rows.window * operation.columns.window
-    var values = Array(repeating: 0.0, count: operation.channelsPerStep)
+    values.initialize(repeating: 0)
     var sum = 0.0
     for tap in step.taps {
       let channel = tap.index / perChannel
       values[channel] = precision.rounded(values[channel] + tap.product)
       sum = tap.running
     }
-    self.values = values
-    self.sum = sum
     let total = values.reduce(0) { precision.rounded($0 + $1) }
-    addUp = ChannelSubtotals.agree(total, sum, precision)
+    return (sum, agree(total, sum, precision))
   }
 
   /// Whether both are written alike.
   @inline(__always)
   static func agree(_ total: Double, _ sum: Double, _ precision: Precision) -> Bool {
-    total == sum
-      || NumberText.text(total, precision: precision) == NumberText.text(sum, precision: precision)
+    total == sum || NumberText.areWrittenAlike(total, sum, precision)
   }
 }

@@ -22,6 +22,22 @@ package enum NumberText {
     }
   }
 
+  /// Whether two numbers have the same text.
+  static func areWrittenAlike(_ one: Double, _ other: Double, _ precision: Precision) -> Bool {
+    let room = Pen.numberSize + MemoryLayout<UInt64>.size
+    return withUnsafeTemporaryAllocation(
+      byteCount: 2 * room, alignment: MemoryLayout<UInt64>.alignment
+    ) { bytes in
+      guard let first = bytes.baseAddress else { return false }
+      let second = first + room
+      let (count, same) = (
+        write(one, precision, at: first) - first, write(other, precision, at: second)
+      )
+      return same - second == count
+        && (0..<count).allSatisfy { bytes[$0] == bytes[room + $0] }
+    }
+  }
+
   /// Writes at most `Pen.numberSize` bytes.
   ///
   /// - Returns: the place after the last of them.

@@ -83,13 +83,15 @@ extension StepText {
       }
       return
     }
-    let subtotals = ChannelSubtotals(step)
     let perChannel = step.taps.count / channels
-    writeChannels(
-      of: step, subtotals: subtotals.addUp ? { subtotals.values[$0] } : nil, sum: subtotals.sum,
-      to: &buffer
-    ) { _, buffer in
-      writeProducts(&taps, count: perChannel, precision, to: &buffer)
+    // On the stack up to 128 channels.
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: channels) { subtotals in
+      let (sum, addUp) = ChannelSubtotals.add(step, to: subtotals)
+      writeChannels(
+        of: step, subtotals: addUp ? { subtotals[$0] } : nil, sum: sum, to: &buffer
+      ) { _, buffer in
+        writeProducts(&taps, count: perChannel, precision, to: &buffer)
+      }
     }
   }
 

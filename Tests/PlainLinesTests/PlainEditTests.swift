@@ -65,7 +65,10 @@ struct PlainEditTests {
     #expect(
       walk.handle("set stride 2").text == """
         Stride: 1, now 2.
-        ?
+        No value changed; 1 stays. 3 gone.
+        feature map 2×2, now 1×1: (2 − 2 + 0 + 1) / 1 + 1 = 2, now (2 − 2) / 2 + 1 =
+        1.
+
         """)
     #expect(
       walk.handle("set padding 1").text.hasPrefix(

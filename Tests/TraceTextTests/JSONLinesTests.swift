@@ -38,6 +38,22 @@ struct JSONLinesTests {
         + #""values":[[[144,66,160],[247,97,95],[215,121,136]]]}}"#)
   }
 
+  @Test("a pooling says whether its size is rounded up, also where that makes no difference")
+  func ceilMode() throws {
+    func head(ceilMode: Bool, width: Int) throws -> String {
+      let row = try Tensor([Array(repeating: 1, count: width)])
+      let pooling = try Pooling(
+        .maximum, input: row, size: PerAxis(height: 1, width: 2), ceilMode: ceilMode)
+      return lines(RecordSheet(.pooling(pooling)))[0]
+    }
+    #expect(try head(ceilMode: true, width: 4).contains(#","ceil_mode":true,"overhang":{"#))
+    #expect(
+      try head(ceilMode: true, width: 5).contains(
+        #","ceil_mode":true,"overhang":{"height":0,"width":1}"#))
+    #expect(try head(ceilMode: false, width: 5).contains(#","ceil_mode":false,"#))
+    #expect(!lines(RecordSheet(try RecordSamples.note()))[0].contains("ceil_mode"))
+  }
+
   @Test("only what is selected, and the result says how many")
   func selected() throws {
     let sheet = RecordSheet(

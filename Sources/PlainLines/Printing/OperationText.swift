@@ -76,23 +76,23 @@ package struct OperationText: Sendable {
 
   /// The result, a grid for each map.
   ///
-  /// - Complexity: O(steps · taps): the values are computed again, not kept.
+  /// - Complexity: O(steps · taps): the values are computed again, a row at a time, and not kept.
   package func writeFeatureMap(of operation: TracedOperation, to buffer: inout TextBuffer) {
     guard buffer.isOpen else { return }
     let words = OperationWords(operation, in: voice.language)
-    let trace = operation.trace
-    let shape = operation.outputShape
-    let numbers = AlignedNumbers(
-      trace.lazy.map(\.value), precision: operation.precision)
+    let numbers = AlignedNumbers(mapOf: operation)
     if operation.givesVector {
-      writeVector(words.featureMap(channel: 0), numbers, trace.lazy.map(\.value), to: &buffer)
+      writeVector(
+        words.featureMap(channel: 0), numbers, operation.trace.lazy.map(\.value), to: &buffer)
       return
     }
-    for channel in 0..<shape.channels {
-      buffer.append(voice.repertoire.fold(words.featureMap(channel: channel)))
-      buffer.append("\n")
-      let first = channel * shape.height * shape.width
-      write(shape, numbers, values: { trace[first + $0].value }, to: &buffer)
+    operation.forEachRow { channel, row, values in
+      if row == 0 {
+        buffer.append(voice.repertoire.fold(words.featureMap(channel: channel)))
+        buffer.append("\n")
+      }
+      writeRow(values, numbers, to: &buffer)
+      return buffer.isOpen
     }
   }
 
@@ -166,12 +166,18 @@ package struct OperationText: Sendable {
   ) {
     for row in 0..<shape.height {
       guard buffer.isOpen else { return }
-      for column in 0..<shape.width {
-        buffer.append("  ")
-        let endsLine = column == shape.width - 1
-        numbers.write(values(row * shape.width + column), endsLine: endsLine, to: &buffer)
-      }
-      buffer.append("\n")
+      let start = row * shape.width
+      writeRow((start..<start + shape.width).lazy.map(values), numbers, to: &buffer)
     }
+  }
+
+  private func writeRow(
+    _ values: some Collection<Double>, _ numbers: AlignedNumbers, to buffer: inout TextBuffer
+  ) {
+    for (column, value) in values.enumerated() {
+      buffer.append("  ")
+      numbers.write(value, endsLine: column == values.count - 1, to: &buffer)
+    }
+    buffer.append("\n")
   }
 }

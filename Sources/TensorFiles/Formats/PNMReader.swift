@@ -165,5 +165,3 @@ private struct PNMScanner {
     }
   }
 }
-
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

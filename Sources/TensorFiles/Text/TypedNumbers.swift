@@ -87,8 +87,4 @@ package enum TypedNumbers {
       && word.contains { isDigit($0) } && !word.contains(UInt8(ascii: "/"))
       && word.allSatisfy { isDigit($0) || "+-.eE".utf8.contains($0) }
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || isLineEnd(byte)
-  }
 }

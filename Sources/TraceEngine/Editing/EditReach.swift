@@ -62,6 +62,28 @@ package struct EditReach: Sendable {
     }
   }
 
+  /// The outputs of one row of the new map that depend on what was changed.
+  enum RowReach {
+    case none, whole
+    /// For each column, whether its output does.
+    case some([Bool])
+  }
+
+  /// - Complexity: O(*d* · *n*), where *d* is the number of the input's values that differ and *n* that of
+  ///   the row's outputs.
+  func row(_ row: Int, ofChannel channel: Int) -> RowReach {
+    let first = CellPosition(channel: channel, row: row, column: 0)
+    if new.outputShape.width == 1 { return contains(first) ? .whole : .none }
+    // What makes a whole row depend.
+    let isWhole = isEverywhere || rows[row] || (!filters.isEmpty && filters[channel])
+    if isWhole { return .whole }
+    var reached = columns
+    for cell in cells where cell.rows[row] && new.looks(atChannel: cell.cell.channel, from: first) {
+      for column in reached.indices where cell.columns[column] { reached[column] = true }
+    }
+    return reached.contains(true) ? .some(reached) : .none
+  }
+
   private static func filters(_ old: TracedOperation, _ new: TracedOperation) -> [Bool] {
     guard let before = old.weights, let after = new.weights else { return [] }
     let size = after.values.count / after.count

@@ -5,6 +5,9 @@
 /// makes vectors of. Each value is added up in the order of its taps and rounded as in the trace, so
 /// both have the same bits; a test compares them over thousands of geometries.
 extension TracedOperation {
+  /// Products that are computed in a blink, about a tenth of a second: what a screen computes for a key.
+  package static let productsInABlink = 1 << 27
+
   /// All values: (K, OH, OW).
   ///
   /// - Parameter progress: told after each row how many values there are by then.
@@ -28,46 +31,53 @@ extension TracedOperation {
   public func forEachRow(
     _ body: (_ channel: Int, _ row: Int, _ values: UnsafeBufferPointer<Double>) -> Bool
   ) {
+    let shape = outputShape
+    var values = Array(repeating: 0.0, count: shape.width)
+    withRows { row in
+      for channel in 0..<shape.channels {
+        for line in 0..<shape.height {
+          values.withUnsafeMutableBufferPointer { row(channel, line, $0) }
+          guard values.withUnsafeBufferPointer({ body(channel, line, $0) }) else { return }
+        }
+      }
+    }
+  }
+
+  /// Writes one row of the feature map, in any order.
+  typealias RowWriter = (
+    _ channel: Int, _ row: Int, _ values: UnsafeMutableBufferPointer<Double>
+  ) -> Void
+
+  /// Lends what computes single rows, with room for as many values as a row has.
+  func withRows(_ body: (RowWriter) -> Void) {
     switch (self, precision) {
     case (.convolution(let convolution), .float64):
-      convolution.withRows(of: Double.self) { walk($0, body) }
+      convolution.withRows(of: Double.self) { lend($0, body) }
     case (.convolution(let convolution), .float32):
-      convolution.withRows(of: Float.self) { walk($0, body) }
+      convolution.withRows(of: Float.self) { lend($0, body) }
     case (.pooling(let pooling), .float64):
-      pooling.withRows(of: Double.self) { walk($0, body) }
+      pooling.withRows(of: Double.self) { lend($0, body) }
     case (.pooling(let pooling), .float32):
-      pooling.withRows(of: Float.self) { walk($0, body) }
-    case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): walkTrace(body)
+      pooling.withRows(of: Float.self) { lend($0, body) }
+    case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): lendTrace(body)
     }
   }
 
-  private func walk<Rows: RowsOfValues>(
-    _ rows: Rows, _ body: (Int, Int, UnsafeBufferPointer<Double>) -> Bool
-  ) {
-    let shape = outputShape
-    var numbers = Array(repeating: Rows.Number.zero, count: shape.width)
-    var values = Array(repeating: 0.0, count: shape.width)
-    for channel in 0..<shape.channels {
-      for row in 0..<shape.height {
-        numbers.withUnsafeMutableBufferPointer { numbers in
-          if let first = numbers.baseAddress { rows.write(channel, row, to: first) }
-        }
-        for column in 0..<shape.width { values[column] = Double(numbers[column]) }
-        guard values.withUnsafeBufferPointer({ body(channel, row, $0) }) else { return }
+  private func lend<Rows: RowsOfValues>(_ rows: Rows, _ body: (RowWriter) -> Void) {
+    var numbers = Array(repeating: Rows.Number.zero, count: outputShape.width)
+    body { channel, row, values in
+      numbers.withUnsafeMutableBufferPointer { numbers in
+        if let first = numbers.baseAddress { rows.write(channel, row, to: first) }
       }
+      for column in values.indices { values[column] = Double(numbers[column]) }
     }
   }
 
-  private func walkTrace(_ body: (Int, Int, UnsafeBufferPointer<Double>) -> Bool) {
-    let width = outputShape.width
-    var values = Array(repeating: 0.0, count: width)
-    for step in trace {
-      values[step.output.column] = step.value
-      guard step.output.column == width - 1 else { continue }
-      let goesOn = values.withUnsafeBufferPointer {
-        body(step.output.channel, step.output.row, $0)
-      }
-      if !goesOn { return }
+  private func lendTrace(_ body: (RowWriter) -> Void) {
+    let (trace, shape) = (trace, outputShape)
+    body { channel, row, values in
+      let start = (channel * shape.height + row) * shape.width
+      for column in values.indices { values[column] = trace[start + column].value }
     }
   }
 }

@@ -131,9 +131,14 @@ package struct EditWords: Sendable {
 
   private func english(_ counts: EditEffect.Counts) -> String {
     let all = counts.all
-    var text =
-      counts.changed == 0
-      ? "No value changed" : "\(counts.changed) of \(all) value\(all == 1 ? "" : "s") changed"
+    let values = "of \(all) value\(all == 1 ? "" : "s")"
+    var text: String
+    switch (counts.changed, counts.open) {
+    case (0, 0): text = "No value changed"
+    case (0, let open): text = "\(open) \(values) may have changed"
+    case (let changed, 0): text = "\(changed) \(values) changed"
+    case (let changed, let open): text = "\(changed) \(values) changed, \(open) more may have"
+    }
     if counts.same > 0 { text += ", \(counts.same) computed again and the same" }
     if counts.new > 0 { text += ", \(counts.new) new" }
     if counts.stays > 0 { text += "; \(counts.stays) stay\(counts.stays == 1 ? "s" : "")" }
@@ -142,10 +147,15 @@ package struct EditWords: Sendable {
 
   private func korean(_ counts: EditEffect.Counts) -> String {
     var clauses: [(joined: String, last: String)] = []
-    clauses.append(
-      counts.changed == 0
-        ? ("바뀐 값이 없고", "바뀐 값이 없어요")
-        : ("\(counts.changed)개가 바뀌었고", "\(counts.changed)개가 바뀌었어요"))
+    if counts.changed > 0 {
+      clauses.append(("\(counts.changed)개가 바뀌었고", "\(counts.changed)개가 바뀌었어요"))
+    } else if counts.open == 0 {
+      clauses.append(("바뀐 값이 없고", "바뀐 값이 없어요"))
+    }
+    if counts.open > 0 {
+      let more = counts.changed > 0 ? "\(counts.open)개가 더" : "\(counts.open)개가"
+      clauses.append((more + " 바뀌었을 수 있고", more + " 바뀌었을 수 있어요"))
+    }
     if counts.same > 0 {
       clauses.append(
         ("\(counts.same)개는 다시 계산해도 같고", "\(counts.same)개는 다시 계산해도 같아요"))

@@ -52,6 +52,7 @@ struct JSONHead {
       }
       let size = pair(operation.rows.window, operation.columns.window)
       var settings = [#""pooling":"\#(kind)""#, #""size":\#(size)"#] + sliding
+      settings.append(#""ceil_mode":\#(pooling.ceilMode)"#)
       let over = [operation.rows, operation.columns].map { max(0, -$0.unreached) }
       settings.append(#""overhang":\#(pair(over[0], over[1]))"#)
       if pooling.kind == .average {

@@ -31,12 +31,8 @@ extension JSONLines {
     case .rectification, .flatten:
       for tap in step.taps {
         buffer.write(atMost: JSONLines.tapSize) { pen in
-          pen.put(#","cell":{"channel":"#)
-          pen.put(tap.cell.channel)
-          pen.put(#","row":"#)
-          pen.put(tap.cell.row)
-          pen.put(#","column":"#)
-          pen.put(tap.cell.column)
+          pen.put(#","cell":"#)
+          pen.putOpenJSON(tap.cell)
           pen.put(#","input":"#)
           pen.putJSON(tap.input, precision)
           pen.put("}")
@@ -70,12 +66,7 @@ extension JSONLines {
   ) {
     buffer.write(atMost: JSONLines.tapSize) { pen in
       if !isFirst { pen.put(",") }
-      pen.put(#"{"channel":"#)
-      pen.put(tap.filter.channel)
-      pen.put(#","row":"#)
-      pen.put(tap.filter.row)
-      pen.put(#","column":"#)
-      pen.put(tap.filter.column)
+      pen.putOpenJSON(tap.filter)
       pen.put(#","input":"#)
       pen.putJSON(tap.input, precision)
       pen.put(#","weight":"#)

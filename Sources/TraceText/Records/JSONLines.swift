@@ -126,13 +126,19 @@ extension Pen {
   /// `{"channel":0,"row":1,"column":1}`.
   @inline(__always)
   mutating func putJSON(_ cell: CellPosition) {
+    putOpenJSON(cell)
+    put("}")
+  }
+
+  /// The same without the brace at its end, for what else is told of the place.
+  @inline(__always)
+  mutating func putOpenJSON(_ cell: CellPosition) {
     put(#"{"channel":"#)
     put(cell.channel)
     put(#","row":"#)
     put(cell.row)
     put(#","column":"#)
     put(cell.column)
-    put("}")
   }
 
   /// A number with all its digits; what JSON has no number for as a string.

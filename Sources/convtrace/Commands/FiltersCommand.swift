@@ -25,11 +25,7 @@ struct FiltersCommand: ParsableCommand {
   private func filter(_ word: String) throws(ExitCode) -> NamedFilter {
     let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
     if let filter = NamedFilter.named(name) { return filter }
-    let near = NamedFilter.near(name).map { "@" + $0 }.joined(separator: ", ")
-    StandardError.say(
-      common.language == .english
-        ? "no filter has the name @\(harmless(name))\(near.isEmpty ? "" : "; near it: \(near)")"
-        : "@\(harmless(name)) 필터는 없어요.\(near.isEmpty ? "" : " 비슷한 이름: \(near)")")
+    StandardError.say(UnknownFilter.text(name)[common.language])
     throw ExitCode(2)
   }
 }

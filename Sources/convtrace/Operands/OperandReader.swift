@@ -226,12 +226,10 @@ struct OperandReader {
   }
 
   private func unknown(_ name: String) -> ExitCode {
-    let near = NamedFilter.near(name).map { "@" + $0 }.joined(separator: ", ")
+    let text = UnknownFilter.text(name)
     return refusal(
-      "--filter: no filter has the name @\(harmless(name))\(near.isEmpty ? "" : "; near it: \(near)"); "
-        + "`convtrace filters` lists them",
-      "--filter: @\(harmless(name))\(KoreanParticle.subject.attached(to: "라는 이름")) 없어요."
-        + (near.isEmpty ? "" : " 비슷한 이름: \(near).") + " 목록: convtrace filters")
+      "--filter: \(text[.english]); `convtrace filters` lists them",
+      "--filter: \(text[.korean]) 목록: convtrace filters")
   }
 
   private func refusal(_ english: String, _ korean: String) -> ExitCode {

@@ -127,16 +127,13 @@ struct ResultFile {
 
 /// Feature maps that are kept as a whole, for a file or a comparison.
 enum Kept {
-  /// 2 GiB of numbers.
-  private static let mostValues = 1 << 28
-
   /// - Throws: `ExitCode(2)`, after saying it, where there would be more values than can be kept.
   static func check(_ operations: [OwnOperation], _ language: Language) throws(ExitCode) {
     var count = 0
     for own in operations {
       count += own.operation.trace.count
-      guard count <= mostValues else {
-        let error = OperationError.tooManyValues(count, most: mostValues)
+      guard count <= NumberArray.maximumCount else {
+        let error = OperationError.tooManyValues(count, most: NumberArray.maximumCount)
         StandardError.say(error.explanation(in: language))
         throw ExitCode(2)
       }

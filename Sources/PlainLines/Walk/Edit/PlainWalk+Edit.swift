@@ -77,14 +77,12 @@ extension PlainWalk {
     guard edit.edits.isEdited else { return said + speak([asItWas]) }
     let words = editWords(own)
     let effect = EditEffect(from: edit.edits.original, to: edit.edits.current)
-    let counts =
-      effect.counts.map(words.counts)
-      ?? say("The map is too large to count what changed.", "특성 맵이 커서 바뀐 값을 세지 않아요.")
+    let counts = words.counts(effect.counts)
     let size = words.size(effect).map { $0 + "." }
     let told = effect.differences.prefix(PlainWalk.mostTold).map {
       words.difference($0.output, from: $0.old, to: $0.new) + "."
     }
-    let more = (effect.counts?.changed ?? 0) - told.count
+    let more = effect.counts.changed - told.count
     let rest = more > 0 ? [say("And \(more) more.", "이 밖에 \(more)개 더 있어요.")] : []
     return said + speak([counts] + [size].compactMap { $0 } + told + rest)
   }

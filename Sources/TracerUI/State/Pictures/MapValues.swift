@@ -3,8 +3,7 @@ import TraceEngine
 /// The values of a feature map: all of them where they are computed in a blink, else each when it is
 /// asked for.
 struct MapValues: Sendable {
-  /// Products that are computed when a page is opened, and values that are kept.
-  static let mostProducts = 1 << 27
+  /// Values that are kept.
   static let mostValues = 1 << 24
   /// Values that a map too large for that is judged by: how wide its columns are, and which are black
   /// and white.
@@ -17,7 +16,7 @@ struct MapValues: Sendable {
   private let trace: Trace
 
   /// - Parameter mostProducts: beyond so many, values are computed when they are asked for.
-  init(_ operation: TracedOperation, mostProducts: Int = MapValues.mostProducts) {
+  init(_ operation: TracedOperation, mostProducts: Int = TracedOperation.productsInABlink) {
     trace = operation.trace
     let taps = trace[0].taps.count
     // No operation has more than 2^40 products.

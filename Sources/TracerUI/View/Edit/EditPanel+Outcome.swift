@@ -41,12 +41,7 @@ extension EditPanel {
           text: say("Nothing is changed yet.", "아직 바꾼 것이 없어요."), role: .quiet)
       ] + chain
     }
-    let counts =
-      effect.counts.map(words.counts)
-      ?? say(
-        "The map is too large to count; * marks what changed.",
-        "특성 맵이 커서 세지 않아요. 바뀐 값에는 *가 붙어요.")
-    return [Segment(text: counts, role: .notice)]
+    return [Segment(text: words.counts(effect.counts), role: .notice)]
       + (words.size(effect).map { [Segment(text: $0)] } ?? []) + chain
   }
 
@@ -65,11 +60,11 @@ extension EditPanel {
   /// The values that changed, that at hand first, as many as have room.
   func differenceLines(_ room: Int) -> [[Segment]] {
     guard let effect = edit.effect, room > 0 else { return [] }
-    let first = effect.differences.filter { $0.output == edit.output }
+    let first = [effect.difference(of: edit.output)].compactMap { $0 }
     let texts = (first + effect.differences.filter { $0.output != edit.output }).map {
       words.difference($0.output, from: $0.old, to: $0.new)
     }
-    let all = max(texts.count, effect.counts?.changed ?? 0)
+    let all = max(texts.count, effect.counts.changed)
     var lines: [String] = []
     for (index, text) in texts.enumerated() {
       let rest = all - index

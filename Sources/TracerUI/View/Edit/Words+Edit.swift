@@ -16,17 +16,21 @@ extension Words {
     guard let counts = edit?.effect?.counts else { return start }
     let counted =
       start
-      + say(
-        " · \(counts.changed) of \(counts.all) changed",
-        " · \(counts.all)개 중 \(counts.changed)개 바뀜")
+      + (counts.open > 0
+        ? say(
+          " · at least \(counts.changed) of \(counts.all) changed",
+          " · \(counts.all)개 중 적어도 \(counts.changed)개 바뀜")
+        : say(
+          " · \(counts.changed) of \(counts.all) changed",
+          " · \(counts.all)개 중 \(counts.changed)개 바뀜"))
     let signs = counted + " · " + signs(of: counts).joined(separator: ", ")
     return cellWidth(of: signs) <= width ? signs : counted
   }
 
   /// What the signs in the feature map mean, of those that stand there.
   func signs(of counts: EditEffect.Counts) -> [String] {
-    (counts.changed > 0 ? [say("* changed", "* 바뀐 값")] : [])
-      + (counts.same > 0 ? [say("= the same again", "= 다시 계산해도 같은 값")] : [])
+    (counts.changed + counts.open > 0 ? [say("* changed", "* 바뀐 값")] : [])
+      + (counts.same + counts.open > 0 ? [say("= the same again", "= 다시 계산해도 같은 값")] : [])
       + (counts.new > 0 ? [say("+ new", "+ 새로 생긴 칸")] : [])
   }
 
