@@ -5,8 +5,9 @@ import TraceText
 package enum Convention: Int, CaseIterable, Sendable {
   // The likeliest first.
   case flippedFilter, paddingKind, paddingSplit, strideOrder, filterLayout, inputLayout,
-    resultLayout, divisor, ceilMode, bias, relu, paddingMode, dilationOrder, groups, poolingStride,
-    poolingKind, precision
+    resultLayout, divisor, ceilMode, bias, relu, inputScale, channelOrder, paddingMode,
+    dilationOrder,
+    groups, poolingStride, poolingKind, strideSize, dilationSize, precision
 }
 
 /// A difference of conventions that makes our result the other program's.

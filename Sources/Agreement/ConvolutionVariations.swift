@@ -10,8 +10,9 @@ enum ConvolutionVariations {
     of parts: OperationParts, _ filters: FilterBank, _ theirs: Tensor
   ) -> [Variation] {
     [flip(parts)] + PaddingVariations.all(of: parts) + StrideVariations.all(of: parts) + layouts
-      + InputLayouts.all + [relu(parts)] + modes(parts) + StrideVariations.dilation(of: parts)
-      + groups(parts, filters) + ownFilters(parts, filters) + [PrecisionVariations.of(parts)]
+      + InputLayouts.all + [relu(parts)] + PictureVariations.all(of: parts) + modes(parts)
+      + StrideVariations.dilation(of: parts) + groups(parts, filters) + ownFilters(parts, filters)
+      + StrideVariations.sizes(of: parts) + [PrecisionVariations.of(parts)]
       // Last, because a bias is found from what the others have made.
       + BiasVariations.all(of: parts, theirs)
   }

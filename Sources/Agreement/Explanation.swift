@@ -124,9 +124,9 @@ private struct Search {
           theirs = read
         }
       }
-      guard let operation = try? parts.made(), mayAgree(operation, theirs),
-        !operations.contains(operation)
-      else { continue }
+      guard let operation = try? parts.made() else { continue }
+      let numbers = numbers(in: choice, operation)
+      guard mayAgree(operation, theirs, numbers), !operations.contains(operation) else { continue }
       let verdict = Agreement(of: operation, with: theirs, numbers).verdict
       guard verdict == .same || verdict == .rounding else { continue }
       // Another arithmetic explains nothing unless it is the very one.
@@ -142,8 +142,16 @@ private struct Search {
 
   private var readings: [Reading] { Reading.all }
 
+  /// What is known of the numbers of both sides: only another scale makes others of them.
+  private func numbers(in choice: Choice, _ operation: TracedOperation) -> NumberKinds {
+    let isScaled = choice.contains { convention(of: $0) == .inputScale }
+    return isScaled ? NumberKinds(operation, theirs) : numbers
+  }
+
   /// Whether shapes and a few steps from all over the map agree.
-  private func mayAgree(_ operation: TracedOperation, _ theirs: Tensor) -> Bool {
+  private func mayAgree(
+    _ operation: TracedOperation, _ theirs: Tensor, _ numbers: NumberKinds
+  ) -> Bool {
     guard operation.outputShape == theirs.shape else { return false }
     let trace = operation.trace
     let rounding = Rounding(operation, numbers)

@@ -10,8 +10,8 @@ enum PoolingVariations {
       ? parts.countsPadding ? " --include-padding" : " --exclude-padding" : ""
     return PaddingVariations.all(of: parts, suffix: divisor) + StrideVariations.all(of: parts)
       + InputLayouts.all + divisors(parts) + [ceilMode(parts)]
-      + StrideVariations.dilation(of: parts) + strides(parts) + kinds(parts)
-      + [PrecisionVariations.of(parts)]
+      + PictureVariations.all(of: parts) + StrideVariations.dilation(of: parts) + strides(parts)
+      + kinds(parts) + StrideVariations.sizes(of: parts) + [PrecisionVariations.of(parts)]
   }
 
   private static func divisors(_ parts: OperationParts) -> [Variation] {

@@ -1,7 +1,7 @@
 import TraceEngine
 
 /// What kinds of numbers both sides are made of: found once, since neither another order of the
-/// operands nor another geometry changes it.
+/// operands nor another geometry changes it, only another scale.
 struct NumberKinds {
   /// Whether input and weights are whole numbers.
   var areWhole: Bool

@@ -1,3 +1,4 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
@@ -86,6 +87,30 @@ enum StrideVariations {
       LocalizedText(
         en: "the other program's dilation is width before height",
         ko: "상대 프로그램은 팽창의 높이와 너비를 바꿔서 써요"))
+  }
+
+  /// Another stride or dilation, the same down and across.
+  static func sizes(of parts: OperationParts) -> [Variation] {
+    let strides = (1...8).filter { parts.stride != PerAxis(height: $0, width: $0) }.map { cells in
+      let difference = Difference(
+        .strideSize,
+        LocalizedText(
+          en: "the other program's stride is \(cells)",
+          ko: "상대 프로그램의 스트라이드는 \(KoreanParticle.copula.attached(to: "\(cells)"))"),
+        option: "--stride \(cells)")
+      return Variation(difference, \.stride, PerAxis(height: cells, width: cells))
+    }
+    let dilations = (1...4).filter { parts.dilation != PerAxis(height: $0, width: $0) }.map {
+      cells in
+      let difference = Difference(
+        .dilationSize,
+        LocalizedText(
+          en: "the other program's dilation is \(cells)",
+          ko: "상대 프로그램의 팽창은 \(KoreanParticle.copula.attached(to: "\(cells)"))"),
+        option: "--dilation \(cells)")
+      return Variation(difference, \.dilation, PerAxis(height: cells, width: cells))
+    }
+    return strides + dilations
   }
 
   private static func exchanged(

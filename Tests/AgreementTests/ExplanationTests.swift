@@ -228,6 +228,52 @@ struct ExplanationTests {
     #expect(told.allSatisfy { $0.count == count })
   }
 
+  @Test("channels in the opposite order, an input divided by 255 and one that is not")
+  func pictures() throws {
+    let third = (0..<5).map { row in (0..<6).map { Double((row * 5 + $0 * 11) % 17) } }
+    let bytes = [image, other, third]
+    let filters = [[filter, second, [[0.0, 1, 0], [2, -3, 0], [0, 4, 1]]]]
+    func ours(_ input: [[[Double]]]) throws -> TracedOperation {
+      .convolution(
+        try Convolution(
+          input: Tensor(channels: input),
+          filters: FilterBank(filters.map { try Tensor(channels: $0) }), bias: [2]))
+    }
+    func theirs(_ input: [[[Double]]]) -> [[[Double]]] {
+      PlainConvolution(input: input, filters: filters, bias: [2]).result
+    }
+    let parts = bytes.map { $0.map { $0.map { $0 / 255 } } }
+    #expect(
+      try explain(ours(bytes), theirs(bytes.reversed()))
+        == ([.channelOrder], ["the input with its channels in the opposite order"]))
+    #expect(try explain(ours(bytes), theirs(parts)) == ([.inputScale], ["--scale 1/255"]))
+    #expect(
+      try explain(ours(parts), theirs(bytes))
+        == ([.inputScale], ["the input from 0 to 255, without --scale 1/255"]))
+    #expect(
+      try explain(ours(bytes), theirs(parts.reversed())).conventions
+        == [.channelOrder, .inputScale])
+  }
+
+  @Test("another stride, another dilation, and a stride with a flip")
+  func sizes() throws {
+    let plain = PlainConvolution(input: [image], filters: [[filter]], stride: (2, 2)).result
+    #expect(try explain(convolution(), plain) == ([.strideSize], ["--stride 2"]))
+    // A filter of 2×2 with holes between is one of 3×3 with zeros.
+    let corners = TracedOperation.convolution(
+      try Convolution(input: Tensor(image), filters: FilterBank([[1, 2], [3, 4]])))
+    let spread = PlainConvolution(
+      input: [image], filters: [[[[1, 0, 2], [0, 0, 0], [3, 0, 4]]]]
+    ).result
+    #expect(try explain(corners, spread) == ([.dilationSize], ["--dilation 2"]))
+    let turned = filter.reversed().map { Array($0.reversed()) }
+    let both = PlainConvolution(input: [image], filters: [[turned]], stride: (2, 2)).result
+    #expect(
+      try explain(convolution(), both) == (
+        [.flippedFilter, .strideSize], ["--flip", "--stride 2"]
+      ))
+  }
+
   @Test("a size rounded up, a maximum in place of an average, windows that overlap")
   func poolings() throws {
     let input = try Tensor([[1, 5, 2], [7, 3, 4], [6, 0, 9]])
