@@ -11,7 +11,12 @@ package struct Cell: Equatable, Sendable {
   package var role: Role
   /// Where the cell is two pixels, one above the other: that of the lower one, `role` being that of
   /// the upper. The glyph then stands in for both where the screen has no greys.
-  package var lower: Role?
+  package var lower: Role? {
+    get { Role(rawValue: lowerValue) }
+    set { lowerValue = newValue?.rawValue ?? Cell.noRole }
+  }
+  private var lowerValue = Cell.noRole
+  private static let noRole = UInt8.max
 
   package static let blank = Cell(glyph: " ", width: 1, role: .plain)
 
@@ -43,6 +48,13 @@ package struct Cell: Equatable, Sendable {
     self.role = role
   }
 
+  /// Without going through the optional role: frames are compared cell by cell for every beat.
+  @inline(__always)
+  package static func == (one: Cell, other: Cell) -> Bool {
+    one.low == other.low && one.high == other.high && one.width == other.width
+      && one.role == other.role && one.lowerValue == other.lowerValue
+  }
+
   /// The grapheme drawn here; a space where there is none.
   package var glyph: Character {
     var bytes: [UInt8] = []
@@ -52,6 +64,18 @@ package struct Cell: Equatable, Sendable {
 
   /// The glyph's one byte where it is ASCII.
   package var ascii: UInt8? { low < 0x80 && high == 0 ? UInt8(low) : nil }
+
+  /// The glyph's one scalar where that has two or three bytes, as lines, signs and syllables have.
+  package var basicScalar: UInt32? {
+    let rest = { (place: UInt64) in UInt32(truncatingIfNeeded: low >> (8 * place)) & 0x3F }
+    let first = UInt32(truncatingIfNeeded: low) & 0xFF
+    switch first {
+    case 0xC0..<0xE0 where low >> 16 == 0 && high == 0: return (first & 0x1F) << 6 | rest(1)
+    case 0xE0..<0xF0 where low >> 24 == 0 && high == 0:
+      return (first & 0xF) << 12 | rest(1) << 6 | rest(2)
+    default: return nil
+    }
+  }
 
   /// Appends the glyph as UTF-8.
   package func appendGlyph(to bytes: inout [UInt8]) {

@@ -24,14 +24,18 @@ extension Frame {
   ///
   /// - Complexity: O(*n*), where *n* is the number of cells.
   package func runs(differingFrom old: Frame?) -> [Run] {
-    guard let old, old.size == size else { return runs { _ in true } }
-    let oldCells = old.cells
-    let newCells = cells
-    return runs { oldCells[$0] != newCells[$0] }
+    cells.withUnsafeBufferPointer { cells in
+      guard let old, old.size == size else { return Frame.runs(cells, size) { _ in true } }
+      return old.cells.withUnsafeBufferPointer { oldCells in
+        Frame.runs(cells, size) { oldCells[$0] != cells[$0] }
+      }
+    }
   }
 
-  private func runs(where hasChanged: (Int) -> Bool) -> [Run] {
-    let cells = self.cells
+  @inline(__always)
+  private static func runs(
+    _ cells: UnsafeBufferPointer<Cell>, _ size: ScreenSize, where hasChanged: (Int) -> Bool
+  ) -> [Run] {
     var runs: [Run] = []
     for row in 0..<max(0, size.rows) {
       let first = row * size.columns

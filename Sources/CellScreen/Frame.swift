@@ -110,7 +110,11 @@ package struct Frame: Equatable, Sendable {
       put(String(repeating: glyph, count: max(0, count)), row: row, column: column, role: role)
       return
     }
-    let cell = Cell(glyph: glyph, width: 1, role: role)
+    fill(Cell(glyph: glyph, width: 1, role: role), row: row, column: column, count: count)
+  }
+
+  /// Draws a cell that is one wide, of a glyph that the screen has, `count` times.
+  package mutating func fill(_ cell: Cell, row: Int, column: Int, count: Int = 1) {
     for column in column..<column + max(0, count) { set(cell, row, column) }
   }
 

@@ -59,8 +59,9 @@ enum Bars {
   /// there is no room, the needed ones are kept, and of those help and quit, which are last, longest.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
     var entries: [KeyEntry] = []
+    let offers = state.offers
     for binding in KeyTable.bindings(in: state.context) {
-      guard let bar = binding.bar, state.canPerform(binding.action) else { continue }
+      guard let bar = binding.bar, offers(binding.action) else { continue }
       let meaning = (state.isOwn ? binding.inOwn ?? bar : bar).meaning[state.language]
       if case .rule = binding.action, entries.last?.meaning == meaning {
         entries[entries.count - 1].label += " " + bar.label[state.language]
@@ -81,117 +82,6 @@ enum Bars {
       column = frame.put(
         " " + entry.meaning, row: state.size.rows - 1, column: column, role: .quiet)
       column += 2
-    }
-  }
-}
-
-extension TracerState {
-  /// Whether the last line should offer `action`: whether it would change anything now.
-  func canPerform(_ action: Action) -> Bool {
-    if let glossary {
-      return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
-    }
-    if action == .nextLesson { return nextLesson != nil }
-    if action == .passBy { return passesQuestion }
-    // Enter then opens it.
-    if action == .goOn && nextLesson != nil { return false }
-    switch place {
-    case .menu: return canPerformInMenu(action)
-    case .lesson(let lesson): return canPerform(action, in: lesson)
-    case .quiz(let quiz):
-      return canPerform(action, in: quiz)
-    }
-  }
-
-  private func canPerform(_ action: Action, in quiz: QuizState) -> Bool {
-    if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
-    let answering = quiz.answering
-    switch action {
-    // Enter then goes on.
-    case .submit where passesQuestion || nextLesson != nil: return false
-    case .nextChannel, .previousChannel:
-      return answering.blanks.indices.contains(answering.blank)
-        && quiz.board.hasChannels(at: answering.blanks[answering.blank])
-    case .lookLeft, .lookRight:
-      let goesOn = inputGoesOn(in: quiz)
-      return goesOn.left || goesOn.right
-    case .leave: return context != .quizDone || nextLesson != nil
-    case .review: return !quiz.missed.isEmpty
-    case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0
-    case .nextPage, .previousPage:
-      if case .lesson(let lesson) = place { return lesson.lesson.pages.count > 1 }
-      return false
-    default: return answering.canPerform(action)
-    }
-  }
-
-  private func canPerformInMenu(_ action: Action) -> Bool {
-    switch action {
-    case .up:
-      return context == .help
-        ? HelpView.lastScroll(self) > 0 : menu.filter != nil && menu.shown.count > 1
-    case .choose, .quiz: return menu.selected != nil
-    default: return true
-    }
-  }
-
-  private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
-    if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
-    if let question = lesson.question { return canPerform(action, in: question) }
-    if lesson.showsErratum {
-      switch action {
-      case .up: return ErratumView.scroll(self).last > 0
-      case .leave: return lesson.isLastPage
-      // As the arrows do.
-      case .nextPage: return false
-      default: return true
-      }
-    }
-    if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
-    if let edit = lesson.edit, edit.isOpen { return canPerform(action, in: edit) }
-    switch action {
-    case .undo, .original: return lesson.edit?.isEdited == true
-    case .redo: return lesson.edit?.edits.undone.isEmpty == false
-    case .predict: return lesson.walk?.isEdited != true
-    case .edit: return lesson.walk?.prediction?.isOpen != true
-    case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
-    case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
-    case .up: return TextPageView.lastScroll(self) > 0
-    case .goOn: return lesson.walk?.isAtEnd == true && !(lesson.isLastPage && lesson.isRead)
-    case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
-    case .nextFilter: return (lesson.walk?.operation.outputShape.channels ?? 1) > 1
-    case .switchShades: return lesson.walk?.canBeShaded == true
-    case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
-    case .leave:
-      return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
-    default: return true
-    }
-  }
-
-  private func canPerform(_ action: Action, in edit: EditState) -> Bool {
-    switch action {
-    case .undo, .original: return edit.isEdited
-    case .redo: return !edit.edits.undone.isEmpty
-    case .nextChannel: return edit.hasChannels
-    case .nextFilter: return edit.hasFilters
-    default: return true
-    }
-  }
-
-  private func canPerform(
-    _ action: Action, at figure: FigureState, in lesson: LessonState
-  ) -> Bool {
-    switch action {
-    // Where nothing moves, the arrows turn the page.
-    case .nextPage: return figure.moves && lesson.lesson.pages.count > 1
-    case .readOn: return lesson.lesson.pages.count > 1
-    case .goOn: return figure.isAtEnd && !(lesson.isLastPage && lesson.isRead)
-    // A table has one moment a row; up and down are then the same as left and right.
-    case .down: return figure.figure.moment(from: 0, down: 1) > 1
-    case .up: return figure.moves || FigureView.scroll(self).last > 0
-    case .nextDifference: return figure.hasDifference
-    case .leave: return lesson.isLastPage && lesson.isRead
-    default: return true
     }
   }
 }

@@ -51,7 +51,7 @@ extension TracerState {
 
   /// A walk, with pictures where they are wanted and have room.
   private func draw(_ scene: WalkScene, in frame: inout Frame) {
-    if let view = PictureWalkView(scene, self) {
+    if scene.walk.showsShades, let view = PictureWalkView(scene, self) {
       view.draw(in: &frame)
     } else {
       WalkView(scene, self).draw(in: &frame)

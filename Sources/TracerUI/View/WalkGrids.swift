@@ -17,7 +17,7 @@ struct WalkGrids {
   let leader: Int?
 
   /// How grids are drawn, from the roomiest to the tightest.
-  struct Style: Equatable {
+  struct Style: Equatable, Sendable {
     var hasLines: Bool
     /// The most rows of each grid that are shown.
     var rows = Int.max
