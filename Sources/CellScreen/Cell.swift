@@ -6,25 +6,33 @@ package struct Cell: Equatable, Sendable {
   /// Up to 16 bytes of UTF-8, the first in the lowest byte; what is left is zero.
   private var low: UInt64
   private var high: UInt64
+  /// Width, role and lower role, a byte each, in a word of their own: rows are compared word by word.
+  private var look: UInt64
+
   /// 1 or 2 cells; 0 marks the right half of the wide glyph to the left.
-  package var width: UInt8
-  package var role: Role
+  package var width: UInt8 { UInt8(truncatingIfNeeded: look) }
+  package var role: Role {
+    get { Role(rawValue: UInt8(truncatingIfNeeded: look >> 8)) ?? .plain }
+    set { look = look & ~0xFF00 | UInt64(newValue.rawValue) << 8 }
+  }
   /// Where the cell is two pixels, one above the other: that of the lower one, `role` being that of
   /// the upper. The glyph then stands in for both where the screen has no greys.
   package var lower: Role? {
-    get { Role(rawValue: lowerValue) }
-    set { lowerValue = newValue?.rawValue ?? Cell.noRole }
+    get { Role(rawValue: UInt8(truncatingIfNeeded: look >> 16)) }
+    set { look = look & ~0xFF0000 | UInt64(newValue?.rawValue ?? Cell.noRole) << 16 }
   }
-  private var lowerValue = Cell.noRole
   private static let noRole = UInt8.max
+
+  @inline(__always)
+  private static func look(_ width: UInt8, _ role: Role) -> UInt64 {
+    UInt64(width) | UInt64(role.rawValue) << 8 | UInt64(noRole) << 16
+  }
 
   package static let blank = Cell(glyph: " ", width: 1, role: .plain)
 
   /// A cell with `glyph`; of a cluster longer than 16 bytes the scalars that fit.
   package init(glyph: Character, width: UInt8, role: Role) {
-    (low, high) = (0, 0)
-    self.width = width
-    self.role = role
+    (low, high, look) = (0, 0, Cell.look(width, role))
     var length = 0
     for scalar in glyph.unicodeScalars {
       let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
@@ -43,17 +51,17 @@ package struct Cell: Equatable, Sendable {
   /// A cell whose glyph is at most eight bytes of UTF-8, packed.
   @inline(__always)
   init(packed bytes: UInt64, width: UInt8, role: Role) {
-    (low, high) = (bytes, 0)
-    self.width = width
-    self.role = role
+    (low, high, look) = (bytes, 0, Cell.look(width, role))
   }
 
-  /// Without going through the optional role: frames are compared cell by cell for every beat.
+  /// Where two cells differ: 0 where they do not.
   @inline(__always)
-  package static func == (one: Cell, other: Cell) -> Bool {
-    one.low == other.low && one.high == other.high && one.width == other.width
-      && one.role == other.role && one.lowerValue == other.lowerValue
+  func difference(from other: Cell) -> UInt64 {
+    (low ^ other.low) | (high ^ other.high) | (look ^ other.look)
   }
+
+  @inline(__always)
+  package static func == (one: Cell, other: Cell) -> Bool { one.difference(from: other) == 0 }
 
   /// The grapheme drawn here; a space where there is none.
   package var glyph: Character {

@@ -25,20 +25,29 @@ extension Frame {
   /// - Complexity: O(*n*), where *n* is the number of cells.
   package func runs(differingFrom old: Frame?) -> [Run] {
     cells.withUnsafeBufferPointer { cells in
-      guard let old, old.size == size else { return Frame.runs(cells, size) { _ in true } }
+      guard let old, old.size == size else {
+        return Frame.runs(cells, size, inRows: { _ in true }) { _ in true }
+      }
       return old.cells.withUnsafeBufferPointer { oldCells in
-        Frame.runs(cells, size) { oldCells[$0] != cells[$0] }
+        Frame.runs(cells, size) { row in
+          // Most rows stay as they are: they are passed over without looking where they end.
+          row.reduce(0 as UInt64) { $0 | cells[$1].difference(from: oldCells[$1]) } != 0
+        } where: {
+          oldCells[$0] != cells[$0]
+        }
       }
     }
   }
 
   @inline(__always)
   private static func runs(
-    _ cells: UnsafeBufferPointer<Cell>, _ size: ScreenSize, where hasChanged: (Int) -> Bool
+    _ cells: UnsafeBufferPointer<Cell>, _ size: ScreenSize,
+    inRows rowHasChanged: (Range<Int>) -> Bool, where hasChanged: (Int) -> Bool
   ) -> [Run] {
     var runs: [Run] = []
     for row in 0..<max(0, size.rows) {
       let first = row * size.columns
+      guard rowHasChanged(first..<first + size.columns) else { continue }
       var column = 0
       while column < size.columns {
         let start = column

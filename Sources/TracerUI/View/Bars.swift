@@ -48,32 +48,43 @@ enum Bars {
 
   /// One entry of the last line.
   private struct KeyEntry {
-    var label: String
+    let label: String
     let meaning: String
     let isNeeded: Bool
     /// With the gap to the next.
-    var width: Int { cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2 }
+    let width: Int
+
+    init(_ label: String, _ meaning: String, isNeeded: Bool) {
+      (self.label, self.meaning, self.isNeeded) = (label, meaning, isNeeded)
+      width = cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2
+    }
   }
 
-  /// The keys that do something now; those that do the same to one of several are told together. Where
-  /// there is no room, the needed ones are kept, and of those help and quit, which are last, longest.
-  static func drawKeys(_ state: TracerState, in frame: inout Frame) {
+  /// The keys that do something now; those that do the same to one of several are told together.
+  private static func offered(in state: TracerState) -> [KeyEntry] {
     var entries: [KeyEntry] = []
     let offers = state.offers
-    for binding in KeyTable.bindings(in: state.context) {
+    for binding in KeyTable.bar(in: state.context) {
       guard let bar = binding.bar, offers(binding.action) else { continue }
       let meaning = (state.isOwn ? binding.inOwn ?? bar : bar).meaning[state.language]
-      if case .rule = binding.action, entries.last?.meaning == meaning {
-        entries[entries.count - 1].label += " " + bar.label[state.language]
-      } else {
-        entries.append(
-          KeyEntry(label: bar.label[state.language], meaning: meaning, isNeeded: bar.isNeeded))
+      var label = bar.label[state.language]
+      if case .rule = binding.action, let last = entries.last, last.meaning == meaning {
+        label = last.label + " " + label
+        entries.removeLast()
       }
+      entries.append(KeyEntry(label, meaning, isNeeded: bar.isNeeded))
     }
-    let room = state.size.columns - 1
-    while entries.count > 2, entries.reduce(0, { $0 + $1.width }) > room {
+    return entries
+  }
+
+  /// Where there is no room for all keys, the needed ones are kept, and of those help and quit, which are
+  /// last, longest.
+  static func drawKeys(_ state: TracerState, in frame: inout Frame) {
+    var entries = offered(in: state)
+    var width = entries.reduce(0) { $0 + $1.width }
+    while entries.count > 2, width > state.size.columns - 1 {
       let spare = entries.dropLast(2).lastIndex { !$0.isNeeded }
-      entries.remove(at: spare ?? entries.count - 3)
+      width -= entries.remove(at: spare ?? entries.count - 3).width
     }
     var column = 1
     for entry in entries {

@@ -23,6 +23,16 @@ struct GridPanel {
     var rows: Int
     var columns: Int
 
+    init(row: Int, column: Int, rows: Int, columns: Int) {
+      (self.row, self.column, self.rows, self.columns) = (row, column, rows, columns)
+    }
+
+    init(_ rows: Range<Int>, _ columns: Range<Int>) {
+      self.init(
+        row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
+        columns: columns.count)
+    }
+
     func contains(row: Int, column: Int) -> Bool {
       (self.row..<self.row + rows).contains(row)
         && (self.column..<self.column + columns).contains(column)
