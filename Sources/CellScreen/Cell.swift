@@ -54,14 +54,22 @@ package struct Cell: Equatable, Sendable {
     (low, high, look) = (bytes, 0, Cell.look(width, role))
   }
 
-  /// Where two cells differ: 0 where they do not.
-  @inline(__always)
-  func difference(from other: Cell) -> UInt64 {
-    (low ^ other.low) | (high ^ other.high) | (look ^ other.look)
+  /// Whether any cells of `range` differ. A cell is three words, which are compared side by side.
+  static func differ(
+    _ one: UnsafeBufferPointer<Cell>, _ other: UnsafeBufferPointer<Cell>, in range: Range<Int>
+  ) -> Bool {
+    let words = { (cells: UnsafeBufferPointer<Cell>) in
+      UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: cells[range]))
+    }
+    let (ours, theirs) = (words(one), words(other))
+    var difference: UInt64 = 0
+    for place in stride(from: 0, to: ours.count, by: MemoryLayout<UInt64>.size) {
+      difference |=
+        ours.load(fromByteOffset: place, as: UInt64.self)
+        ^ theirs.load(fromByteOffset: place, as: UInt64.self)
+    }
+    return difference != 0
   }
-
-  @inline(__always)
-  package static func == (one: Cell, other: Cell) -> Bool { one.difference(from: other) == 0 }
 
   /// The grapheme drawn here; a space where there is none.
   package var glyph: Character {

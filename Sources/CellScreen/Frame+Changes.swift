@@ -29,9 +29,9 @@ extension Frame {
         return Frame.runs(cells, size, inRows: { _ in true }) { _ in true }
       }
       return old.cells.withUnsafeBufferPointer { oldCells in
-        Frame.runs(cells, size) { row in
-          // Most rows stay as they are: they are passed over without looking where they end.
-          row.reduce(0 as UInt64) { $0 | cells[$1].difference(from: oldCells[$1]) } != 0
+        Frame.runs(cells, size) {
+          // Most rows stay as they are: they are passed over as a whole.
+          Cell.differ(cells, oldCells, in: $0)
         } where: {
           oldCells[$0] != cells[$0]
         }

@@ -70,14 +70,10 @@ package enum KeyTable {
     byContext[context] ?? []
   }
 
-  /// Those of them that the last line may show.
-  static func bar(in context: KeyContext) -> [KeyBinding] { barByContext[context] ?? [] }
-
   private static let byContext = Dictionary(
     uniqueKeysWithValues: KeyContext.allCases.map { context in
       (context, bindings.filter { $0.contexts.contains(context) })
     })
-  private static let barByContext = byContext.mapValues { $0.filter { $0.bar != nil } }
 
   package static let bindings: [KeyBinding] =
     walking + paging + choosing + answering + editing + glossary + everywhere

@@ -46,41 +46,10 @@ enum Bars {
       role: .quiet)
   }
 
-  /// One entry of the last line.
-  private struct KeyEntry {
-    let label: String
-    let meaning: String
-    let isNeeded: Bool
-    /// With the gap to the next.
-    let width: Int
-
-    init(_ label: String, _ meaning: String, isNeeded: Bool) {
-      (self.label, self.meaning, self.isNeeded) = (label, meaning, isNeeded)
-      width = cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2
-    }
-  }
-
-  /// The keys that do something now; those that do the same to one of several are told together.
-  private static func offered(in state: TracerState) -> [KeyEntry] {
-    var entries: [KeyEntry] = []
-    let offers = state.offers
-    for binding in KeyTable.bar(in: state.context) {
-      guard let bar = binding.bar, offers(binding.action) else { continue }
-      let meaning = (state.isOwn ? binding.inOwn ?? bar : bar).meaning[state.language]
-      var label = bar.label[state.language]
-      if case .rule = binding.action, let last = entries.last, last.meaning == meaning {
-        label = last.label + " " + label
-        entries.removeLast()
-      }
-      entries.append(KeyEntry(label, meaning, isNeeded: bar.isNeeded))
-    }
-    return entries
-  }
-
   /// Where there is no room for all keys, the needed ones are kept, and of those help and quit, which are
   /// last, longest.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
-    var entries = offered(in: state)
+    var entries = KeyBarEntry.offered(in: state)
     var width = entries.reduce(0) { $0 + $1.width }
     while entries.count > 2, width > state.size.columns - 1 {
       let spare = entries.dropLast(2).lastIndex { !$0.isNeeded }
@@ -91,7 +60,7 @@ enum Bars {
       column = frame.put(
         entry.label, row: state.size.rows - 1, column: column, role: .key)
       column = frame.put(
-        " " + entry.meaning, row: state.size.rows - 1, column: column, role: .quiet)
+        entry.meaning, row: state.size.rows - 1, column: column + 1, role: .quiet)
       column += 2
     }
   }

@@ -19,7 +19,7 @@ struct GridLabel {
     let signed = names.map { $0 + sign } + [block.name]
     let name = firstThatFits(signed, width: width)
     guard let panel, let whole = panel.whole, panel.isPartial else {
-      lines = [name, truncate(block.detail, width: width)]
+      lines = block.detail.isEmpty ? [name] : [name, truncate(block.detail, width: width)]
       return
     }
     let places = words.places(panel.visible, of: whole)

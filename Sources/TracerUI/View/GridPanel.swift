@@ -13,7 +13,7 @@ struct GridPanel {
     var text: String
     var role: Role
     /// A sign in the blank before and after the number: brackets, a dot for padding, a star.
-    var marks: (before: Character, after: Character) = (" ", " ")
+    var marks: (before: Unicode.Scalar, after: Unicode.Scalar) = (" ", " ")
   }
 
   /// A rectangle of cells.
@@ -121,10 +121,10 @@ struct GridPanel {
 
   private func drawMarks(of cell: Content, in frame: inout Frame, _ row: Int, _ column: Int) {
     if cell.marks.before != " " {
-      frame.put(String(cell.marks.before), row: row, column: column - 1, role: cell.role)
+      frame.put(String(Character(cell.marks.before)), row: row, column: column - 1, role: cell.role)
     }
     if cell.marks.after != " " {
-      frame.put(String(cell.marks.after), row: row, column: column + cellWidth, role: cell.role)
+      frame.put(String(Character(cell.marks.after)), row: row, column: column + cellWidth, role: cell.role)
     }
   }
 

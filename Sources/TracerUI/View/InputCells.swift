@@ -86,16 +86,15 @@ struct InputCells {
     if rows.overhangs(row) || columns.overhangs(column) {
       return .init(text: right(" "), role: .padding)
     }
-    let dot = grids.isPlain ? "." : "·"
+    let dot: Unicode.Scalar = grids.isPlain ? "." : "·"
     guard let value = operation.paddingValue(channel, row, column) else {
-      return .init(text: right(dot), role: .padding)
+      return .init(text: right(String(dot)), role: .padding)
     }
     let text = numbers.text(of: value)
     guard hasLines else {
-      return .init(text: right(dot + text.drop { $0 == " " }), role: .padding)
+      return .init(text: right(String(dot) + text.drop { $0 == " " }), role: .padding)
     }
-    return .init(
-      text: right(text), role: .padding, marks: (before: Character(dot), after: " "))
+    return .init(text: right(text), role: .padding, marks: (before: dot, after: " "))
   }
 
   private func right(_ text: String) -> String { WalkGrids.right(text, width: width) }
@@ -112,7 +111,7 @@ struct InputCells {
   /// Cells that are passed over stand in parentheses: with lines each, without lines each run.
   private func skipMarks(
     in window: Step.Window, _ row: Int, _ column: Int
-  ) -> (before: Character, after: Character) {
+  ) -> (before: Unicode.Scalar, after: Unicode.Scalar) {
     let isFirst = column == window.column || tap(of: window, row, column - 1) != nil
     let isLast = column == window.column + window.width - 1 || tap(of: window, row, column + 1) != nil
     return (hasLines || isFirst ? "(" : " ", hasLines || isLast ? ")" : " ")

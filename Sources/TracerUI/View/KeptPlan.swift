@@ -7,13 +7,14 @@ import TraceText
 struct KeptPlan: Sendable {
   /// All that a plan is made of, as long as nothing is asked, said or changed.
   struct Key: Equatable, Sendable {
-    private let page: Lesson.OperationPage
+    /// The map and the channel at hand, whose numbers stand in labels.
+    private let filter: Int
+    private let channel: Int
     private let size: ScreenSize
     private let language: Language
     private let showsWeights: Bool
     private let mayAsk: Bool
-    /// The map and the channel at hand, whose numbers stand in labels.
-    private let channels: [Int]
+    private let page: Lesson.OperationPage
 
     /// - Returns: nil where no walk is shown, or where what is said has its share of the screen.
     init?(_ state: TracerState) {
@@ -24,7 +25,7 @@ struct KeptPlan: Sendable {
       page = walk.page
       (size, language) = (state.size, state.language)
       (showsWeights, mayAsk) = (walk.showsWeights, walk.mayAsk)
-      channels = [walk.step.output.channel, walk.channel]
+      (filter, channel) = (walk.step.output.channel, walk.channel)
     }
   }
 

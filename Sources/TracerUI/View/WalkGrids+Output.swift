@@ -126,7 +126,7 @@ extension WalkGrids {
     var shown = blank.text.isEmpty ? "?" : blank.text
     if shown.count > width { shown = (isPlain ? "~" : "…") + shown.suffix(width - 1) }
     let text = WalkGrids.right(shown, width: width)
-    var marks: (before: Character, after: Character) = blank.isCurrent ? ("[", "]") : (" ", " ")
+    var marks: (before: Unicode.Scalar, after: Unicode.Scalar) = blank.isCurrent ? ("[", "]") : (" ", " ")
     var role = blank.isCurrent || !blank.text.isEmpty ? Role.answer : .target
     if blank.isWrong {
       marks.before = isPlain ? "!" : "✗"
@@ -140,7 +140,7 @@ extension WalkGrids {
   /// The cell of this step: its value, or the sign that it comes next.
   private var targetContent: GridPanel.Content {
     let width = outputCellWidth
-    let brackets: (before: Character, after: Character) = ("[", "]")
+    let brackets: (before: Unicode.Scalar, after: Unicode.Scalar) = ("[", "]")
     guard scene.isShown(step.index) else {
       return .init(text: dot, role: .target, marks: brackets)
     }
