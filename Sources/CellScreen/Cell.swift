@@ -58,16 +58,12 @@ package struct Cell: Equatable, Sendable {
   static func differ(
     _ one: UnsafeBufferPointer<Cell>, _ other: UnsafeBufferPointer<Cell>, in range: Range<Int>
   ) -> Bool {
-    let words = { (cells: UnsafeBufferPointer<Cell>) in
-      UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: cells[range]))
-    }
-    let (ours, theirs) = (words(one), words(other))
+    let size = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+    guard let one = one.baseAddress, let other = other.baseAddress else { return false }
+    let ours = UnsafeRawPointer(one + range.lowerBound).assumingMemoryBound(to: UInt64.self)
+    let theirs = UnsafeRawPointer(other + range.lowerBound).assumingMemoryBound(to: UInt64.self)
     var difference: UInt64 = 0
-    for place in stride(from: 0, to: ours.count, by: MemoryLayout<UInt64>.size) {
-      difference |=
-        ours.load(fromByteOffset: place, as: UInt64.self)
-        ^ theirs.load(fromByteOffset: place, as: UInt64.self)
-    }
+    for place in 0..<range.count &* size { difference |= ours[place] ^ theirs[place] }
     return difference != 0
   }
 

@@ -145,7 +145,10 @@ package struct Frame: Equatable, Sendable {
 
   /// Draws a cell that is one wide, of a glyph that the screen has, `count` times.
   package mutating func fill(_ cell: Cell, row: Int, column: Int, count: Int = 1) {
-    guard (0..<size.rows).contains(row), count > 0 else { return }
+    guard (0..<size.rows).contains(row), count > 1 else {
+      if count == 1 { set(cell, row, column) }
+      return
+    }
     let shown = max(0, column)..<max(0, column, min(size.columns, column + count))
     runsOver = runsOver || (column + count > size.columns && cell.ascii != 0x20)
     guard let last = shown.last else { return }

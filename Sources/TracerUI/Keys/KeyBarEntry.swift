@@ -6,6 +6,8 @@ struct KeyBarEntry: Sendable {
   let action: Action
   let label: String
   let meaning: String
+  /// After the label.
+  let spacedMeaning: String
   /// Whether it stays when others have no room.
   let isNeeded: Bool
   /// In cells, with the gap to the next.
@@ -13,6 +15,7 @@ struct KeyBarEntry: Sendable {
 
   private init(_ action: Action, _ label: String, _ meaning: String, isNeeded: Bool) {
     (self.action, self.label, self.meaning) = (action, label, meaning)
+    spacedMeaning = " " + meaning
     self.isNeeded = isNeeded
     width = cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2
   }

@@ -60,7 +60,7 @@ enum Bars {
       column = frame.put(
         entry.label, row: state.size.rows - 1, column: column, role: .key)
       column = frame.put(
-        entry.meaning, row: state.size.rows - 1, column: column + 1, role: .quiet)
+        entry.spacedMeaning, row: state.size.rows - 1, column: column, role: .quiet)
       column += 2
     }
   }
