@@ -24,10 +24,10 @@ package struct TracerState: Sendable {
   /// remember.
   private(set) var isOwn = false
   /// Where everything of the walk stands that is shown, as long as it stands there.
-  var kept: KeptPlan?
+  @Apart var kept: KeptPlan?
 
   /// Where the learner is.
-  package enum Place: Sendable {
+  package indirect enum Place: Sendable {
     case menu
     case lesson(LessonState)
     case quiz(QuizState)

@@ -1,5 +1,5 @@
 import CellScreen
-import LessonKit
+import TraceEngine
 import TraceText
 
 /// The plan of the walk that is shown, kept from beat to beat: only where something of the key is
@@ -14,7 +14,8 @@ struct KeptPlan: Sendable {
     private let language: Language
     private let showsWeights: Bool
     private let mayAsk: Bool
-    private let page: Lesson.OperationPage
+    private let operation: TracedOperation
+    private let caption: LocalizedText?
 
     /// - Returns: nil where no walk is shown, or where what is said has its share of the screen.
     init?(_ state: TracerState) {
@@ -22,7 +23,7 @@ struct KeptPlan: Sendable {
         lesson.destination == nil, state.trouble == nil, let walk = lesson.walk,
         walk.prediction == nil, walk.confirmed == nil
       else { return nil }
-      page = walk.page
+      (operation, caption) = (walk.operation, walk.page.caption)
       (size, language) = (state.size, state.language)
       (showsWeights, mayAsk) = (walk.showsWeights, walk.mayAsk)
       (filter, channel) = (walk.step.output.channel, walk.channel)
