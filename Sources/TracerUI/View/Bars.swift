@@ -26,6 +26,18 @@ enum Bars {
     return (end, state.size.columns - cellWidth(of: end) - 3)
   }
 
+  /// What went wrong outside, over the last rows of a page that has no place of its own for it.
+  static func drawTrouble(_ state: TracerState, in frame: inout Frame) {
+    guard let trouble = state.trouble else { return }
+    let width = max(2, state.size.columns - 2)
+    let lines = cut(wrap(trouble, width: width), to: 3, width: width)
+    for (line, text) in lines.enumerated() {
+      let row = state.size.rows - 1 - lines.count + line
+      frame.fill(" ", row: row, column: 0, count: state.size.columns)
+      frame.put(text, row: row, column: 1, role: .notice)
+    }
+  }
+
   /// Where the learner is: in words, and as a bar where there is a row for it.
   static func drawPosition(
     _ text: SceneText, rows: (position: Int, progress: Int?), _ left: Int, _ width: Int,

@@ -110,8 +110,10 @@ struct GridChoice {
         return
       }
     }
+    // Of what is larger than a line, as much is shown as the screen holds.
     self = GridPart.richest(
-      scene, words, isPlain: isPlain, room: room, width: width, below: below,
+      scene, words, isPlain: isPlain, room: room, width: max(width, state.size.columns - 2),
+      below: below,
       labels: state.size.rows >= WalkLayout.roomyRows ? 2 : 1)
   }
 

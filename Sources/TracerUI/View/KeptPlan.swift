@@ -26,7 +26,8 @@ struct KeptPlan: Sendable {
       (operation, caption) = (walk.operation, walk.page.caption)
       (size, language) = (state.size, state.language)
       (showsWeights, mayAsk) = (walk.showsWeights, walk.mayAsk)
-      (filter, channel) = (walk.step.output.channel, walk.channel)
+      filter = walk.step.output.channel
+      channel = walk.step.firstChannel + walk.channel
     }
   }
 

@@ -39,6 +39,7 @@ extension TracerState {
         TextPageView.draw(page, lesson, self, in: &frame)
       }
       if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
+      if lesson.walk == nil || lesson.showsErratum { Bars.drawTrouble(self, in: &frame) }
     case .quiz(let quiz):
       if quiz.session.isFinished {
         QuizEndView.draw(quiz, self, in: &frame)
