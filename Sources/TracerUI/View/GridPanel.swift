@@ -124,7 +124,8 @@ struct GridPanel {
       frame.put(String(Character(cell.marks.before)), row: row, column: column - 1, role: cell.role)
     }
     if cell.marks.after != " " {
-      frame.put(String(Character(cell.marks.after)), row: row, column: column + cellWidth, role: cell.role)
+      frame.put(
+        String(Character(cell.marks.after)), row: row, column: column + cellWidth, role: cell.role)
     }
   }
 

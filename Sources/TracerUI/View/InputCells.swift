@@ -113,7 +113,8 @@ struct InputCells {
     in window: Step.Window, _ row: Int, _ column: Int
   ) -> (before: Unicode.Scalar, after: Unicode.Scalar) {
     let isFirst = column == window.column || tap(of: window, row, column - 1) != nil
-    let isLast = column == window.column + window.width - 1 || tap(of: window, row, column + 1) != nil
+    let isLast =
+      column == window.column + window.width - 1 || tap(of: window, row, column + 1) != nil
     return (hasLines || isFirst ? "(" : " ", hasLines || isLast ? ")" : " ")
   }
 

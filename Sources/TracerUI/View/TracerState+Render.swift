@@ -26,20 +26,7 @@ extension TracerState {
     }
     switch place {
     case .menu: MenuView.draw(self, in: &frame)
-    case .lesson(let lesson):
-      if lesson.showsErratum {
-        ErratumView.draw(lesson, self, in: &frame)
-      } else if let walk = lesson.walk {
-        draw(WalkScene(lesson, walk, self), in: &frame)
-      } else if let question = lesson.question {
-        draw(question, in: &frame)
-      } else if let figure = lesson.figure {
-        FigureView(figure, lesson, self).draw(in: &frame)
-      } else if case .text(let page) = lesson.page {
-        TextPageView.draw(page, lesson, self, in: &frame)
-      }
-      if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
-      if lesson.walk == nil || lesson.showsErratum { Bars.drawTrouble(self, in: &frame) }
+    case .lesson(let lesson): draw(lesson, in: &frame)
     case .quiz(let quiz):
       if quiz.session.isFinished {
         QuizEndView.draw(quiz, self, in: &frame)
@@ -48,6 +35,22 @@ extension TracerState {
       }
     }
     return frame
+  }
+
+  private func draw(_ lesson: LessonState, in frame: inout Frame) {
+    if lesson.showsErratum {
+      ErratumView.draw(lesson, self, in: &frame)
+    } else if let walk = lesson.walk {
+      draw(WalkScene(lesson, walk, self), in: &frame)
+    } else if let question = lesson.question {
+      draw(question, in: &frame)
+    } else if let figure = lesson.figure {
+      FigureView(figure, lesson, self).draw(in: &frame)
+    } else if case .text(let page) = lesson.page {
+      TextPageView.draw(page, lesson, self, in: &frame)
+    }
+    if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
+    if lesson.walk == nil || lesson.showsErratum { Bars.drawTrouble(self, in: &frame) }
   }
 
   /// A walk, with pictures where they are wanted and have room.

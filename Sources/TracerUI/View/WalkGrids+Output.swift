@@ -126,7 +126,8 @@ extension WalkGrids {
     var shown = blank.text.isEmpty ? "?" : blank.text
     if shown.count > width { shown = (isPlain ? "~" : "…") + shown.suffix(width - 1) }
     let text = WalkGrids.right(shown, width: width)
-    var marks: (before: Unicode.Scalar, after: Unicode.Scalar) = blank.isCurrent ? ("[", "]") : (" ", " ")
+    var marks: (before: Unicode.Scalar, after: Unicode.Scalar) =
+      blank.isCurrent ? ("[", "]") : (" ", " ")
     var role = blank.isCurrent || !blank.text.isEmpty ? Role.answer : .target
     if blank.isWrong {
       marks.before = isPlain ? "!" : "✗"

@@ -17,10 +17,11 @@ struct WalkLayout {
 
   init(_ scene: WalkScene, _ state: TracerState) {
     plan = state.keptPlan(for: scene) ?? WalkPlan(scene, state)
-    blocks = plan.recipe.lineup.map { lineup in
-      GridBlock.blocks(
-        of: scene, lineup, Words(language: state.language), isPlain: state.repertoire != .unicode)
-    } ?? []
+    blocks =
+      plan.recipe.lineup.map { lineup in
+        GridBlock.blocks(
+          of: scene, lineup, Words(language: state.language), isPlain: state.repertoire != .unicode)
+      } ?? []
     panels = plan.recipe.panels(of: blocks)
   }
 

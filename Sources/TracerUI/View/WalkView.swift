@@ -68,7 +68,8 @@ struct WalkView {
       let column = layout.columns[index]
       let end = index + 1 < layout.columns.count ? layout.columns[index + 1] : state.size.columns
       let label = GridLabel(
-        block, layout.panels[index], words, height: layout.plan.labelHeight, width: end - column - 1)
+        block, layout.panels[index], words, height: layout.plan.labelHeight, width: end - column - 1
+      )
       for (line, text) in label.lines.enumerated() where !text.isEmpty {
         frame.put(text, row: layout.plan.labelRow + line, column: column, role: .quiet)
       }
