@@ -24,17 +24,30 @@ extension Frame {
   ///
   /// - Complexity: O(*n*), where *n* is the number of cells.
   package func runs(differingFrom old: Frame?) -> [Run] {
-    guard let old, old.size == size else { return runs { _ in true } }
-    let oldCells = old.cells
-    let newCells = cells
-    return runs { oldCells[$0] != newCells[$0] }
+    cells.withUnsafeBufferPointer { cells in
+      guard let old, old.size == size else {
+        return Frame.runs(cells, size, inRows: { _ in true }) { _ in true }
+      }
+      return old.cells.withUnsafeBufferPointer { oldCells in
+        Frame.runs(cells, size) {
+          // Most rows stay as they are: they are passed over as a whole.
+          Cell.differ(cells, oldCells, in: $0)
+        } where: {
+          oldCells[$0] != cells[$0]
+        }
+      }
+    }
   }
 
-  private func runs(where hasChanged: (Int) -> Bool) -> [Run] {
-    let cells = self.cells
+  @inline(__always)
+  private static func runs(
+    _ cells: UnsafeBufferPointer<Cell>, _ size: ScreenSize,
+    inRows rowHasChanged: (Range<Int>) -> Bool, where hasChanged: (Int) -> Bool
+  ) -> [Run] {
     var runs: [Run] = []
     for row in 0..<max(0, size.rows) {
       let first = row * size.columns
+      guard rowHasChanged(first..<first + size.columns) else { continue }
       var column = 0
       while column < size.columns {
         let start = column

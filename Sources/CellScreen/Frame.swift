@@ -81,24 +81,54 @@ package struct Frame: Equatable, Sendable {
   private mutating func putSimple(
     _ text: inout String, from offset: Int, _ row: Int, _ column: Int, _ role: Role
   ) -> (offset: Int, column: Int) {
-    let isPlain = repertoire != .unicode
-    return text.withUTF8 { bytes in
+    text.withUTF8 { bytes in
       var (offset, column) = (offset, column)
-      var next = SimpleScalar(bytes, at: offset)
-      while let scalar = next, scalar.width > 0, !isPlain || scalar.length == 1 {
-        next = SimpleScalar(bytes, at: offset + scalar.length)
-        // A mark after it would belong to it.
-        if let next, next.width == 0 { break }
-        if scalar.width == 1 {
-          set(Cell(packed: scalar.bytes, width: 1, role: role), row, column)
-        } else {
-          putWide(Cell(packed: scalar.bytes, width: 2, role: role), row, column)
-        }
+      while true {
+        putNarrow(bytes, from: &offset, row, &column, role)
+        guard let scalar = simpleScalar(bytes, at: offset) else { return (offset, column) }
+        let cell = Cell(packed: scalar.bytes, width: UInt8(scalar.width), role: role)
+        if scalar.width == 1 { set(cell, row, column) } else { putWide(cell, row, column) }
         offset += scalar.length
         column += scalar.width
       }
-      return (offset, column)
     }
+  }
+
+  /// The scalar at `offset` where it is a grapheme, and may be drawn as it is.
+  @inline(__always)
+  private func simpleScalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> SimpleScalar? {
+    guard let scalar = SimpleScalar(bytes, at: offset), scalar.width > 0,
+      repertoire == .unicode || scalar.length == 1
+    else { return nil }
+    // A mark after it would belong to it.
+    if let next = SimpleScalar(bytes, at: offset + scalar.length), next.width == 0 { return nil }
+    return scalar
+  }
+
+  /// Draws scalars that are one cell wide, as long as they come to stand on such cells.
+  private mutating func putNarrow(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int, _ row: Int, _ column: inout Int,
+    _ role: Role
+  ) {
+    guard (0..<size.rows).contains(row), column >= 0 else { return }
+    let first = row * size.columns
+    var (reached, place) = (offset, column)
+    let (isPlain, end) = (repertoire != .unicode, size.columns)
+    cells.withUnsafeMutableBufferPointer { cells in
+      var next = SimpleScalar(bytes, at: reached)
+      while let scalar = next, scalar.width == 1, !isPlain || scalar.length == 1, place < end,
+        cells[first + place].width == 1
+      {
+        next = SimpleScalar(bytes, at: reached + scalar.length)
+        if let next, next.width == 0 { break }
+        cells[first + place] = Cell(packed: scalar.bytes, width: 1, role: role)
+        reached += scalar.length
+        place += 1
+      }
+    }
+    (offset, column) = (reached, place)
   }
 
   /// Draws a glyph that is one cell wide `count` times: lines and bars, without looking at each
@@ -110,8 +140,25 @@ package struct Frame: Equatable, Sendable {
       put(String(repeating: glyph, count: max(0, count)), row: row, column: column, role: role)
       return
     }
-    let cell = Cell(glyph: glyph, width: 1, role: role)
-    for column in column..<column + max(0, count) { set(cell, row, column) }
+    fill(Cell(glyph: glyph, width: 1, role: role), row: row, column: column, count: count)
+  }
+
+  /// Draws a cell that is one wide, of a glyph that the screen has, `count` times.
+  package mutating func fill(_ cell: Cell, row: Int, column: Int, count: Int = 1) {
+    guard (0..<size.rows).contains(row), count > 1 else {
+      if count == 1 { set(cell, row, column) }
+      return
+    }
+    let shown = max(0, column)..<max(0, column, min(size.columns, column + count))
+    runsOver = runsOver || (column + count > size.columns && cell.ascii != 0x20)
+    guard let last = shown.last else { return }
+    // Only at its ends can the run cut a wide glyph in two.
+    set(cell, row, shown.lowerBound)
+    set(cell, row, last)
+    let first = row * size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      for column in shown { cells[first + column] = cell }
+    }
   }
 
   /// Draws two pixels, one above the other, in one cell: a half block in two greys where the screen

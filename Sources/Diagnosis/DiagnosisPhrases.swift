@@ -117,24 +117,34 @@ package struct DiagnosisPhrases: Sendable {
       return say(
         "Add up once more: a carry may have been lost.",
         "한 번 더 더해 보세요. 받아올림을 놓친 것 같아요.")
-    case .cellLeftOut:
-      return say(
+    case .cellLeftOut: return countAgain(isShort: true)
+    case .cellTooMany: return countAgain(isShort: false)
+    case .cellsLeftOut: return lookAgain(isShort: true)
+    case .cellsTooMany: return lookAgain(isShort: false)
+    }
+  }
+
+  /// Of a list that has one cell too few or too many.
+  private func countAgain(isShort: Bool) -> String {
+    isShort
+      ? say(
         "Count the cells in your list: one may be missing.",
         "쓴 칸이 모두 몇 개인지 세어 보세요. 하나를 빠뜨린 것 같아요.")
-    case .cellTooMany:
-      return say(
+      : say(
         "Count the cells in your list: there may be one too many.",
         "쓴 칸이 모두 몇 개인지 세어 보세요. 하나를 더 쓴 것 같아요.")
-    case .cellsLeftOut:
-      return say(
+  }
+
+  /// Of a list that has several cells too few or too many.
+  private func lookAgain(isShort: Bool) -> String {
+    isShort
+      ? say(
         "Those cells are right, but there are more. Which rows and columns does the window cover?",
         "쓴 칸은 모두 맞지만 더 있어요. 윈도우는 어느 행과 열을 덮나요?")
-    case .cellsTooMany:
-      return say(
+      : say(
         "All the cells are in your list, and others besides. Which rows and columns does the window"
           + " cover?",
         "맞는 칸이 모두 들어 있지만 다른 칸도 있어요. 윈도우는 어느 행과 열을 덮나요?")
-    }
   }
 
   /// How to type the calculation; nil where none can be typed.

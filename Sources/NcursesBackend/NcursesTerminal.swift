@@ -125,14 +125,18 @@ package struct NcursesTerminal: ~Copyable, Terminal {
       text.append(ascii)
       return
     }
-    let scalars = cell.glyph.unicodeScalars
-    let cells = scalars.reduce(0) { $0 + max(0, cn_cells($1.value)) }
-    if cells == cell.width {
+    if measure(cell) == cell.width {
       cell.appendGlyph(to: &text)
     } else {
       text += repeatElement(UInt8(ascii: "?"), count: Int(cell.width))
     }
   }
+}
+
+/// The cells that the C library gives a glyph.
+private func measure(_ cell: Cell) -> Int32 {
+  if let scalar = cell.basicScalar { return cn_cells(scalar) }
+  return cell.glyph.unicodeScalars.reduce(0) { $0 + max(0, cn_cells($1.value)) }
 }
 
 /// Ends the process by `signal` under the disposition it had before, so that whoever started the

@@ -43,7 +43,8 @@ extension NumberText {
     else { return exact }
     let digits = "\(units.magnitude)"
     let filled = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let sign = value < 0 ? "-" : ""
+    // What is rounded to nothing has no sign.
+    let sign = value < 0 && units != 0 ? "-" : ""
     guard decimals > 0 else { return sign + filled }
     return sign + filled.dropLast(decimals) + "." + filled.suffix(decimals)
   }

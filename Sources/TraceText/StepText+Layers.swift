@@ -14,20 +14,14 @@ extension StepText {
     let (input, output) = (step.operation.input.shape, step.output)
     switch step.operation {
     case .convolution, .pooling: return false
-    case .rectification, .flatten:
-      let cell = CellPosition(
-        channel: step.firstChannel, row: step.window.row, column: step.window.column)
-      let isMap = LayerNames(language).place(cell, in: input) == nil
-      buffer.append(language == .korean ? "입력 " : isMap ? "cell " : "input ")
-      writeCell(cell, of: input, to: &buffer)
-      buffer.append(symbols.arrow)
-      guard case .flatten = step.operation else {
-        if LayerNames(language).place(output, in: input) == nil {
-          buffer.append(language == .english ? "feature map " : "특성 맵 ")
-        }
-        writeCell(output, of: input, to: &buffer)
-        return true
+    case .rectification:
+      writeCopied(step, to: &buffer)
+      if LayerNames(language).place(output, in: input) == nil {
+        buffer.append(language == .english ? "feature map " : "특성 맵 ")
       }
+      writeCell(output, of: input, to: &buffer)
+    case .flatten:
+      writeCopied(step, to: &buffer)
       buffer.append(language == .english ? "vector " : "벡터 ")
       buffer.append(output.row)
     case .dense:
@@ -52,6 +46,17 @@ extension StepText {
       buffer.append(output.row)
     }
     return true
+  }
+
+  /// `cell (1, 2) → `: the one cell that a value comes from.
+  private func writeCopied(_ step: Step, to buffer: inout TextBuffer) {
+    let input = step.operation.input.shape
+    let cell = CellPosition(
+      channel: step.firstChannel, row: step.window.row, column: step.window.column)
+    let isMap = LayerNames(language).place(cell, in: input) == nil
+    buffer.append(language == .korean ? "입력 " : isMap ? "cell " : "input ")
+    writeCell(cell, of: input, to: &buffer)
+    buffer.append(symbols.arrow)
   }
 
   /// `ReLU: max(0, -3) = 0`.

@@ -38,7 +38,7 @@ struct AlignedNumbersTests {
     let numbers = AlignedNumbers(NumberSpan(values), digits: 3)
     #expect(numbers.isRounded)
     #expect(
-      values.map(numbers.text) == [" 4.6 ", "-0.03", " 0.5 ", " 0   ", "-0.00", " 3   "])
+      values.map(numbers.text) == [" 4.6 ", "-0.03", " 0.5 ", " 0   ", " 0.00", " 3   "])
     let exact = AlignedNumbers(NumberSpan([4.5, -0.25]), digits: 3)
     #expect(!exact.isRounded)
     #expect([4.5, -0.25].map(exact.text) == [" 4.5 ", "-0.25"])

@@ -21,6 +21,13 @@ struct PictureDiaryTests {
     diary.sees("black 0, white 255")
   }
 
+  @Test func `numbers take the room of a wide screen`() throws {
+    var diary = try diary(.photograph, rows: 43, columns: 132)
+    diary.press("v")
+    let wide = try #require(diary.screen.split(separator: "\n").map(\.count).max())
+    #expect((120...132).contains(wide), "\(diary.screen)")
+  }
+
   @Test func `features of many channels are numbers at first`() throws {
     var diary = try diary(.features, rows: 30, columns: 100)
     diary.seesNo("black")

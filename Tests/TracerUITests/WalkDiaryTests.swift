@@ -7,6 +7,28 @@ import TraceText
 
 /// The walk-through, as a learner uses it.
 struct WalkDiaryTests {
+  @Test func aPlaceThatIsNotThereIsTypedAgain() {
+    var diary = Diary(Sample.course, page: 3)
+    diary.press("g 99 Enter")
+    diary.sees("There are steps 1–9, and cells (0, 0) to (2, 2). 99")
+    diary.press("Backspace")
+    diary.sees("9")
+    diary.press("Enter")
+    diary.sees("step 9 of 9")
+    diary.press("g 99 Enter Esc")
+    #expect(diary.effects.isEmpty)
+    diary.sees("step 9 of 9")
+    diary.seesNo("99")
+  }
+
+  @Test func whatWentWrongOutsideIsToldOnAPageOfText() {
+    var diary = Diary(Sample.course)
+    diary.meet("stride.yaml:14:3: padding: too small")
+    diary.sees("stride.yaml:14:3: padding: too small")
+    diary.press("?")
+    diary.seesNo("stride.yaml")
+  }
+
   @Test func stepsBeatByBeat() {
     var diary = Diary(Sample.course, page: 3)
     diary.sees("step 1 of 9 · window rows 0–2, columns 0–2 → feature map (0, 0)")

@@ -177,13 +177,17 @@ package struct LessonState: Sendable {
   /// Goes where `destination` says: `5` is the fifth step, `1,2` the cell in row 1,
   /// column 2 of the map that is shown.
   mutating func go() {
-    defer { destination = nil }
-    guard let text = destination?.text, var walk else { return }
+    guard let text = destination?.text, var walk else {
+      destination = nil
+      return
+    }
     let (trace, channel) = (walk.timeline.trace, walk.step.output.channel)
     if let step = StepDestination.step(text, in: trace, channel: channel) {
       walk.show(step: step)
       self.walk = walk
+      destination = nil
     } else {
+      // What was typed can be put right.
       notice = .noSuchPlace
     }
   }

@@ -23,9 +23,11 @@ package struct TracerState: Sendable {
   /// Whether the learner's own numbers are walked: there is no list to go back to, and nothing to
   /// remember.
   private(set) var isOwn = false
+  /// Where everything of the walk stands that is shown, as long as it stands there.
+  @Apart var kept: KeptPlan?
 
   /// Where the learner is.
-  package enum Place: Sendable {
+  package indirect enum Place: Sendable {
     case menu
     case lesson(LessonState)
     case quiz(QuizState)
@@ -131,6 +133,7 @@ package struct TracerState: Sendable {
   package mutating func handle(_ event: InputEvent) -> [Effect] {
     let page = pageShown
     let effects = take(event)
+    keepPlan()
     // A page that was turned is remembered at once: a crash must not cost the sitting.
     if let page, let now = pageShown, now != page { return effects + leaveTaking() }
     return effects

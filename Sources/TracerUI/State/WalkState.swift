@@ -15,7 +15,7 @@ package struct WalkState: Sendable {
   /// The way at hand, where a screen has no room for the usual one.
   var numberTier = 0
   /// Made when shades are first shown.
-  private(set) var pictures: WalkPictures?
+  @Apart private(set) var pictures: WalkPictures?
 
   /// The beat that is shown, an index into `timeline`.
   package internal(set) var beat = 0
@@ -32,13 +32,13 @@ package struct WalkState: Sendable {
   var chosenChannel: Int?
   var predictMode = PredictMode.whereTheLessonAsks
   /// The question at the step shown, while it waits for an answer.
-  var prediction: Answering?
+  @Apart var prediction: Answering?
   /// Steps that were predicted or passed: they are not asked again.
   var settled: Set<Int> = []
   /// What was answered on this page, as evidence for what goes wrong later.
   var predicted: [Observation] = []
   /// What was said to the right answer whose value is shown.
-  var confirmed: Attempt.Reply?
+  @Apart var confirmed: Attempt.Reply?
 
   enum Grain: Sendable { case product, step }
 

@@ -26,6 +26,18 @@ enum Bars {
     return (end, state.size.columns - cellWidth(of: end) - 3)
   }
 
+  /// What went wrong outside, over the last rows of a page that has no place of its own for it.
+  static func drawTrouble(_ state: TracerState, in frame: inout Frame) {
+    guard let trouble = state.trouble else { return }
+    let width = max(2, state.size.columns - 2)
+    let lines = cut(wrap(trouble, width: width), to: 3, width: width)
+    for (line, text) in lines.enumerated() {
+      let row = state.size.rows - 1 - lines.count + line
+      frame.fill(" ", row: row, column: 0, count: state.size.columns)
+      frame.put(text, row: row, column: 1, role: .notice)
+    }
+  }
+
   /// Where the learner is: in words, and as a bar where there is a row for it.
   static func drawPosition(
     _ text: SceneText, rows: (position: Int, progress: Int?), _ left: Int, _ width: Int,
@@ -46,152 +58,22 @@ enum Bars {
       role: .quiet)
   }
 
-  /// One entry of the last line.
-  private struct KeyEntry {
-    var label: String
-    let meaning: String
-    let isNeeded: Bool
-    /// With the gap to the next.
-    var width: Int { cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2 }
-  }
-
-  /// The keys that do something now; those that do the same to one of several are told together. Where
-  /// there is no room, the needed ones are kept, and of those help and quit, which are last, longest.
+  /// Where there is no room for all keys, the needed ones are kept, and of those help and quit, which are
+  /// last, longest.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
-    var entries: [KeyEntry] = []
-    for binding in KeyTable.bindings(in: state.context) {
-      guard let bar = binding.bar, state.canPerform(binding.action) else { continue }
-      let meaning = (state.isOwn ? binding.inOwn ?? bar : bar).meaning[state.language]
-      if case .rule = binding.action, entries.last?.meaning == meaning {
-        entries[entries.count - 1].label += " " + bar.label[state.language]
-      } else {
-        entries.append(
-          KeyEntry(label: bar.label[state.language], meaning: meaning, isNeeded: bar.isNeeded))
-      }
-    }
-    let room = state.size.columns - 1
-    while entries.count > 2, entries.reduce(0, { $0 + $1.width }) > room {
+    var entries = KeyBarEntry.offered(in: state)
+    var width = entries.reduce(0) { $0 + $1.width }
+    while entries.count > 2, width > state.size.columns - 1 {
       let spare = entries.dropLast(2).lastIndex { !$0.isNeeded }
-      entries.remove(at: spare ?? entries.count - 3)
+      width -= entries.remove(at: spare ?? entries.count - 3).width
     }
     var column = 1
     for entry in entries {
       column = frame.put(
         entry.label, row: state.size.rows - 1, column: column, role: .key)
       column = frame.put(
-        " " + entry.meaning, row: state.size.rows - 1, column: column, role: .quiet)
+        entry.spacedMeaning, row: state.size.rows - 1, column: column, role: .quiet)
       column += 2
-    }
-  }
-}
-
-extension TracerState {
-  /// Whether the last line should offer `action`: whether it would change anything now.
-  func canPerform(_ action: Action) -> Bool {
-    if let glossary {
-      return action != .up || glossary.card == nil || TermView.lastScroll(self) > 0
-    }
-    if action == .nextLesson { return nextLesson != nil }
-    if action == .passBy { return passesQuestion }
-    // Enter then opens it.
-    if action == .goOn && nextLesson != nil { return false }
-    switch place {
-    case .menu: return canPerformInMenu(action)
-    case .lesson(let lesson): return canPerform(action, in: lesson)
-    case .quiz(let quiz):
-      return canPerform(action, in: quiz)
-    }
-  }
-
-  private func canPerform(_ action: Action, in quiz: QuizState) -> Bool {
-    if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
-    let answering = quiz.answering
-    switch action {
-    // Enter then goes on.
-    case .submit where passesQuestion || nextLesson != nil: return false
-    case .nextChannel, .previousChannel:
-      return answering.blanks.indices.contains(answering.blank)
-        && quiz.board.hasChannels(at: answering.blanks[answering.blank])
-    case .lookLeft, .lookRight:
-      let goesOn = inputGoesOn(in: quiz)
-      return goesOn.left || goesOn.right
-    case .leave: return context != .quizDone || nextLesson != nil
-    case .review: return !quiz.missed.isEmpty
-    case .down where quiz.session.isFinished: return QuizEndView.lastScroll(quiz, self) > 0
-    case .nextPage, .previousPage:
-      if case .lesson(let lesson) = place { return lesson.lesson.pages.count > 1 }
-      return false
-    default: return answering.canPerform(action)
-    }
-  }
-
-  private func canPerformInMenu(_ action: Action) -> Bool {
-    switch action {
-    case .up:
-      return context == .help
-        ? HelpView.lastScroll(self) > 0 : menu.filter != nil && menu.shown.count > 1
-    case .choose, .quiz: return menu.selected != nil
-    default: return true
-    }
-  }
-
-  private func canPerform(_ action: Action, in lesson: LessonState) -> Bool {
-    if help != nil { return action != .up || HelpView.lastScroll(self) > 0 }
-    if let question = lesson.question { return canPerform(action, in: question) }
-    if lesson.showsErratum {
-      switch action {
-      case .up: return ErratumView.scroll(self).last > 0
-      case .leave: return lesson.isLastPage
-      // As the arrows do.
-      case .nextPage: return false
-      default: return true
-      }
-    }
-    if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
-    if let edit = lesson.edit, edit.isOpen { return canPerform(action, in: edit) }
-    switch action {
-    case .undo, .original: return lesson.edit?.isEdited == true
-    case .redo: return lesson.edit?.edits.undone.isEmpty == false
-    case .predict: return lesson.walk?.isEdited != true
-    case .edit: return lesson.walk?.prediction?.isOpen != true
-    case .nextPage: return lesson.walk != nil && lesson.lesson.pages.count > 1
-    case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
-    case .up: return TextPageView.lastScroll(self) > 0
-    case .goOn: return lesson.walk?.isAtEnd == true && !(lesson.isLastPage && lesson.isRead)
-    case .nextChannel: return (lesson.walk?.operation.channelsPerStep ?? 1) > 1
-    case .nextFilter: return (lesson.walk?.operation.outputShape.channels ?? 1) > 1
-    case .switchShades: return lesson.walk?.canBeShaded == true
-    case .yes, .no, .check: return lesson.walk?.prediction?.canPerform(action) == true
-    case .leave:
-      return context == .answering || context == .going || (lesson.isLastPage && lesson.isRead)
-    default: return true
-    }
-  }
-
-  private func canPerform(_ action: Action, in edit: EditState) -> Bool {
-    switch action {
-    case .undo, .original: return edit.isEdited
-    case .redo: return !edit.edits.undone.isEmpty
-    case .nextChannel: return edit.hasChannels
-    case .nextFilter: return edit.hasFilters
-    default: return true
-    }
-  }
-
-  private func canPerform(
-    _ action: Action, at figure: FigureState, in lesson: LessonState
-  ) -> Bool {
-    switch action {
-    // Where nothing moves, the arrows turn the page.
-    case .nextPage: return figure.moves && lesson.lesson.pages.count > 1
-    case .readOn: return lesson.lesson.pages.count > 1
-    case .goOn: return figure.isAtEnd && !(lesson.isLastPage && lesson.isRead)
-    // A table has one moment a row; up and down are then the same as left and right.
-    case .down: return figure.figure.moment(from: 0, down: 1) > 1
-    case .up: return figure.moves || FigureView.scroll(self).last > 0
-    case .nextDifference: return figure.hasDifference
-    case .leave: return lesson.isLastPage && lesson.isRead
-    default: return true
     }
   }
 }

@@ -1,3 +1,4 @@
+import CellScreen
 import TerminalText
 
 /// How strongly a line of the grid is drawn.
@@ -10,22 +11,21 @@ struct Glyphs {
   init(_ repertoire: Repertoire) { isPlain = repertoire != .unicode }
 
   /// The crossing of four half lines.
-  func crossing(
-    up: LineWeight, right: LineWeight, down: LineWeight, left: LineWeight
-  ) -> Character {
+  func crossing(up: LineWeight, right: LineWeight, down: LineWeight, left: LineWeight) -> Cell {
     let isHeavy = up == .heavy || right == .heavy || down == .heavy || left == .heavy
-    if isPlain { return isHeavy ? "#" : "+" }
-    return Glyphs.crossings[up.rawValue * 3 + right.rawValue][down.rawValue * 3 + left.rawValue]
+    if isPlain { return isHeavy ? Glyphs.plainCrossings.heavy : Glyphs.plainCrossings.light }
+    let row = up.rawValue * 3 + right.rawValue
+    return Glyphs.crossings[9 * row + down.rawValue * 3 + left.rawValue]
   }
 
-  func horizontal(_ weight: LineWeight) -> Character {
-    if isPlain { return weight == .heavy ? "=" : "-" }
-    return weight == .heavy ? "━" : "─"
+  func horizontal(_ weight: LineWeight) -> Cell {
+    let lines = isPlain ? Glyphs.plainLines : Glyphs.lines
+    return weight == .heavy ? lines.heavyAcross : lines.across
   }
 
-  func vertical(_ weight: LineWeight) -> Character {
-    if isPlain { return weight == .heavy ? "#" : "|" }
-    return weight == .heavy ? "┃" : "│"
+  func vertical(_ weight: LineWeight) -> Cell {
+    let lines = isPlain ? Glyphs.plainLines : Glyphs.lines
+    return weight == .heavy ? lines.heavyDown : lines.down
   }
 
   /// The sides of the window where there are no grid lines.
@@ -45,15 +45,24 @@ struct Glyphs {
   var filled: String { isPlain ? "#" : "█" }
   /// U+2500 to U+254B by the weights (none, light, heavy) of their arms: a row for each pair of up
   /// and right, in it a character for each pair of down and left.
-  private static let crossings: [[Character]] = [
-    Array(" ╴╸╷┐┑╻┒┓"),
-    Array("╶─╾┌┬┭┎┰┱"),
-    Array("╺╼━┍┮┯┏┲┳"),
-    Array("╵┘┙│┤┥╽┧┪"),
-    Array("└┴┵├┼┽┟╁╅"),
-    Array("┕┶┷┝┾┿┢╆╈"),
-    Array("╹┚┛╿┦┩┃┨┫"),
-    Array("┖┸┹┞╀╃┠╂╉"),
-    Array("┗┺┻┡╄╇┣╊╋"),
-  ]
+  private static let crossings: [Cell] = [
+    " ╴╸╷┐┑╻┒┓", "╶─╾┌┬┭┎┰┱", "╺╼━┍┮┯┏┲┳",
+    "╵┘┙│┤┥╽┧┪", "└┴┵├┼┽┟╁╅", "┕┶┷┝┾┿┢╆╈",
+    "╹┚┛╿┦┩┃┨┫", "┖┸┹┞╀╃┠╂╉", "┗┺┻┡╄╇┣╊╋",
+  ].joined().map(line)
+  private static let plainCrossings = (light: line("+"), heavy: line("#"))
+
+  /// Lines without a crossing.
+  private struct Lines {
+    let across, heavyAcross, down, heavyDown: Cell
+  }
+
+  private static let lines = Lines(
+    across: line("─"), heavyAcross: line("━"), down: line("│"), heavyDown: line("┃"))
+  private static let plainLines = Lines(
+    across: line("-"), heavyAcross: line("="), down: line("|"), heavyDown: line("#"))
+
+  private static func line(_ glyph: Character) -> Cell {
+    Cell(glyph: glyph, width: 1, role: .gridLine)
+  }
 }

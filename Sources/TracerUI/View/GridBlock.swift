@@ -25,7 +25,7 @@ struct GridBlock {
   var panel: (_ style: WalkGrids.Style, _ columns: Int) -> GridPanel?
 
   /// How much a name says.
-  enum Naming { case full, short, bare }
+  enum Naming: Sendable { case full, short, bare }
 
   /// The numbers of an operation that one grid shows.
   enum Part: Equatable {

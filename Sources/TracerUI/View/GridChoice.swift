@@ -3,6 +3,8 @@ import TraceEngine
 
 /// The roomiest way to draw the grids of a scene that fits, and what stands under them with it.
 struct GridChoice {
+  /// How blocks and panels are made; those below are of the beat that the choice was made at.
+  let recipe: GridRecipe
   let blocks: [GridBlock]
   /// One for each block; nil where it has no grid.
   let panels: [GridPanel?]
@@ -81,9 +83,10 @@ struct GridChoice {
     let words = Words(language: state.language)
     let isPlain = state.repertoire != .unicode
     let trials = GridChoice.wholes(room: room, below: below)
-    for row in GridBlock.rows(of: scene, words, isPlain: isPlain) {
+    for (index, row) in GridBlock.rows(of: scene, words, isPlain: isPlain).enumerated() {
       for trial in trials where trial.naming == .short {
-        var choice = GridChoice(row.blocks, trial.style, columns: nil, isNarrow: true)
+        let recipe = GridRecipe(.row(index), style: trial.style)
+        var choice = GridChoice(row.blocks, recipe, isNarrow: true)
         guard choice.height <= trial.rows && choice.width <= widest else { continue }
         (choice.source, choice.target) = (row.source, row.target)
         self = choice
@@ -100,23 +103,25 @@ struct GridChoice {
           ?? GridBlock.blocks(of: scene, words, isPlain: isPlain, trial.naming, tier: tier)
         made[trial.naming] = blocks
         let choice = GridChoice(
-          blocks, trial.style, columns: nil, isNarrow: trial.naming == .short || width < 60)
+          blocks, GridRecipe(.usual(trial.naming, tier: tier), style: trial.style),
+          isNarrow: trial.naming == .short || width < 60)
         guard choice.height <= trial.rows && choice.width <= width else { continue }
         self = choice
         return
       }
     }
+    // Of what is larger than a line, as much is shown as the screen holds.
     self = GridPart.richest(
-      scene, words, isPlain: isPlain, room: room, width: width, below: below,
+      scene, words, isPlain: isPlain, room: room, width: max(width, state.size.columns - 2),
+      below: below,
       labels: state.size.rows >= WalkLayout.roomyRows ? 2 : 1)
   }
 
-  /// - Parameter columns: the most that each block may show; nil for all.
-  init(
-    _ blocks: [GridBlock], _ style: WalkGrids.Style, columns: [Int]?, isNarrow: Bool
-  ) {
+  /// - Parameter blocks: those of the recipe's lineup, where it has one.
+  init(_ blocks: [GridBlock], _ recipe: GridRecipe, isNarrow: Bool) {
+    self.recipe = recipe
     self.blocks = blocks
-    let panels = blocks.indices.map { blocks[$0].panel(style, columns?[$0] ?? .max) }
+    let panels = recipe.panels(of: blocks)
     self.panels = panels
     labelHeight = blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2
     target = blocks.count - 1

@@ -19,7 +19,7 @@ struct GridLabel {
     let signed = names.map { $0 + sign } + [block.name]
     let name = firstThatFits(signed, width: width)
     guard let panel, let whole = panel.whole, panel.isPartial else {
-      lines = [name, truncate(block.detail, width: width)]
+      lines = block.detail.isEmpty ? [name] : [name, truncate(block.detail, width: width)]
       return
     }
     let places = words.places(panel.visible, of: whole)
@@ -29,8 +29,12 @@ struct GridLabel {
         .first { cellWidth(of: $0.widest) <= width }?.text
     }
     if height > 1 {
-      let start = block.detail.isEmpty ? "" : block.detail + " · "
-      lines = [name, under([start, ""]) ?? truncate(block.detail, width: width)]
+      // Which channel it is counts for more than which of its cells are shown.
+      let details = block.detail.isEmpty ? [""] : [block.detail, words.channelSign(block)]
+      let starts = details.filter { !$0.isEmpty }.flatMap { [$0 + " · ", $0 + " "] }
+      let isInput = if case .input = block.part { true } else { false }
+      let told = under(isInput && !starts.isEmpty ? starts : starts + [""])
+      lines = [name, told ?? firstThatFits(details, width: width)]
     } else {
       // What stands at the left is the input, whatever stands above it.
       let isInput = if case .input = block.part { true } else { false }
@@ -69,6 +73,14 @@ private struct ShownCells {
 }
 
 extension Words {
+  /// The channel of a block in few cells.
+  fileprivate func channelSign(_ block: GridBlock) -> String {
+    switch block.part {
+    case .input(let channel), .weights(_, let channel): return say("ch ", "채널 ") + "\(channel)"
+    case .output, nil: return block.detail
+    }
+  }
+
   /// Which cells of a grid are shown, from long to short; with the widest numbers that can stand there.
   func places(
     _ visible: GridPanel.Area, of whole: GridPanel.Area

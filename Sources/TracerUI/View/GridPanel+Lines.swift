@@ -7,61 +7,62 @@ extension GridPanel {
     for line in 0...visible.rows {
       let row = top + 2 * line
       for column in 0...visible.columns {
-        let (up, right, down, side) = crossing(line, column)
+        let corner = corner(line, column)
+        let (right, down) = (corner.right, corner.down)
         let place = left + column * step
-        frame.fill(
-          glyphs.crossing(up: up, right: right, down: down, left: side), row: row, column: place,
-          role: role(up, right, down, side))
-        if column < visible.columns {
+        let crossing = glyphs.crossing(
+          up: corner.up, right: right, down: down, left: corner.left)
+        frame.fill(crossing.drawn(isHeavy: corner.isHeavy), row: row, column: place)
+        if right != .none {
           frame.fill(
-            glyphs.horizontal(right), row: row, column: place + 1, count: step - 1,
-            role: role(right, right, right, right))
+            glyphs.horizontal(right).drawn(isHeavy: right == .heavy), row: row,
+            column: place + 1, count: step - 1)
         }
-        if line < visible.rows {
-          frame.fill(
-            glyphs.vertical(down), row: row + 1, column: place,
-            role: isInside(line, column) ? .window : role(down, down, down, down))
+        if down != .none {
+          var side = glyphs.vertical(down).drawn(isHeavy: down == .heavy)
+          // A line between two cells of the window is of the window's look.
+          if corner.isInside { side.role = .window }
+          frame.fill(side, row: row + 1, column: place)
         }
       }
     }
   }
 
-  private func role(
-    _ up: LineWeight, _ right: LineWeight, _ down: LineWeight, _ left: LineWeight
-  ) -> Role {
-    up == .heavy || right == .heavy || down == .heavy || left == .heavy
-      ? .windowFrame : .gridLine
+  /// The place where four cells meet, at the top left of a visible one (counted from the first visible
+  /// one), and the weights of the half lines from there.
+  private struct Corner {
+    var up = LineWeight.none
+    var right = LineWeight.none
+    var down = LineWeight.none
+    var left = LineWeight.none
+    /// Whether both cells below it are framed.
+    var isInside = false
+
+    var isHeavy: Bool { up == .heavy || right == .heavy || down == .heavy || left == .heavy }
   }
 
-  /// The weights of the four half lines that meet at the top left of a visible cell (counted from
-  /// the first visible one).
-  private func crossing(
-    _ row: Int, _ column: Int
-  ) -> (up: LineWeight, right: LineWeight, down: LineWeight, left: LineWeight) {
-    (
-      up: row > 0 ? vertical(row - 1, column) : .none,
-      right: column < visible.columns ? horizontal(row, column) : .none,
-      down: row < visible.rows ? vertical(row, column) : .none,
-      left: column > 0 ? horizontal(row, column - 1) : .none
-    )
-  }
-
-  /// The line above a cell: heavy where the cell or the one above it, not both, is framed.
-  private func horizontal(_ row: Int, _ column: Int) -> LineWeight {
-    isFramed(row, column) != isFramed(row - 1, column) ? .heavy : .light
-  }
-
-  /// The line left of a cell.
-  private func vertical(_ row: Int, _ column: Int) -> LineWeight {
-    isFramed(row, column) != isFramed(row, column - 1) ? .heavy : .light
-  }
-
-  /// Whether the line left of a cell runs between two framed ones.
-  private func isInside(_ row: Int, _ column: Int) -> Bool {
-    isFramed(row, column) && isFramed(row, column - 1)
+  /// A line is heavy where one of the two cells beside it is framed, and not the other.
+  private func corner(_ row: Int, _ column: Int) -> Corner {
+    let above = (isFramed(row - 1, column - 1), isFramed(row - 1, column))
+    let below = (isFramed(row, column - 1), isFramed(row, column))
+    let weight = { (one: Bool, other: Bool) in one != other ? LineWeight.heavy : .light }
+    return Corner(
+      up: row > 0 ? weight(above.0, above.1) : .none,
+      right: column < visible.columns ? weight(above.1, below.1) : .none,
+      down: row < visible.rows ? weight(below.0, below.1) : .none,
+      left: column > 0 ? weight(above.0, below.0) : .none, isInside: below.0 && below.1)
   }
 
   private func isFramed(_ row: Int, _ column: Int) -> Bool {
     framed?.contains(row: row + visible.row, column: column + visible.column) ?? false
+  }
+}
+
+extension Cell {
+  /// As part of the window's frame, or of the grid.
+  fileprivate func drawn(isHeavy: Bool) -> Cell {
+    var cell = self
+    cell.role = isHeavy ? .windowFrame : .gridLine
+    return cell
   }
 }

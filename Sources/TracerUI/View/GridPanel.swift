@@ -13,7 +13,7 @@ struct GridPanel {
     var text: String
     var role: Role
     /// A sign in the blank before and after the number: brackets, a dot for padding, a star.
-    var marks: (before: Character, after: Character) = (" ", " ")
+    var marks: (before: Unicode.Scalar, after: Unicode.Scalar) = (" ", " ")
   }
 
   /// A rectangle of cells.
@@ -22,6 +22,16 @@ struct GridPanel {
     var column: Int
     var rows: Int
     var columns: Int
+
+    init(row: Int, column: Int, rows: Int, columns: Int) {
+      (self.row, self.column, self.rows, self.columns) = (row, column, rows, columns)
+    }
+
+    init(_ rows: Range<Int>, _ columns: Range<Int>) {
+      self.init(
+        row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
+        columns: columns.count)
+    }
 
     func contains(row: Int, column: Int) -> Bool {
       (self.row..<self.row + rows).contains(row)
@@ -111,10 +121,11 @@ struct GridPanel {
 
   private func drawMarks(of cell: Content, in frame: inout Frame, _ row: Int, _ column: Int) {
     if cell.marks.before != " " {
-      frame.put(String(cell.marks.before), row: row, column: column - 1, role: cell.role)
+      frame.put(String(Character(cell.marks.before)), row: row, column: column - 1, role: cell.role)
     }
     if cell.marks.after != " " {
-      frame.put(String(cell.marks.after), row: row, column: column + cellWidth, role: cell.role)
+      frame.put(
+        String(Character(cell.marks.after)), row: row, column: column + cellWidth, role: cell.role)
     }
   }
 

@@ -49,7 +49,9 @@ extension GridPart {
       let least = blocks.allSatisfy(\.detail.isEmpty) ? 1 : 2
       let parts = (least...max(least, most)).compactMap { labels -> GridPart? in
         let rows = viewportHeight(room: room - labels, below: below, window: window)
-        var part = narrowed(blocks, .init(hasLines: false, rows: rows), within: width)
+        let recipe = GridRecipe(
+          .usual(naming, tier: tier), style: .init(hasLines: false, rows: rows))
+        var part = narrowed(blocks, recipe, within: width)
         let isPartial = part.choice.panels.contains { $0?.isPartial == true }
         // A second line says which cells are shown, unless it takes a row of the window.
         guard labels == least || isPartial && rows >= window else { return nil }
@@ -67,11 +69,13 @@ extension GridPart {
 
   /// Blocks whose widest grids show fewer columns until all fit.
   static func narrowed(
-    _ blocks: [GridBlock], _ style: WalkGrids.Style, within width: Int
+    _ blocks: [GridBlock], _ recipe: GridRecipe, within width: Int
   ) -> GridPart {
     // None can show more, and of a large input they would be taken away one by one.
     var columns = Array(repeating: max(1, width), count: blocks.count)
-    var choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
+    var recipe = recipe
+    recipe.columns = columns
+    var choice = GridChoice(blocks, recipe, isNarrow: true)
     let floors = (0...3).map { given in blocks.map { $0.fewestColumns(givingUp: given) } }
     var given = 0
     while choice.width > width {
@@ -81,7 +85,8 @@ extension GridPart {
         guard given + 1 < floors.count else { break }
         given += 1
       }
-      choice = GridChoice(blocks, style, columns: columns, isNarrow: true)
+      recipe.columns = columns
+      choice = GridChoice(blocks, recipe, isNarrow: true)
     }
     return GridPart(choice: choice, given: given, overflow: max(0, choice.width - width))
   }
@@ -102,8 +107,8 @@ extension GridPart {
 extension GridChoice {
   /// Blocks whose widest grids show fewer columns until all fit.
   static func narrowed(
-    _ blocks: [GridBlock], _ style: WalkGrids.Style, to width: Int
+    _ blocks: [GridBlock], _ recipe: GridRecipe, to width: Int
   ) -> GridChoice {
-    GridPart.narrowed(blocks, style, within: width).choice
+    GridPart.narrowed(blocks, recipe, within: width).choice
   }
 }

@@ -36,17 +36,16 @@ struct OverviewMap {
       (top, LineWeight.none, LineWeight.light), (top + rows - 1, .light, .none),
     ] {
       frame.fill(
-        glyphs.crossing(up: up, right: .light, down: down, left: .none), row: row, column: left,
-        role: .gridLine)
+        glyphs.crossing(up: up, right: .light, down: down, left: .none), row: row, column: left)
       frame.fill(
-        glyphs.horizontal(.light), row: row, column: left + 1, count: inside, role: .gridLine)
+        glyphs.horizontal(.light), row: row, column: left + 1, count: inside)
       frame.fill(
         glyphs.crossing(up: up, right: .none, down: down, left: .light), row: row,
-        column: left + columns - 1, role: .gridLine)
+        column: left + columns - 1)
     }
     for row in 0..<rows - 2 {
       for side in [left, left + columns - 1] {
-        frame.fill(glyphs.vertical(.light), row: top + 1 + row, column: side, role: .gridLine)
+        frame.fill(glyphs.vertical(.light), row: top + 1 + row, column: side)
       }
     }
     fill(

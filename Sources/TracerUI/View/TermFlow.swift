@@ -1,10 +1,17 @@
 import CellScreen
 import TerminalText
 
-/// A piece of a line and what it means.
+/// A piece of a line and what it means, measured once.
 struct Segment: Equatable {
-  var text: String
-  var role: Role = .plain
+  var text: String { didSet { width = cellWidth(of: text) } }
+  var role: Role
+  /// In cells.
+  private(set) var width: Int
+
+  init(text: String, role: Role = .plain) {
+    (self.text, self.role) = (text, role)
+    width = cellWidth(of: text)
+  }
 }
 
 /// Sets terms into lines, broken after a joint, as `wrapSum` breaks a text: a line that goes on does
@@ -41,22 +48,22 @@ struct TermFlow {
     _ terms: ArraySlice<Segment>, lead: String, joint: String, tail: [Segment]
   ) -> [[Segment]] {
     let start = cellWidth(of: lead)
-    let joined = cellWidth(of: joint)
     // What of the joint stands at the end of a line.
-    let end = String(joint.reversed().drop { $0 == " " }.reversed())
+    let end = Segment(text: joint.hasSuffix(" ") ? String(joint.dropLast()) : joint)
+    let between = Segment(text: joint)
+    let indent = Segment(text: "  ")
     var lines = [lead.isEmpty ? [] : [Segment(text: lead)]]
     var used = start
     for (index, term) in zip(terms.indices, terms) {
       let isFirst = index == terms.startIndex
-      let needed = cellWidth(of: term.text) + (isFirst ? 0 : joined)
-      let after =
-        index == terms.endIndex - 1 ? TermFlow.width(of: tail) : cellWidth(of: end)
+      let needed = term.width + (isFirst ? 0 : between.width)
+      let after = index == terms.endIndex - 1 ? TermFlow.width(of: tail) : end.width
       if used + needed + after > width && used > start {
-        lines[lines.count - 1].append(Segment(text: end))
-        lines.append([Segment(text: "  ")])
-        used = 2 + cellWidth(of: term.text)
+        lines[lines.count - 1].append(end)
+        lines.append([indent])
+        used = indent.width + term.width
       } else {
-        if !isFirst { lines[lines.count - 1].append(Segment(text: joint)) }
+        if !isFirst { lines[lines.count - 1].append(between) }
         used += needed
       }
       lines[lines.count - 1].append(term)
@@ -97,7 +104,7 @@ struct TermFlow {
     var (kept, room) = ([Segment](), width)
     for (index, segment) in line.enumerated() {
       let isLast = index == line.count - 1
-      let needed = cellWidth(of: segment.text)
+      let needed = segment.width
       if needed < room || isLast && needed == room {
         kept.append(segment)
         room -= needed
@@ -109,5 +116,5 @@ struct TermFlow {
     return kept
   }
 
-  static func width(of line: [Segment]) -> Int { line.reduce(0) { $0 + cellWidth(of: $1.text) } }
+  static func width(of line: [Segment]) -> Int { line.reduce(0) { $0 + $1.width } }
 }

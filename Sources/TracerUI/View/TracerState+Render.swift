@@ -26,19 +26,7 @@ extension TracerState {
     }
     switch place {
     case .menu: MenuView.draw(self, in: &frame)
-    case .lesson(let lesson):
-      if lesson.showsErratum {
-        ErratumView.draw(lesson, self, in: &frame)
-      } else if let walk = lesson.walk {
-        draw(WalkScene(lesson, walk, self), in: &frame)
-      } else if let question = lesson.question {
-        draw(question, in: &frame)
-      } else if let figure = lesson.figure {
-        FigureView(figure, lesson, self).draw(in: &frame)
-      } else if case .text(let page) = lesson.page {
-        TextPageView.draw(page, lesson, self, in: &frame)
-      }
-      if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
+    case .lesson(let lesson): draw(lesson, in: &frame)
     case .quiz(let quiz):
       if quiz.session.isFinished {
         QuizEndView.draw(quiz, self, in: &frame)
@@ -49,9 +37,25 @@ extension TracerState {
     return frame
   }
 
+  private func draw(_ lesson: LessonState, in frame: inout Frame) {
+    if lesson.showsErratum {
+      ErratumView.draw(lesson, self, in: &frame)
+    } else if let walk = lesson.walk {
+      draw(WalkScene(lesson, walk, self), in: &frame)
+    } else if let question = lesson.question {
+      draw(question, in: &frame)
+    } else if let figure = lesson.figure {
+      FigureView(figure, lesson, self).draw(in: &frame)
+    } else if case .text(let page) = lesson.page {
+      TextPageView.draw(page, lesson, self, in: &frame)
+    }
+    if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
+    if lesson.walk == nil || lesson.showsErratum { Bars.drawTrouble(self, in: &frame) }
+  }
+
   /// A walk, with pictures where they are wanted and have room.
   private func draw(_ scene: WalkScene, in frame: inout Frame) {
-    if let view = PictureWalkView(scene, self) {
+    if scene.walk.showsShades, let view = PictureWalkView(scene, self) {
       view.draw(in: &frame)
     } else {
       WalkView(scene, self).draw(in: &frame)

@@ -30,10 +30,7 @@ extension WalkGrids {
     ).reaching((cursor?.column).map(column))
     let numbers = filterNumbers
     return GridPanel(
-      visible: .init(
-        row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
-        columns: columns.count),
-      cellWidth: numbers.width, hasLines: style.hasLines,
+      visible: .init(rows, columns), cellWidth: numbers.width, hasLines: style.hasLines,
       whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
@@ -46,7 +43,7 @@ extension WalkGrids {
         let content = GridPanel.Content(
           text: numbers.text(of: filters[step.filter, place]),
           role: current == place ? .tap : .plain)
-        return edited(content, weight: place, width: numbers.width)
+        return hasEdit ? edited(content, weight: place, width: numbers.width) : content
       })
   }
 
@@ -98,10 +95,7 @@ extension WalkGrids {
       focus: nil)
     let trace = scene.walk.timeline.trace
     return GridPanel(
-      visible: .init(
-        row: rows.lowerBound, column: columns.lowerBound, rows: rows.count,
-        columns: columns.count),
-      cellWidth: outputCellWidth, hasLines: style.hasLines,
+      visible: .init(rows, columns), cellWidth: outputCellWidth, hasLines: style.hasLines,
       whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: scene.mapWindow,
@@ -110,7 +104,7 @@ extension WalkGrids {
         if let blank = scene.blanks[cell] { return content(of: blank) }
         let content =
           cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
-        return edited(content, output: cell)
+        return hasEdit ? edited(content, output: cell) : content
       })
   }
 
@@ -132,7 +126,8 @@ extension WalkGrids {
     var shown = blank.text.isEmpty ? "?" : blank.text
     if shown.count > width { shown = (isPlain ? "~" : "…") + shown.suffix(width - 1) }
     let text = WalkGrids.right(shown, width: width)
-    var marks: (before: Character, after: Character) = blank.isCurrent ? ("[", "]") : (" ", " ")
+    var marks: (before: Unicode.Scalar, after: Unicode.Scalar) =
+      blank.isCurrent ? ("[", "]") : (" ", " ")
     var role = blank.isCurrent || !blank.text.isEmpty ? Role.answer : .target
     if blank.isWrong {
       marks.before = isPlain ? "!" : "✗"
@@ -146,7 +141,7 @@ extension WalkGrids {
   /// The cell of this step: its value, or the sign that it comes next.
   private var targetContent: GridPanel.Content {
     let width = outputCellWidth
-    let brackets: (before: Character, after: Character) = ("[", "]")
+    let brackets: (before: Unicode.Scalar, after: Unicode.Scalar) = ("[", "]")
     guard scene.isShown(step.index) else {
       return .init(text: dot, role: .target, marks: brackets)
     }

@@ -13,11 +13,13 @@ struct WalkGrids {
   let currentTap: Int?
   /// How many taps are done, that of this beat included.
   let tapsDone: Int
+  /// Whether numbers were changed, or are being changed.
+  let hasEdit: Bool
   /// Maximum and minimum: the tap that is best so far.
   let leader: Int?
 
   /// How grids are drawn, from the roomiest to the tightest.
-  struct Style: Equatable {
+  struct Style: Equatable, Sendable {
     var hasLines: Bool
     /// The most rows of each grid that are shown.
     var rows = Int.max
@@ -26,6 +28,7 @@ struct WalkGrids {
   init(_ scene: WalkScene, isPlain: Bool) {
     self.scene = scene
     self.isPlain = isPlain
+    hasEdit = scene.edit != nil
     operation = scene.walk.operation
     step = scene.walk.step
     taps = Array(step.taps)

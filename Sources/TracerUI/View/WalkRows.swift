@@ -3,7 +3,7 @@ import TerminalText
 
 /// The rows of a walk's screen that are there whatever stands in its middle, from the top: title,
 /// caption, what is drawn, arithmetic, what is said, where we are, keys.
-struct WalkRows {
+struct WalkRows: Sendable {
   let caption: [String]
   private let wholeCaption: String
   private let captionRows: Int
@@ -37,5 +37,14 @@ struct WalkRows {
     positionRow = size.rows - (isRoomy ? 3 : 2)
     top = 1 + (isRoomy ? max(2, self.caption.count) : self.caption.count)
     end = positionRow - (isRoomy ? 2 : 1)
+  }
+
+  /// - Parameters:
+  ///   - row: the first row under what is drawn.
+  ///   - spare: rows that nothing else needs: one is left blank.
+  ///   - wanted: the lines of the arithmetic.
+  mutating func placeArithmetic(at row: Int, spare: Int, wanted: Int) {
+    arithmeticRow = row + (spare > 0 ? 1 : 0)
+    arithmeticHeight = max(0, min(wanted, end - arithmeticRow))
   }
 }

@@ -43,7 +43,11 @@ extension WalkScene {
     _ lesson: LessonState, _ words: Words, _ answers: AnswerText
   ) {
     if let destination = lesson.destination {
-      text.feedback = [Segment(text: words.destination)]
+      let refusal = StepDestination.choices(in: walk.timeline.trace)[words.language]
+      text.feedback = [
+        lesson.notice == .noSuchPlace
+          ? Segment(text: refusal, role: .notice) : Segment(text: words.destination)
+      ]
       text.field = destination.text
       return
     }

@@ -30,7 +30,7 @@ struct WalkScene {
   /// Whether a value of the feature map may be seen.
   var isShown: (_ step: Int) -> Bool
   /// What the learner changed, if anything, and the cursor while it is being changed.
-  var edit: EditState?
+  @Apart var edit: EditState?
   /// What is asked of the input, the filter or the settings, and so is not shown or marked.
   var asked = AskedOperands()
   /// How many columns right of the window's place the input is shown, where it has no room whole.

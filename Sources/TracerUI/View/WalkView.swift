@@ -34,7 +34,7 @@ struct WalkView {
 
   /// What of the page has no room.
   var cuts: [PageCut] {
-    surroundings.cuts + (layout.showsWholeGrids ? [] : [.grids])
+    surroundings.cuts + (layout.plan.showsWholeGrids ? [] : [.grids])
       + (surroundings.showsTap ? [] : [.arithmetic])
   }
 
@@ -68,16 +68,17 @@ struct WalkView {
       let column = layout.columns[index]
       let end = index + 1 < layout.columns.count ? layout.columns[index + 1] : state.size.columns
       let label = GridLabel(
-        block, layout.panels[index], words, height: layout.labelHeight, width: end - column - 1)
+        block, layout.panels[index], words, height: layout.plan.labelHeight, width: end - column - 1
+      )
       for (line, text) in label.lines.enumerated() where !text.isEmpty {
-        frame.put(text, row: layout.labelRow + line, column: column, role: .quiet)
+        frame.put(text, row: layout.plan.labelRow + line, column: column, role: .quiet)
       }
       layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
     }
     drawSettings(in: &frame)
     drawOverview(in: &frame)
     let middle = row + (layout.panels.compactMap { $0?.height }.min() ?? 0) / 2
-    let back = layout.gap / 2 + 1
+    let back = layout.plan.gap / 2 + 1
     for (block, column) in zip(layout.blocks, layout.columns) where !block.joint.isEmpty {
       frame.put(block.joint, row: middle, column: column - back)
     }
@@ -91,7 +92,7 @@ struct WalkView {
       return
     }
     let (middle, last) = (layout.panels[1]?.height ?? 0, layout.panels[2]?.height ?? 0)
-    let settings = layout.settingsRow == nil ? layout.blocks[1].settings.count : 0
+    let settings = layout.plan.settingsRow == nil ? layout.blocks[1].settings.count : 0
     let first = layout.gridRow + middle + settings
     // Beside the feature map there is room up to that; below it, too.
     let end = layout.gridRow + max(input.height, last)
@@ -103,7 +104,7 @@ struct WalkView {
 
   /// Under the grids they belong to, if all of them have room there; else in a line of their own.
   private func drawSettings(in frame: inout Frame) {
-    if let row = layout.settingsRow {
+    if let row = layout.plan.settingsRow {
       let all = layout.blocks.flatMap(\.settings)
       let line = truncate(all.joined(separator: " · "), width: layout.rows.width)
       frame.put(line, row: row, column: layout.rows.left, role: .quiet)

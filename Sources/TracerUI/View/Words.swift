@@ -178,7 +178,7 @@ struct Words {
   /// - Parameter isShaded: whether there are pictures, too.
   func marks(_ glyphs: Glyphs, isShaded: Bool = false) -> [(String, String)] {
     let sides = glyphs.windowSides
-    let heavy = glyphs.vertical(.heavy)
+    let heavy = glyphs.vertical(.heavy).glyph
     return [
       (
         "\(heavy) \(heavy)" + (sides.left == heavy ? "" : "  \(sides.left) \(sides.right)"),

@@ -34,6 +34,20 @@ struct MakingOptions: ParsableArguments {
   /// - Throws: `ValidationError`, which says what would be right.
   func check(_ common: CommonOptions, words: [String]) throws {
     try records.check(common)
+    try checkPlain(common, words)
+    if force && output == nil {
+      throw common.usage("--force goes with --output.", "--force는 --output과 함께 쓰세요.")
+    }
+    if let output, ResultFormat(path: output) == nil {
+      throw common.usage(
+        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
+        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
+    }
+    if watch { try checkWatch(common, words) }
+  }
+
+  /// Whether a walk in plain lines can be had.
+  private func checkPlain(_ common: CommonOptions, _ words: [String]) throws {
     if batch && plain {
       throw common.usage(
         "--batch prints and does not ask; leave out --plain.",
@@ -49,30 +63,26 @@ struct MakingOptions: ParsableArguments {
         "--plain reads commands from standard input, so no operand can come from there (-).",
         "--plain은 표준 입력에서 명령을 읽어서, 피연산자를 표준 입력(-)에서 읽을 수 없어요.")
     }
-    if force && output == nil {
-      throw common.usage("--force goes with --output.", "--force는 --output과 함께 쓰세요.")
-    }
-    if let output, ResultFormat(path: output) == nil {
-      throw common.usage(
-        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
-        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
-    }
-    if watch && (batch || plain || records.isGiven || output != nil || expect != nil) {
+  }
+
+  /// Whether there is something to watch, and a screen to show it on.
+  private func checkWatch(_ common: CommonOptions, _ words: [String]) throws {
+    if batch || plain || records.isGiven || output != nil || expect != nil {
       throw common.usage(
         "--watch goes with the walk on the screen alone.",
         "--watch는 화면에서 볼 때만 쓸 수 있어요.")
     }
-    if watch && !words.contains(where: { Files.isOrdinary(WatchedFiles.path(of: $0)) }) {
+    if !words.contains(where: { Files.isOrdinary(WatchedFiles.path(of: $0)) }) {
       throw common.usage(
         "--watch needs a file to watch; all operands are typed.",
         "--watch에는 지켜볼 파일이 필요해요. 피연산자를 모두 직접 썼어요.")
     }
-    if watch && words.contains("-") {
+    if words.contains("-") {
       throw common.usage(
         "--watch needs files; standard input (-) is read once.",
         "--watch에는 파일이 필요해요. 표준 입력(-)은 한 번만 읽어요.")
     }
-    if watch && !Surroundings.isInteractive {
+    if !Surroundings.isInteractive {
       throw common.usage(
         "--watch needs a terminal to show the walk on; leave it out to print.",
         "--watch에는 따라가는 화면을 보여 줄 터미널이 필요해요. 출력만 하려면 --watch를 빼세요.")

@@ -89,7 +89,7 @@ extension EditPanel {
   /// What the signs in the feature map mean, of those that stand there.
   var legend: String? {
     guard let counts = edit.effect?.counts else { return nil }
-    let signs = Words(language: language).signs(of: counts)
-    return ([say("~ your change", "~ 바꾼 곳")] + signs).joined(separator: " · ")
+    let words = Words(language: language)
+    return ([words.yourChange] + words.signs(of: counts)).joined(separator: " · ")
   }
 }

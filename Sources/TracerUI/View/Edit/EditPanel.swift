@@ -49,7 +49,8 @@ struct EditPanel {
     if spare > 2 { lines.append([]) }
     lines += status
     let room = height - lines.count
-    if room > 0 { lines += differenceLines(room > 3 ? room - 1 : room) }
+    // What the signs mean has a line where the values have two.
+    if room > 0 { lines += differenceLines(legend != nil && room > 2 ? room - 1 : room) }
     if lines.count < height, let legend { lines.append([Segment(text: legend, role: .quiet)]) }
     lines = lines.prefix(max(0, height)).map(TermFlow(width: width).fit)
   }

@@ -23,9 +23,13 @@ extension Words {
         : say(
           " · \(counts.changed) of \(counts.all) changed",
           " · \(counts.all)개 중 \(counts.changed)개 바뀜"))
-    let signs = counted + " · " + signs(of: counts).joined(separator: ", ")
-    return cellWidth(of: signs) <= width ? signs : counted
+    let signs = signs(of: counts)
+    let told = [[yourChange] + signs, signs].map { counted + " · " + $0.joined(separator: ", ") }
+    return told.first { cellWidth(of: $0) <= width } ?? counted
   }
+
+  /// What the sign before a number means.
+  var yourChange: String { say("~ your change", "~ 바꾼 곳") }
 
   /// What the signs in the feature map mean, of those that stand there.
   func signs(of counts: EditEffect.Counts) -> [String] {

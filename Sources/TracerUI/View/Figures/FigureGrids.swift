@@ -40,13 +40,14 @@ struct FigureGrids {
     let legend = FigureGrids.legendHeight(scene, layout)
     let last = scene.rows[scene.rows.count - 1]
     let whole = GridChoice(
-      last.blocks, WalkGrids.Style(hasLines: false), columns: nil, isNarrow: true)
+      last.blocks, GridRecipe(style: WalkGrids.Style(hasLines: false)), isNarrow: true)
     let rows = layout.rows(for: whole.height + legend, least: whole.labelHeight + 3).figure
     let hasLegend = rows >= whole.labelHeight + 3 + legend
     let choice = GridChoice.narrowed(
       last.blocks,
-      WalkGrids.Style(
-        hasLines: false, rows: max(1, rows - whole.labelHeight - (hasLegend ? legend : 0))),
+      GridRecipe(
+        style: .init(
+          hasLines: false, rows: max(1, rows - whole.labelHeight - (hasLegend ? legend : 0)))),
       to: layout.width)
     self.init(last, choice, layout, legend: hasLegend ? legend : 0, whole: whole)
     areWhole = choice.panels.map(\.?.visible) == whole.panels.map(\.?.visible) && fits(layout)
@@ -63,7 +64,7 @@ struct FigureGrids {
   ) {
     let row = scene.rows[index]
     let choice = GridChoice(
-      row.blocks, WalkGrids.Style(hasLines: hasLines), columns: nil, isNarrow: isNarrow)
+      row.blocks, GridRecipe(style: WalkGrids.Style(hasLines: hasLines)), isNarrow: isNarrow)
     self.init(row, choice, layout, legend: FigureGrids.legendHeight(scene, layout))
     guard fits(layout), height <= layout.roomAboveTold else { return nil }
   }

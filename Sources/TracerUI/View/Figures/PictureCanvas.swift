@@ -136,17 +136,16 @@ private struct PanelBox {
     let bottom = top + panel.pixels.shape.height + 1
     for (row, up, down) in [(top, LineWeight.none, LineWeight.light), (bottom, .light, .none)] {
       frame.fill(
-        glyphs.crossing(up: up, right: .light, down: down, left: .none), row: row, column: left,
-        role: .gridLine)
+        glyphs.crossing(up: up, right: .light, down: down, left: .none), row: row, column: left)
       frame.fill(
-        glyphs.horizontal(.light), row: row, column: left + 1, count: inside, role: .gridLine)
+        glyphs.horizontal(.light), row: row, column: left + 1, count: inside)
       frame.fill(
         glyphs.crossing(up: up, right: .none, down: down, left: .light), row: row,
-        column: left + 1 + inside, role: .gridLine)
+        column: left + 1 + inside)
     }
     for row in top + 1..<bottom {
       for column in [left, left + 1 + inside] {
-        frame.fill(glyphs.vertical(.light), row: row, column: column, role: .gridLine)
+        frame.fill(glyphs.vertical(.light), row: row, column: column)
       }
     }
   }

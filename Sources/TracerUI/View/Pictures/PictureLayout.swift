@@ -88,11 +88,14 @@ struct PictureLayout {
       return nil
     }
     let enough = max(min(usual, widest), widest * 3 / 4)
-    for (numbers, scales) in zip(choices, scales) {
-      guard let scales, scales.input.columns >= enough else { continue }
-      return (numbers, scales.input, scales.map, rim)
+    let all = zip(choices, scales).compactMap { numbers, scales in
+      scales.map { (numbers, input: $0.input, map: $0.map, rim) }
     }
-    return nil
+    // A window that is whole counts for more than a picture of the usual size.
+    let wholes = all.filter { !$0.0.isCut }
+    return wholes.first { $0.input.columns >= enough }
+      ?? wholes.max { $0.input.columns < $1.input.columns }
+      ?? all.first { $0.input.columns >= enough }
   }
 
   /// Both pictures at one scale where that fits: a map is then as much smaller as it is.

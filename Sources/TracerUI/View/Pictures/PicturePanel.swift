@@ -52,7 +52,7 @@ struct PicturePanel {
     drawRim(in: &frame, row: row, column: left, glyphs, marked)
     for line in 0..<scale.cellRows {
       for (side, isRim) in [(left, rim.left), (left + width - 1, rim.right)] where !isRim {
-        frame.fill(glyphs.vertical(.light), row: top + line, column: side, role: .gridLine)
+        frame.fill(glyphs.vertical(.light), row: top + line, column: side)
       }
       for column in 0..<scale.columns {
         guard let dots = dots(line, column, marked) else { continue }

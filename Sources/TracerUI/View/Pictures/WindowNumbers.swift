@@ -33,6 +33,8 @@ struct WindowNumbers {
   /// Whether cells show fewer digits than their numbers have.
   private(set) var isRounded = false
 
+  /// Whether columns of the window or of the filter have no room.
+  var isCut: Bool { pieces.contains(where: \.isCut) }
   var width: Int { pieces.map { $0.column + $0.width }.max() ?? 0 }
   var height: Int { pieces.map { $0.row + $0.height }.max() ?? 0 }
 
