@@ -58,12 +58,16 @@ package struct Cell: Equatable, Sendable {
   static func differ(
     _ one: UnsafeBufferPointer<Cell>, _ other: UnsafeBufferPointer<Cell>, in range: Range<Int>
   ) -> Bool {
-    let size = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
     guard let one = one.baseAddress, let other = other.baseAddress else { return false }
-    let ours = UnsafeRawPointer(one + range.lowerBound).assumingMemoryBound(to: UInt64.self)
-    let theirs = UnsafeRawPointer(other + range.lowerBound).assumingMemoryBound(to: UInt64.self)
+    let ours = UnsafeRawPointer(one + range.lowerBound)
+    let theirs = UnsafeRawPointer(other + range.lowerBound)
+    let word = MemoryLayout<UInt64>.size
     var difference: UInt64 = 0
-    for place in 0..<range.count &* size { difference |= ours[place] ^ theirs[place] }
+    for place in stride(from: 0, to: range.count * MemoryLayout<Cell>.stride, by: word) {
+      difference |=
+        ours.load(fromByteOffset: place, as: UInt64.self)
+        ^ theirs.load(fromByteOffset: place, as: UInt64.self)
+    }
     return difference != 0
   }
 
