@@ -29,9 +29,9 @@ enum BiasVariations {
     func difference(_ bias: [Double]) -> Difference {
       Difference(.bias, finding, remedy: remedy(bias))
     }
-    return Variation(difference([]), found: { difference($0.bias ?? []) }) { parts, theirs in
-      parts.bias = bias(of: parts, theirs) ?? parts.bias
-    }
+    return Variation(
+      difference([]), found: { difference($0.bias ?? []) },
+      changeFor: { parts, theirs in parts.bias = bias(of: parts, theirs) ?? parts.bias })
   }
 
   /// What is left of their result over our sums: a number for each filter.
