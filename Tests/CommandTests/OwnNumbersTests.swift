@@ -112,27 +112,6 @@ import Testing
     #expect(try learner.run(words + ["2 4 || 6 9"]).status == .exited(1))
   }
 
-  @Test func `a file keeps who may read it when it is replaced`() throws {
-    let learner = try Learner()
-    try learner.write("0\n", to: "y.csv")
-    let path = learner.folder.appending(path: "y.csv").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    let words = ["conv", "--input", "1 2", "--filter", "2", "--output", "y.csv", "--force"]
-    #expect(try learner.run(words).status == .exited(0))
-    #expect(learner.read("y.csv") == "2,4\n")
-    let attributes = try FileManager.default.attributesOfItem(atPath: path)
-    #expect(attributes[.posixPermissions] as? Int == 0o600)
-  }
-
-  @Test func `a batch goes into one file of numbers`() throws {
-    let learner = try Learner()
-    let words = ["conv", "--input", "1 2 || 3 4", "--filter", "2", "--output"]
-    #expect(try learner.run(words + ["y.csv"]).status == .exited(0))
-    #expect(learner.read("y.csv") == "2,4\n\n\n6,8\n")
-    let refused = try learner.run(words + ["y.pgm"])
-    #expect(refused.status == .exited(2) && refused.errors.contains(".npy or .csv"))
-  }
-
   @Test func `an array that looks like a picture with its channels last is told as it was read`()
     throws
   {
@@ -157,19 +136,6 @@ import Testing
     let learner = try Learner()
     let help = try learner.run(["help", "conv", "--lang", "ko"])
     #expect(help.status == .exited(0) && help.output.contains("--filter-layout"))
-  }
-
-  @Test func `a result is written once, and replaced when asked`() throws {
-    let learner = try Learner()
-    let words = ["pool", "max", "--input", "7 9", "--size", "1,2", "--output", "y.csv"]
-    #expect(try learner.run(words).status == .exited(0))
-    try learner.write("mine\n", to: "y.csv")
-    let refused = try learner.run(words)
-    #expect(refused.status == .exited(2) && refused.errors.contains("--force"))
-    #expect(learner.read("y.csv") == "mine\n")
-    #expect(try learner.run(words + ["--force"]).status == .exited(0))
-    #expect(learner.read("y.csv") == "9\n")
-    #expect(try learner.run(words.dropLast() + ["no/such/folder/y.csv"]).status == .exited(74))
   }
 
   @Test func `another program's result is held against ours`() throws {
