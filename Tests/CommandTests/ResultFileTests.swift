@@ -25,6 +25,18 @@ import Testing
     #expect(try learner.run(words.dropLast() + ["no/such/folder/y.csv"]).status == .exited(74))
   }
 
+  @Test func `a file in the way is told before anything is compared`() throws {
+    let learner = try Learner()
+    try learner.write("mine\n", to: "y.csv")
+    let words = ["conv", "--input", "1 2 || 3 4", "--filter", "2", "--expect", "2 4 || 6 8"]
+    for (file, told) in [("y.csv", "--force"), ("y.pgm", "one picture")] {
+      let refused = try learner.run(words + ["--output", file])
+      #expect(refused.status == .exited(2) && refused.errors.contains(told), "\(refused.errors)")
+      #expect(refused.output == "")
+    }
+    #expect(learner.read("y.csv") == "mine\n")
+  }
+
   @Test func `a file keeps who may read it when it is replaced`() throws {
     let learner = try Learner()
     try learner.write("0\n", to: "y.csv")
