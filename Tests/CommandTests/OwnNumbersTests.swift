@@ -163,6 +163,7 @@ import Testing
     ("conv --input '1 2' --filter 1 --stride 9223372036854775807", "not “9223372036", 64),
     ("conv --input '1 2' --filter 1 --padding 1073741825", "not “1073741825”", 64),
     ("conv --input '1 2' --filter 1 --padding 1,2,3", "--padding is a number", 64),
+    ("conv --input '1 2' --filter 1 --padding 4000000000000000000", "at most 1073741824", 64),
     ("conv --input '1 2' --filter 1 --padding-mode mirror", "reflect", 64),
     ("conv --input '1 2' --filter 1 --groups 0", "--groups", 64),
     ("conv --input - --filter -", "standard input", 64),
