@@ -23,14 +23,21 @@ enum Files {
 
   /// The bytes of a file or a pipe; of standard input for `-`.
   ///
-  /// - Parameter most: it is read no further.
-  static func read(_ path: String, atMost most: Int = longest) throws(Failure) -> [UInt8] {
+  /// - Parameters:
+  ///   - most: it is read no further.
+  ///   - refusesMore: whether `EFBIG` is thrown where there is as much: of a file that tells its size
+  ///     before a byte of it is read.
+  static func read(
+    _ path: String, atMost most: Int = longest, refusesMore: Bool = false
+  ) throws(Failure) -> [UInt8] {
     let file = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure(path: path, code: errno) }
     defer { if file != 0 { close(file) } }
     var bytes: [UInt8] = []
     var status = stat()
     if fstat(file, &status) == 0, status.st_size > 0 {
+      let isTooLong = Int(status.st_size) - max(0, Int(lseek(file, 0, SEEK_CUR))) >= most
+      if refusesMore && isTooLong { throw Failure(path: path, code: EFBIG) }
       bytes.reserveCapacity(min(most, Int(status.st_size)))
     }
     var block = [UInt8](repeating: 0, count: 65_536)
@@ -40,6 +47,7 @@ enum Files {
       if count == 0 { break }
       bytes += block[..<count]
     }
+    if refusesMore && bytes.count >= most { throw Failure(path: path, code: EFBIG) }
     return bytes
   }
 

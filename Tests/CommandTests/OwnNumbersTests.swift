@@ -112,6 +112,19 @@ import Testing
     #expect(try learner.run(words + ["2 4 || 6 9"]).status == .exited(1))
   }
 
+  @Test func `a file that is too long is refused before it is read`() throws {
+    let learner = try Learner()
+    try learner.write("", to: "x.npy")
+    // A file of holes: nothing of it stands on the disk.
+    #expect(truncate(learner.folder.appending(path: "x.npy").path, 1 << 40) == 0)
+    // Four gibibytes of it could not be read in the time that the system gives here.
+    let run = try learner.shell("ulimit -t 5; convtrace conv --input x.npy --filter 1")
+    #expect(run.status == .exited(2))
+    #expect(run.errors.contains("“x.npy” goes on beyond 4096 MiB"), "\(run.errors)")
+    let piped = try learner.shell("ulimit -t 5; convtrace conv --input - --filter 1 < x.npy")
+    #expect(piped.errors.contains("goes on beyond 512 MiB"), "\(piped.errors)")
+  }
+
   @Test func `an array that looks like a picture with its channels last is told as it was read`()
     throws
   {

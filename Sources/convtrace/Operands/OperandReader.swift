@@ -4,6 +4,12 @@ import TerminalText
 import TraceEngine
 import TraceText
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// An operation on the learner's own numbers.
 struct OwnOperation {
   let operation: TracedOperation
@@ -190,14 +196,10 @@ struct OperandReader {
     let bytes: [UInt8]
     let most =
       Files.isOrdinary(path) ? OperandReader.longestFile : OperandReader.longestStream
-    do throws(Files.Failure) { bytes = try Files.read(path, atMost: most) } catch {
-      throw missing(word, error, option)
-    }
-    guard bytes.count < most else {
-      throw refusal(
-        "\(option): “\(harmless(word))” goes on beyond \(most >> 20) MiB, more than is read; "
-          + "give fewer numbers",
-        "\(option): “\(harmless(word))”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
+    do throws(Files.Failure) {
+      bytes = try Files.read(path, atMost: most, refusesMore: true)
+    } catch {
+      throw error.code == EFBIG ? tooLong(word, most, option) : missing(word, error, option)
     }
     let name = path == "-" ? language.say("standard input", "표준 입력") : path
     return try told(as: option) { () throws(ArrayError) in
@@ -214,6 +216,13 @@ struct OperandReader {
       StandardError.say(harmless(error.file == nil ? "\(option): \(line)" : line))
       throw ExitCode(2)
     }
+  }
+
+  private func tooLong(_ word: String, _ most: Int, _ option: String) -> ExitCode {
+    let name = harmless(word)
+    return refusal(
+      "\(option): “\(name)” goes on beyond \(most >> 20) MiB, more than is read; give fewer numbers",
+      "\(option): “\(name)”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
   }
 
   private func missing(_ word: String, _ error: Files.Failure, _ option: String) -> ExitCode {
