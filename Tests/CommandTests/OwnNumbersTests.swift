@@ -125,6 +125,26 @@ import Testing
     #expect(piped.errors.contains("goes on beyond 512 MiB"), "\(piped.errors)")
   }
 
+  @Test(arguments: [[], [3]])
+  func `an array without rows is refused by the name of its file`(sides: [Int]) throws {
+    let learner = try Learner()
+    try learner.write(npy(sides), to: "x.npy")
+    for (words, told) in [
+      (["--input", "x.npy", "--filter", "1"], "convtrace: x.npy: an image has rows"),
+      (["--input", "1", "--filter", "x.npy"], "convtrace: x.npy: a filter has rows"),
+      (
+        ["--input", "1", "--filter", "1", "--expect", "x.npy"],
+        "convtrace: x.npy: an image has rows"
+      ),
+    ] {
+      let run = try learner.run(["conv"] + words)
+      #expect(run.status == .exited(2))
+      #expect(run.errors.hasPrefix(told), "\(run.errors)")
+    }
+    let typed = try learner.run(["conv", "--input", "1", "--filter", "1", "--bias", "1 2; 3 4"])
+    #expect(typed.errors.hasPrefix("convtrace: --bias: a bias for each"), "\(typed.errors)")
+  }
+
   @Test func `an array that looks like a picture with its channels last is told as it was read`()
     throws
   {
