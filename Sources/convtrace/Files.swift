@@ -67,10 +67,10 @@ enum Files {
     let signals = HeldSignals()
     defer { signals.release() }
     let fresh = freshName(beside: path)
-    try put(bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
-    // Whoever could read the old file can read the new one, and nobody else.
     var old = stat()
-    if stat(path, &old) == 0 { chmod(fresh, old.st_mode & 0o7777) }
+    let standing = stat(path, &old) == 0 ? old : nil
+    try put(
+      bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, inPlaceOf: standing, naming: path)
     guard rename(fresh, path) == 0 else {
       let code = errno
       unlink(fresh)
@@ -94,16 +94,38 @@ enum Files {
     return String(cString: real)
   }
 
+  /// - Parameter old: the file whose place is taken, whose permissions the new one has before the
+  ///   first byte is in it. Without one they are as the umask leaves them.
   private static func put(
-    _ bytes: [UInt8], into file: String, flags: Int32, naming path: String
+    _ bytes: [UInt8], into file: String, flags: Int32, inPlaceOf old: stat? = nil,
+    naming path: String
   ) throws(Failure) {
-    let descriptor = open(file, flags | O_CLOEXEC, 0o666)
+    let descriptor = open(file, flags | O_CLOEXEC, old == nil ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
+    if let old { permit(descriptor, as: old) }
     if let error = bytes.withUnsafeBytes({ writeAll($0, to: descriptor) }) {
       if file != path { unlink(file) }
       throw Failure(path: path, code: error)
     }
+  }
+
+  /// Gives the file the owner, the group and the permissions of another, as far as the system lets
+  /// us. Where it could not be given the group, what either the group or all others were not granted
+  /// is granted to neither: but for whoever writes it, nobody can read it who could not read the other.
+  private static func permit(_ descriptor: Int32, as old: stat) {
+    if fchown(descriptor, old.st_uid, old.st_gid) != 0 {
+      fchown(descriptor, uid_t.max, old.st_gid)
+    }
+    var new = stat()
+    guard fstat(descriptor, &new) == 0 else { return }
+    var mode = old.st_mode & 0o7777
+    if new.st_gid != old.st_gid {
+      let both = (mode >> 3) & mode & 0o7
+      mode = (mode & 0o5700) | (both << 3) | both
+    }
+    if new.st_uid != old.st_uid { mode &= ~0o4000 }
+    fchmod(descriptor, mode)
   }
 
   /// Whether both paths lead to one file that exists.

@@ -1,6 +1,12 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The file of `--output`: what stands in it, what it replaces, and who may read it.
 @Suite struct ResultFileTests {
   @Test func `a batch goes into one file of numbers`() throws {
@@ -47,5 +53,46 @@ import Testing
     #expect(learner.read("y.csv") == "2,4\n")
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  /// Over the limit of a file's size the system ends the program, and what it has written stays.
+  @Test func `a file that only its owner reads is never open to others while it is replaced`()
+    throws
+  {
+    let learner = try Learner()
+    try learner.write("0\n", to: "results/y.csv")
+    let folder = learner.folder.appending(path: "results").path
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: folder + "/y.csv")
+    _ = try learner.shell(
+      "umask 0; ulimit -c 0; ulimit -f 8; "
+        + "convtrace conv --input 1 --filter 2 --padding 99 --output results/y.csv --force")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let beside = try #require(names.first { $0 != "y.csv" })
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + beside)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may give a file to others"))
+  func `a file keeps its owner and its group when it is replaced`() throws {
+    let learner = try Learner()
+    try learner.write("0\n", to: "y.csv")
+    let path = learner.folder.appending(path: "y.csv").path
+    #expect(chown(path, 1234, 2345) == 0 && chmod(path, 0o640) == 0)
+    let words = ["conv", "--input", "1 2", "--filter", "2", "--output", "y.csv", "--force"]
+    #expect(try learner.run(words).status == .exited(0))
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.ownerAccountID] as? Int == 1234)
+    #expect(attributes[.groupOwnerAccountID] as? Int == 2345)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test func `a new file is as the umask leaves it`() throws {
+    let learner = try Learner()
+    let command = "umask 027; convtrace conv --input 1 --filter 2 --output y.csv"
+    #expect(try learner.shell(command).status == .exited(0))
+    let path = learner.folder.appending(path: "y.csv").path
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
   }
 }
