@@ -18,7 +18,7 @@ enum Files {
     let code: Int32
 
     /// `answers.csv: No such file or directory`.
-    var message: String { harmless(path) + ": " + String(cString: strerror(code)) }
+    var message: String { oneLine(path) + ": " + String(cString: strerror(code)) }
   }
 
   /// The bytes of a file or a pipe; of standard input for `-`.

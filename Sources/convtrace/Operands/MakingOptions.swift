@@ -40,8 +40,8 @@ struct MakingOptions: ParsableArguments {
     }
     if let output, ResultFormat(path: output) == nil {
       throw common.usage(
-        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
-        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
+        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(oneLine(output))”.",
+        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(oneLine(output))”")
     }
     if watch { try checkWatch(common, words) }
   }

@@ -221,13 +221,13 @@ struct OperandReader {
       var error = error
       error.file = error.file ?? file
       let line = error.line(in: language)
-      StandardError.say(harmless(error.file == nil ? "\(option): \(line)" : line))
+      StandardError.say(oneLine(error.file == nil ? "\(option): \(line)" : line))
       throw ExitCode(2)
     }
   }
 
   private func tooLong(_ word: String, _ most: Int, _ option: String) -> ExitCode {
-    let name = harmless(word)
+    let name = oneLine(word)
     return refusal(
       "\(option): “\(name)” goes on beyond \(most >> 20) MiB, more than is read; give fewer numbers",
       "\(option): “\(name)”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
@@ -236,9 +236,9 @@ struct OperandReader {
   private func missing(_ word: String, _ error: Files.Failure, _ option: String) -> ExitCode {
     guard !Files.isOrdinary(word) else { return refusal(error.message, error.message) }
     return refusal(
-      "\(option): “\(harmless(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
+      "\(option): “\(oneLine(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
         + "read (\(error.message))",
-      "\(option): “\(harmless(word))”: '5 1; 15 5' 같은 수도 아니고, 읽을 수 있는 파일도 아니에요 (\(error.message))"
+      "\(option): “\(oneLine(word))”: '5 1; 15 5' 같은 수도 아니고, 읽을 수 있는 파일도 아니에요 (\(error.message))"
     )
   }
 

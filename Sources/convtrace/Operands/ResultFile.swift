@@ -111,7 +111,7 @@ struct ResultFile {
 
   /// Says which values are not in the picture as they are.
   private func say(rounded: Int, cut: Int, of count: Int) {
-    let name = harmless(path)
+    let name = oneLine(path)
     switch language {
     case .english:
       let parts =
