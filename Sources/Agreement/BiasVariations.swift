@@ -10,8 +10,8 @@ enum BiasVariations {
   /// So many numbers are told, of more the first.
   private static let mostTold = 8
 
-  static func all(of parts: OperationParts, _ theirs: Tensor) -> [Variation] {
-    var all = [another(parts, theirs)]
+  static func all(of parts: OperationParts) -> [Variation] {
+    var all = [another(parts)]
     if parts.bias != nil {
       let difference = Difference(
         .bias, LocalizedText(en: "the other program adds no bias", ko: "상대 프로그램은 편향을 더하지 않아요"),
@@ -21,7 +21,7 @@ enum BiasVariations {
     return all
   }
 
-  private static func another(_ parts: OperationParts, _ theirs: Tensor) -> Variation {
+  private static func another(_ parts: OperationParts) -> Variation {
     let finding =
       parts.bias == nil
       ? LocalizedText(en: "the other program adds a bias", ko: "상대 프로그램은 편향을 더해요")
@@ -29,11 +29,9 @@ enum BiasVariations {
     func difference(_ bias: [Double]) -> Difference {
       Difference(.bias, finding, remedy: remedy(bias))
     }
-    return Variation(
-      difference([]), found: { difference($0.bias ?? []) },
-      change: {
-        if let bias = bias(of: $0, theirs) { $0.bias = bias }
-      })
+    return Variation(difference([]), found: { difference($0.bias ?? []) }) { parts, theirs in
+      parts.bias = bias(of: parts, theirs) ?? parts.bias
+    }
   }
 
   /// What is left of their result over our sums: a number for each filter.

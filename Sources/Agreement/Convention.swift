@@ -38,14 +38,20 @@ struct Variation {
   let difference: Difference
   /// The difference with what was found in trying it, from the changed parts; nil where that is
   /// `difference`.
-  var found: ((OperationParts) -> Difference)?
-  let change: (inout OperationParts) -> Void
+  private(set) var found: ((OperationParts) -> Difference)?
+  /// Changes the parts, perhaps by what the other program's result says of them.
+  let change: (inout OperationParts, _ theirs: Tensor) -> Void
+
+  init(_ difference: Difference, change: @escaping (inout OperationParts) -> Void) {
+    self.difference = difference
+    self.change = { parts, _ in change(&parts) }
+  }
 
   init(
-    _ difference: Difference, found: ((OperationParts) -> Difference)? = nil,
-    change: @escaping (inout OperationParts) -> Void
+    _ difference: Difference, found: @escaping (OperationParts) -> Difference,
+    changeFor: @escaping (inout OperationParts, _ theirs: Tensor) -> Void
   ) {
-    (self.difference, self.found, self.change) = (difference, found, change)
+    (self.difference, self.found, change) = (difference, found, changeFor)
   }
 
   /// One part that is another.

@@ -3,18 +3,15 @@ import TraceText
 
 /// What another program may do otherwise in a convolution.
 enum ConvolutionVariations {
-  /// - Parameters:
-  ///   - parts: of a convolution with these filters.
-  ///   - theirs: the other program's result.
-  static func all(
-    of parts: OperationParts, _ filters: FilterBank, _ theirs: Tensor
-  ) -> [Variation] {
+  /// - Parameter parts: of a convolution with these filters.
+  static func all(of parts: OperationParts, _ filters: FilterBank) -> [Variation] {
     [flip(parts)] + PaddingVariations.all(of: parts) + StrideVariations.all(of: parts) + layouts
-      + InputLayouts.all + [relu(parts)] + PictureVariations.all(of: parts) + modes(parts)
+      + InputLayouts.all(besideFilters: true) + [relu(parts)] + PictureVariations.all(of: parts)
+      + modes(parts)
       + StrideVariations.dilation(of: parts) + groups(parts, filters) + ownFilters(parts, filters)
       + StrideVariations.sizes(of: parts) + [PrecisionVariations.of(parts)]
       // Last, because a bias is found from what the others have made.
-      + BiasVariations.all(of: parts, theirs)
+      + BiasVariations.all(of: parts)
   }
 
   private static func flip(_ parts: OperationParts) -> Variation {
@@ -42,11 +39,11 @@ enum ConvolutionVariations {
       en: "input and filter are in another order (channels first)",
       ko: "입력과 필터가 다른 순서(채널이 처음)로 저장되어 있어요")
     let toLast = LocalizedText(
-      en: "the filter saved with its axes in our order, or --layout hwc",
-      ko: "필터를 이 프로그램의 축 순서로 저장하거나 --layout hwc")
+      en: "the filter saved with its axes in our order, or --filter-layout hwc",
+      ko: "필터를 이 프로그램의 축 순서로 저장하거나 --filter-layout hwc")
     let toFirst = LocalizedText(
-      en: "the filter saved with its axes in our order, or --layout chw",
-      ko: "필터를 이 프로그램의 축 순서로 저장하거나 --layout chw")
+      en: "the filter saved with its axes in our order, or --filter-layout chw",
+      ko: "필터를 이 프로그램의 축 순서로 저장하거나 --filter-layout chw")
     return [
       filter(
         LocalizedText(
@@ -111,10 +108,16 @@ enum ConvolutionVariations {
         : LocalizedText(
           en: "the other program keeps the channels apart (depthwise)",
           ko: "상대 프로그램은 채널마다 따로 계산해요(depthwise)")
-      let difference = Difference(.groups, finding, option: "--groups \(groups)")
-      return Variation(difference) { parts in
+      // As many numbers as biases no more: which belong to the new filters nobody knows.
+      let losesBias = (parts.bias?.count ?? dealt.count) != dealt.count
+      let sides = "(\(dealt.count), \(shape.channels), \(shape.height), \(shape.width))"
+      let option = "--groups \(groups)"
+      let remedy = LocalizedText(
+        en: "the filters saved as \(sides), \(option)\(losesBias ? ", without --bias" : "")",
+        ko: "필터를 \(sides) 크기로 저장하고 \(option)\(losesBias ? ", --bias 빼기" : "")")
+      return Variation(Difference(.groups, finding, remedy: remedy)) { parts in
         (parts.groups, parts.weights) = (groups, dealt)
-        if let bias = parts.bias, bias.count != dealt.count { parts.bias = nil }
+        if losesBias { parts.bias = nil }
       }
     }
   }

@@ -21,20 +21,21 @@ package struct Explanation: Equatable, Sendable {
   /// - Parameters:
   ///   - verdict: that of `Agreement(of: operation, with: theirs)`.
   ///   - progress: told now and then how many of how many are tried.
-  /// - Complexity: O(steps · taps a step) for each that is found; what is none is given up after a
-  ///   few steps.
+  /// - Complexity: O(steps · taps a step) for each that is found. What is none is given up after a few
+  ///   steps; where it reads operands in another order or scale, after O(operands).
   package static func all(
     for operation: TracedOperation, _ theirs: Tensor, verdict: Agreement.Verdict,
     told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) -> [Explanation] {
     let numbers = NumberKinds(operation, theirs)
-    // What came of `same` stays while the stride is another: it is one difference at a time.
-    let parts = OperationParts(asMade: operation)
+    // As they were asked for: with another stride `same` has other cells, as it has where the option
+    // that is told is added to the command.
+    let parts = OperationParts(operation)
     let variations: [Variation]
     switch (operation, verdict) {
     case (_, .same): return []
     case (.convolution(let convolution), _):
-      variations = ConvolutionVariations.all(of: parts, convolution.filters, theirs)
+      variations = ConvolutionVariations.all(of: parts, convolution.filters)
     case (.pooling, _): variations = PoolingVariations.all(of: parts)
     case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): return []
     }
@@ -117,12 +118,12 @@ private struct Search {
       defer { progress(index + 1) }
       var parts = parts
       var theirs = theirs
-      for place in choice {
-        if place < variations.count {
-          variations[place].change(&parts)
-        } else if let read = readings[place - variations.count].tensor(theirs) {
-          theirs = read
-        }
+      // Their result as it is meant first: a bias is found from it.
+      for place in choice where place >= variations.count {
+        theirs = readings[place - variations.count].tensor(theirs) ?? theirs
+      }
+      for place in choice where place < variations.count {
+        variations[place].change(&parts, theirs)
       }
       guard let operation = try? parts.made() else { continue }
       let numbers = numbers(in: choice, operation)

@@ -6,7 +6,7 @@ import TraceText
 enum PictureVariations {
   static func all(of parts: OperationParts) -> [Variation] {
     (parts.input.shape.channels == 3 ? [reversedChannels] : [])
-      + [scale(of: parts)].compactMap { $0 }
+      + scales(of: parts)
   }
 
   private static var reversedChannels: Variation {
@@ -20,25 +20,31 @@ enum PictureVariations {
     return Variation(difference) { $0.input = $0.input.channelsReversed ?? $0.input }
   }
 
-  /// Nil for what is no picture of either kind.
-  private static func scale(of parts: OperationParts) -> Variation? {
+  /// None for what is no picture of either kind; both for black and white as 0 and 1.
+  private static func scales(of parts: OperationParts) -> [Variation] {
     let values = parts.input.values
+    var scales: [Variation] = []
     if values.allSatisfy({ (0...255).contains($0) && $0 == $0.rounded() }) {
       let difference = Difference(
         .inputScale,
         LocalizedText(
           en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
-        option: "--scale 1/255")
-      return Variation(difference) { $0.input = $0.input.mapped { $0 / 255 } }
+        remedy: LocalizedText(
+          en: "--scale 1/255, or a 255th of the scale that is given",
+          ko: "--scale 1/255, 이미 준 배율이 있다면 그것의 1/255"))
+      scales.append(Variation(difference) { $0.input = $0.input.mapped { $0 / 255 } })
     }
-    guard values.allSatisfy((0...1).contains) else { return nil }
-    let difference = Difference(
-      .inputScale,
-      LocalizedText(
-        en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
-      remedy: LocalizedText(
-        en: "the input from 0 to 255, without --scale 1/255", ko: "--scale 1/255 없이 0에서 255까지인 입력"))
-    return Variation(difference) { $0.input = $0.input.mapped { $0 * 255 } }
+    if values.allSatisfy((0...1).contains) {
+      let difference = Difference(
+        .inputScale,
+        LocalizedText(
+          en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
+        remedy: LocalizedText(
+          en: "the input from 0 to 255, without --scale 1/255",
+          ko: "--scale 1/255 없이 0에서 255까지인 입력"))
+      scales.append(Variation(difference) { $0.input = $0.input.mapped { $0 * 255 } })
+    }
+    return scales
   }
 }
 

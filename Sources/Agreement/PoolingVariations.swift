@@ -1,15 +1,12 @@
+import TerminalText
 import TraceEngine
 import TraceText
 
 /// What another program may do otherwise in a pooling.
 enum PoolingVariations {
   static func all(of parts: OperationParts) -> [Variation] {
-    // Otherwise `same` would change the divisor, too.
-    let divisor =
-      parts.kind == .average
-      ? parts.countsPadding ? " --include-padding" : " --exclude-padding" : ""
-    return PaddingVariations.all(of: parts, suffix: divisor) + StrideVariations.all(of: parts)
-      + InputLayouts.all + divisors(parts) + [ceilMode(parts)]
+    PaddingVariations.all(of: parts) + StrideVariations.all(of: parts)
+      + InputLayouts.all(besideFilters: false) + divisors(parts) + [ceilMode(parts)]
       + PictureVariations.all(of: parts) + StrideVariations.dilation(of: parts) + strides(parts)
       + kinds(parts) + StrideVariations.sizes(of: parts) + [PrecisionVariations.of(parts)]
   }
@@ -48,7 +45,8 @@ enum PoolingVariations {
       let difference = Difference(
         .poolingStride,
         LocalizedText(
-          en: "the other program's stride is \(en)", ko: "상대 프로그램의 스트라이드는 \(ko)이에요"),
+          en: "the other program's stride is \(en)",
+          ko: "상대 프로그램의 스트라이드는 \(KoreanParticle.copula.attached(to: ko))"),
         option: "--stride \(stride.height),\(stride.width)")
       return Variation(difference, \.stride, stride)
     }
@@ -62,11 +60,19 @@ enum PoolingVariations {
       case .average: (name, en, ko) = ("average", "the average", "평균")
       case .minimum: (name, en, ko) = ("min", "the minimum", "최솟값")
       }
+      // Only an average has a divisor to be asked for.
+      let without =
+        parts.countsPaddingAsked.map { counts in
+          let option = counts ? "--include-padding" : "--exclude-padding"
+          return (", without \(option)", ", \(option) 빼기")
+        } ?? ("", "")
       let difference = Difference(
         .poolingKind,
         LocalizedText(
-          en: "the other program takes \(en)", ko: "상대 프로그램은 \(ko)을 구해요"), option: "pool \(name)")
-      return Variation(difference, \.kind, kind)
+          en: "the other program takes \(en)",
+          ko: "상대 프로그램은 \(KoreanParticle.object.attached(to: ko)) 구해요"),
+        remedy: LocalizedText(en: "pool \(name)\(without.0)", ko: "pool \(name)\(without.1)"))
+      return Variation(difference) { ($0.kind, $0.countsPaddingAsked) = (kind, nil) }
     }
   }
 }

@@ -4,9 +4,8 @@ import TraceText
 
 /// Padding of another kind, or split otherwise between the sides.
 enum PaddingVariations {
-  /// - Parameter suffix: a further option that keeps the rest as it is.
-  static func all(of parts: OperationParts, suffix: String = "") -> [Variation] {
-    guard let sides = parts.padding.sides else { return [] }
+  static func all(of parts: OperationParts) -> [Variation] {
+    guard let sides = sides(of: parts) else { return [] }
     // How far a window reaches past its first cell, the larger of both axes.
     let reach = max(
       (parts.size.height - 1) * parts.dilation.height, (parts.size.width - 1) * parts.dilation.width
@@ -15,21 +14,21 @@ enum PaddingVariations {
       Variation(difference, \.padding, other)
     }
     return otherSides(sides).map { other, finding in
-      variation(other, Difference(.paddingSplit, finding, option: option(other) + suffix))
+      variation(other, Difference(.paddingSplit, finding, option: option(other)))
     }
       + kinds.map { kind, name, words in
         let finding = LocalizedText(
           en: "the other program pads `\(name)` (\(words[.english]))",
           ko: "상대 프로그램은 `\(name)` 패딩을 써요(\(words[.korean]))")
         return variation(
-          kind, Difference(.paddingKind, finding, option: "--padding \(name)\(suffix)"))
+          kind, Difference(.paddingKind, finding, option: "--padding \(name)"))
       }
       + (0...max(1, min(reach, 16))).map { cells in
         let finding = LocalizedText(
           en: "the other program pads \(cells) on every side",
           ko: "상대 프로그램은 사방에 패딩을 \(cells)칸씩 붙여요")
         return variation(
-          .all(cells), Difference(.paddingSplit, finding, option: "--padding \(cells)\(suffix)"))
+          .all(cells), Difference(.paddingSplit, finding, option: "--padding \(cells)"))
       }
   }
 
@@ -66,8 +65,17 @@ enum PaddingVariations {
   }
 
   private static func option(_ padding: Padding) -> String {
-    guard let sides = padding.sides else { return "" }
-    return "--padding \(sides.top),\(sides.left),\(sides.bottom),\(sides.right)"
+    guard case .cells(let top, let bottom, let left, let right) = padding else { return "" }
+    return "--padding \(top),\(left),\(bottom),\(right)"
+  }
+
+  /// The cells that the padding comes to.
+  private static func sides(
+    of parts: OperationParts
+  ) -> (top: Int, bottom: Int, left: Int, right: Int)? {
+    guard let made = try? parts.made() else { return nil }
+    let (rows, columns) = (made.rows, made.columns)
+    return (rows.before, rows.after, columns.before, columns.after)
   }
 }
 
@@ -140,30 +148,35 @@ enum PrecisionVariations {
 
 /// The input's numbers in another order.
 enum InputLayouts {
-  static var all: [Variation] {
-    func variation(_ difference: Difference, _ other: KeyPath<Tensor, Tensor?>) -> Variation {
-      Variation(difference) { $0.readInput(other) }
+  /// - Parameter besideFilters: whether `--layout` speaks of filters, too, which are right as they are.
+  static func all(besideFilters: Bool) -> [Variation] {
+    func order(
+      _ en: String, _ ko: String, option: String, _ other: KeyPath<Tensor, Tensor?>
+    ) -> Variation {
+      let difference = Difference(
+        .inputLayout,
+        LocalizedText(
+          en: "the input's numbers are in another order (\(en))",
+          ko: "입력의 수가 다른 순서(\(ko))로 저장되어 있어요"),
+        remedy: LocalizedText(
+          en: "the input saved with its axes in our order, or \(option)",
+          ko: "입력을 이 프로그램의 축 순서로 저장하거나 \(option)"))
+      return Variation(difference) { $0.readInput(other) }
     }
+    let transposed = Difference(
+      .inputLayout,
+      LocalizedText(
+        en: "the input's rows and columns are exchanged", ko: "입력의 행과 열이 서로 바뀌어 있어요"),
+      remedy: LocalizedText(en: "the input transposed", ko: "입력을 전치하기"))
     return [
-      variation(
-        Difference(
-          .inputLayout,
-          LocalizedText(
-            en: "the input's rows and columns are exchanged", ko: "입력의 행과 열이 서로 바뀌어 있어요"),
-          remedy: LocalizedText(en: "the input transposed", ko: "입력을 전치하기")), \.transposed),
-      variation(
-        Difference(
-          .inputLayout,
-          LocalizedText(
-            en: "the input's numbers are in another order (height, width, channels)",
-            ko: "입력의 수가 다른 순서(높이, 너비, 채널)로 저장되어 있어요"), option: "--layout hwc"),
+      Variation(transposed) { $0.readInput(\.transposed) },
+      order(
+        "height, width, channels", "높이, 너비, 채널",
+        option: "--layout hwc" + (besideFilters ? " --filter-layout chw" : ""),
         \.readAsChannelsLast),
-      variation(
-        Difference(
-          .inputLayout,
-          LocalizedText(
-            en: "the input's numbers are in another order (channels, height, width)",
-            ko: "입력의 수가 다른 순서(채널, 높이, 너비)로 저장되어 있어요"), option: "--layout chw"),
+      order(
+        "channels, height, width", "채널, 높이, 너비",
+        option: "--layout chw" + (besideFilters ? " --filter-layout hwc" : ""),
         \.readAsChannelsFirst),
     ]
   }
@@ -178,13 +191,5 @@ extension OperationParts {
   /// Takes the weights in another order.
   mutating func readFilters(_ other: KeyPath<FilterBank, FilterBank?>) {
     weights = weights?[keyPath: other] ?? weights
-  }
-}
-
-extension Padding {
-  /// The sides, where they are known without the input.
-  fileprivate var sides: (top: Int, bottom: Int, left: Int, right: Int)? {
-    guard case .cells(let top, let bottom, let left, let right) = self else { return nil }
-    return (top, bottom, left, right)
   }
 }

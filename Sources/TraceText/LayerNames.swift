@@ -63,7 +63,10 @@ package struct LayerNames: Sendable {
   /// A place of an output that is a vector: `output 2`, after ReLU `value 2`; nil where it is a map.
   package func place(_ cell: CellPosition, outOf operation: TracedOperation) -> String? {
     switch operation {
-    case .convolution, .pooling, .rectification: return place(cell, in: operation.outputShape)
+    case .convolution, .pooling:
+      // A map that is one column wide is a map all the same.
+      return operation.outputShape.channels > 1 ? place(cell, in: operation.outputShape) : nil
+    case .rectification: return place(cell, in: operation.outputShape)
     case .flatten: return say("place \(cell.row)", "\(cell.row)번 자리")
     case .dense: return say("output \(cell.row)", "출력 \(cell.row)")
     case .softmax: return say("probability \(cell.row)", "확률 \(cell.row)")

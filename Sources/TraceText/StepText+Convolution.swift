@@ -206,15 +206,6 @@ extension StepText {
     buffer.append(total, precision)
   }
 
-  /// `1 + 6 + 1 = 8`.
-  package func writeSubtotalSum(
-    _ step: Step, _ subtotals: ChannelSubtotals, to buffer: inout TextBuffer
-  ) {
-    writeSum(
-      of: subtotals.values.count, { subtotals.values[$0] }, subtotals.sum,
-      step.operation.precision, to: &buffer)
-  }
-
   @inline(__always)
   private func writeSum(
     of channels: Int, _ subtotals: (Int) -> Double, _ sum: Double, _ precision: Precision,

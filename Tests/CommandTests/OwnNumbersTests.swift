@@ -52,7 +52,7 @@ import Testing
     let header = "{'descr': '|u1', 'fortran_order': False, 'shape': (\(shape)), }\n"
     var bytes = Data([0x93]) + Data("NUMPY".utf8) + Data([1, 0, UInt8(header.utf8.count), 0])
     bytes += Data(header.utf8)
-    return bytes + Data((0..<sides.reduce(1, *)).map { UInt8($0) })
+    return bytes + Data((0..<sides.reduce(1, *)).map { UInt8(truncatingIfNeeded: $0) })
   }
 
   @Test func `a picture with its channels last meets filters with theirs first`() throws {
@@ -67,6 +67,24 @@ import Testing
     let run = try learner.run(words + ["--layout", "hwc", "--filter-layout", "chw"])
     // 0·0 + 1·1 + 2·2, then 3·0 + 4·1 + 5·2, …
     #expect(run.output.hasSuffix("feature map 2×2\n   5  14\n  23  32\n"))
+  }
+
+  @Test func `where operands fit in several ways all are told, and a bias tells which`() throws {
+    let learner = try Learner()
+    // A picture (H, W, C), and weights of 3×3 over 3 channels: three sides are equal.
+    try learner.write(npy([16, 20, 3]), to: "photo.npy")
+    try learner.write(npy([4, 3, 3, 3]), to: "w.npy")
+    try learner.write("1 2 3 4\n", to: "b.csv")
+    let words = ["conv", "--input", "photo.npy", "--filter", "w.npy"]
+    let unsure = try learner.run(words).errors
+    #expect(
+      unsure.contains(
+        "with --layout hwc --filter-layout chw, or with --layout hwc they would fit"))
+    #expect(!unsure.contains("add --layout hwc"))
+    let sure = try learner.run(words + ["--bias", "b.csv"]).errors
+    #expect(sure.contains("with --layout hwc --filter-layout chw they would fit"))
+    let read = try learner.run(["pool", "max", "--input", "photo.npy", "--size", "2"])
+    #expect(read.errors.contains("add --layout hwc"))
   }
 
   @Test func `a window that only fits an image read otherwise is told`() throws {

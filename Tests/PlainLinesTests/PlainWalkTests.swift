@@ -248,4 +248,25 @@ struct PlainWalkTests {
         input: Tensor(rows), filters: FilterBank([[1, 0, 1], [1, 0, 1], [0, 1, 0]])))
     expectGolden(diary(walk(operation), ["g 150,150", "m", "w"]), "walk-large.en")
   }
+
+  @Test func `of many filters the first are read out`() throws {
+    // 24 rows each: two of them are read, with three slices of eight rows.
+    let filters = try (0..<6).map { filter in
+      try Tensor(
+        shape: TensorShape(channels: 3, height: 8, width: 8),
+        values: (0..<192).map { Double(($0 + filter) % 5) })
+    }
+    let operation = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor(
+          shape: TensorShape(channels: 3, height: 8, width: 8),
+          values: (0..<192).map { Double($0 % 7) }),
+        filters: FilterBank(filters)))
+    let lines = OperandSpeech(operation: operation, voice: english).lines
+    #expect(
+      lines.contains(
+        "4 more filters are not read out; their numbers stand in the products of each step."))
+    // Three slices of the input and six of the filters.
+    #expect(lines.count { $0.hasPrefix("Row 7:") } == 9)
+  }
 }

@@ -68,7 +68,7 @@ struct EditEffectTests {
   func countsInALargeMap() throws {
     let large = try large()
     let effect = EditEffect(
-      from: large, to: try large.applying(.input(cell(7, 7), 3)), mostProducts: 64)
+      from: large, to: try large.applying(.input(cell(7, 7), 3)), mostProducts: 400)
     // 2,999 rows of as many.
     #expect(effect.counts == .init(stays: 8_993_997, changed: 4))
     let cells = [cell(6, 6), cell(6, 7), cell(7, 6), cell(7, 7)]
@@ -77,13 +77,43 @@ struct EditEffectTests {
     #expect(effect.fate(of: cell(8, 8)) == .stays)
   }
 
+  /// A 1×1 filter on one cell in so much padding.
+  private func padded(_ height: Int, _ width: Int) throws -> TracedOperation {
+    .convolution(
+      try Convolution(
+        input: Tensor([[1]]), filters: FilterBank([[1]]), bias: [0],
+        padding: .cells(top: height, bottom: height, left: width, right: width)))
+  }
+
+  @Test(
+    "one value of a map as large as any is found at once", .timeLimit(.minutes(1)),
+    arguments: [(500_000, 500_000), (1 << 38, 0), (0, 1 << 38), (1 << 19, 1 << 18)])
+  func countsInTheLargestMaps(height: Int, width: Int) throws {
+    let effect = try effect(
+      of: .input(cell(0, 0), 5), on: try padded(height, width))
+    let all = (2 * height + 1) * (2 * width + 1)
+    #expect(effect.counts == .init(stays: all - 1, changed: 1))
+    #expect(effect.differences == [.init(output: cell(height, width), old: 1, new: 5)])
+  }
+
+  @Test("of a map as large as any, all of whose values depend, a few are counted")
+  func leavesOpenMostOfTheLargestMaps() throws {
+    let large = try padded(500_000, 500_000)
+    let edited = try large.applying(.bias(filter: 0, 2))
+    let effect = EditEffect(from: large, to: edited, mostProducts: 10_000_000)
+    // A row has 1,000,001 values, each with a product and 2 more, before and after.
+    #expect(effect.counts == .init(changed: 1_000_001, open: 1_000_000 * 1_000_001))
+    #expect(effect.differences.count == 1024)
+    #expect(effect.fate(of: cell(1_000_000, 3)) == .changed(from: 0, to: 2))
+  }
+
   @Test("what takes longer than a blink is left open, and told cell by cell")
   func leavesOpen() throws {
     let operation = try convolution()
-    // Two rows of 3 values with 4 products, before and after.
+    // Two rows of 3 values with 4 products, before and after, and 2 for each value.
     let effect = EditEffect(
       from: operation, to: try operation.applying(.weight(filter: 0, cell(0, 0), 12)),
-      mostProducts: 50)
+      mostProducts: 72)
     #expect(effect.counts == .init(changed: 6, open: 3))
     #expect(effect.counts.all == 9)
     #expect(effect.differences.count == 6)
@@ -93,47 +123,99 @@ struct EditEffectTests {
     #expect(effect.difference(of: cell(0, 0)) == .init(output: cell(0, 0), old: 144, new: 149))
   }
 
-  @Test("counts and differences are those of the cells, one by one")
-  func countsAsItTells() throws {
-    let numbers: [Double] = (0..<198).map { (place: Int) in Double(place * 37 % 19 - 7) }
-    let weights: [Double] = (0..<24).map { (place: Int) in Double(place * 11 % 7 - 3) }
-    let input = try Tensor(
-      shape: TensorShape(channels: 2, height: 9, width: 11), values: numbers)
-    let filters = try FilterBank(
-      count: 4, shape: TensorShape(channels: 1, height: 2, width: 3), values: weights)
-    let layers: [TracedOperation] = [
-      .convolution(
-        try Convolution(
-          input: input, filters: filters, padding: .same, paddingMode: .reflect, groups: 2)),
-      .convolution(
-        try Convolution(
-          input: input, filters: filters, groups: 2, relu: true, precision: .float32)),
-      .pooling(try Pooling(.average, input: input, size: 2, stride: 1, padding: .all(1))),
+  @Test("counts and differences are those of plain loops over both maps", arguments: 0..<3)
+  func countsAsPlainLoopsDo(layer: Int) throws {
+    let recipe = EditEffectTests.recipes[layer]
+    let changed = CellPosition(channel: 1, row: 0, column: 1)
+    let changes: [(OperationChange, (inout Recipe) -> Void)] = [
+      (.input(changed, 50), { $0.values[100] = 50 }),
+      (.stride(2), { $0.stride = [2, 2] }),
+      (.padding(.all(1)), { $0.padding = [1, 1, 1, 1] }),
+      (.dilation(2), { $0.dilation = [2, 2] }),
+      (.padding(.cells(top: 0, bottom: 0, left: 0, right: 1)), { $0.padding = [0, 0, 0, 1] }),
+      (.stride(PerAxis(height: 1, width: 3)), { $0.stride = [1, 3] }),
     ]
-    let changes: [OperationChange] = [
-      .input(CellPosition(channel: 1, row: 0, column: 1), 50), .stride(2), .padding(.all(1)),
-      .dilation(2), .padding(.cells(top: 0, bottom: 0, left: 0, right: 1)),
-      .stride(PerAxis(height: 1, width: 3)),
-    ]
-    for old in layers {
-      for change in changes {
-        let effect = try effect(of: change, on: old)
-        var counts = EditEffect.Counts()
-        var differences: [EditEffect.Difference] = []
-        for step in effect.new.trace {
-          switch effect.fate(of: step.output) {
-          case .stays: counts.stays += 1
-          case .same: counts.same += 1
-          case .new: counts.new += 1
-          case .changed(let before, let after):
-            counts.changed += 1
-            differences.append(.init(output: step.output, old: before, new: after))
-          }
-        }
-        counts.gone = effect.counts.gone
-        #expect(effect.counts == counts, "\(change)")
-        #expect(effect.differences == differences, "\(change)")
+    let old = try recipe.operation()
+    for (change, apply) in changes {
+      var edited = recipe
+      apply(&edited)
+      let effect = EditEffect(from: old, to: try old.applying(change))
+      let (counts, differences) = EditEffectTests.counted(from: recipe, to: edited)
+      #expect(effect.counts == counts, "\(change)")
+      #expect(effect.differences == differences, "\(change)")
+      for difference in differences {
+        #expect(
+          effect.fate(of: difference.output)
+            == .changed(from: difference.old, to: difference.new), "\(change)")
       }
+    }
+  }
+
+  /// Two channels of 9×11, in two groups under four filters, and pooled.
+  private static var recipes: [Recipe] {
+    let reflected = Recipe(
+      layer: .convolution, input: [2, 9, 11],
+      values: (0..<198).map { (place: Int) in Double(place * 37 % 19 - 7) }, filter: [4, 1, 2, 3],
+      weights: (0..<24).map { (place: Int) in Double(place * 11 % 7 - 3) }, stride: [1, 1],
+      dilation: [1, 1], padding: [0, 1, 1, 1], mode: .reflect, groups: 2)
+    var rectified = reflected
+    (rectified.padding, rectified.mode, rectified.relu) = ([0, 0, 0, 0], .zeros, true)
+    var pooled = rectified
+    (pooled.layer, pooled.filter, pooled.weights) = (.pooling(.average), [1, 1, 2, 2], [])
+    (pooled.groups, pooled.relu, pooled.countsPadding) = (1, false, true)
+    pooled.padding = [1, 1, 1, 1]
+    return [reflected, rectified, pooled]
+  }
+
+  /// What became of the map, from the values of plain loops before and after. A value depends on the
+  /// edit where it is made of other cells than before: cells that each have a number of their own, and
+  /// another one after they were changed.
+  private static func counted(
+    from recipe: Recipe, to edited: Recipe
+  ) -> (EditEffect.Counts, [EditEffect.Difference]) {
+    var (names, newNames) = (recipe, edited)
+    names.values = recipe.values.indices.map { Double($0 + 1) }
+    newNames.values = zip(names.values, zip(recipe.values, edited.values)).map {
+      $1.0 == $1.1 ? $0 : -$0
+    }
+    names.weights = recipe.weights.map { _ in 1 }
+    (newNames.weights, names.relu, newNames.relu) = (names.weights, false, false)
+    let (before, after) = (placed(recipe), placed(edited))
+    let (cells, newCells) = (placed(names), placed(newNames))
+    var counts = EditEffect.Counts()
+    var differences: [EditEffect.Difference] = []
+    for (place, value) in after {
+      guard let old = before.first(where: { $0.0 == place })?.1 else {
+        counts.new += 1
+        continue
+      }
+      let (one, other) = (
+        cells.first { $0.0 == place }?.1, newCells.first { $0.0 == place }?.1
+      )
+      if one?.products == other?.products && one?.divisor == other?.divisor {
+        counts.stays += 1
+      } else if old.value == value.value {
+        counts.same += 1
+      } else {
+        counts.changed += 1
+        differences.append(.init(output: place, old: old.value, new: value.value))
+      }
+    }
+    counts.gone = before.count { old in !after.contains { $0.0 == old.0 } }
+    return (counts, differences)
+  }
+
+  /// The values of plain loops, each with its place.
+  private static func placed(_ recipe: Recipe) -> [(CellPosition, PlainLoops<Double>.Value)] {
+    let sides = (0..<2).map { axis in
+      let reach = recipe.dilation[axis] * (recipe.filter[axis + 2] - 1) + 1
+      let room = recipe.input[axis + 1] + recipe.padding[axis * 2] + recipe.padding[axis * 2 + 1]
+      return (room - reach) / recipe.stride[axis] + 1
+    }
+    return PlainLoops<Double>(recipe).values().enumerated().map { index, value in
+      let (line, column) = index.quotientAndRemainder(dividingBy: sides[1])
+      let (channel, row) = line.quotientAndRemainder(dividingBy: sides[0])
+      return (CellPosition(channel: channel, row: row, column: column), value)
     }
   }
 

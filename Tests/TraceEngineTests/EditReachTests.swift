@@ -90,6 +90,29 @@ struct EditReachTests {
     }
   }
 
+  @Test("a geometry of a map as large as any", .timeLimit(.minutes(1)))
+  func reachesInTheLargestMaps() throws {
+    let far = 1 << 37
+    let padding = Padding.cells(top: far, bottom: far, left: 0, right: 0)
+    let old = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[1], [2]]), filters: FilterBank([[1], [3]]), padding: padding))
+    func reached(_ change: OperationChange, _ rows: [Int]) throws -> [Bool] {
+      let reach = EditReach(from: old, to: try old.applying(change))
+      return rows.map { reach.contains(CellPosition(row: $0, column: 0)) }
+    }
+    // Its windows are on 0, 0 but for three: 0, 1 and 1, 2 and 2, 0.
+    let rows = [0, far - 2, far - 1, far, far + 1, far + 2, 2 * far]
+    #expect(
+      try reached(.paddingMode(.replicate), rows) == [true, true, true, false, true, true, true])
+    // Windows on 0, 2 as well.
+    #expect(
+      try reached(.dilation(2), rows) == [false, true, true, true, false, false, false])
+    #expect(
+      try reached(.input(CellPosition(row: 1, column: 0), 7), rows)
+        == [false, false, false, true, true, false, false])
+  }
+
   @Test("a weight reaches its filter's map, a bias too, ReLU and the flip everything")
   func reachesWholeMaps() throws {
     let operation = try twoFilters()

@@ -98,6 +98,30 @@ struct EditedOperationTests {
     #expect(!edits.isEdited)
   }
 
+  @Test("a number typed over itself is no change, NaN among the others or itself")
+  func ignoresTheSameBesideNaN() throws {
+    let operation = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[.nan, 2], [3, 4]]), filters: FilterBank([[.nan]]), bias: [.nan],
+        precision: .float32))
+    var edits = EditedOperation(operation)
+    let origin = CellPosition(row: 0, column: 0)
+    for change in [
+      OperationChange.input(CellPosition(row: 1, column: 1), 4), .input(origin, .nan),
+      .weight(filter: 0, origin, .nan), .bias(filter: 0, .nan), .stride(1), .flip(false),
+    ] {
+      #expect(try !edits.apply(change), "\(change)")
+    }
+    #expect(!edits.isEdited)
+    for change in [
+      OperationChange.input(origin, 4), .weight(filter: 0, origin, 0), .bias(filter: 0, 0),
+      .input(CellPosition(row: 1, column: 1), .nan), .relu(true), .stride(2), .padding(.all(1)),
+    ] {
+      var edits = EditedOperation(operation)
+      #expect(try edits.apply(change), "\(change)")
+    }
+  }
+
   @Test("same padding stays same when the stride changes")
   func keepsTheKindOfPadding() throws {
     var edits = EditedOperation(try convolution())

@@ -95,7 +95,7 @@ struct OwnNumbersTests {
     diary.sees("rows 37–")
     var korean = try self.diary(.large, language: .korean)
     korean.press("v")
-    korean.sees("0–8행, 0–5열")
+    korean.sees("0~8행, 0~5열")
   }
 
   @Test func `of a large layer the whole window is seen before the map`() throws {

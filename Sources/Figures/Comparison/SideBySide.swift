@@ -75,7 +75,7 @@ package struct SideBySide: Equatable, Sendable {
   package func relation(at cell: CellPosition) -> Relation {
     switch (left.step(at: cell)?.value, right.step(at: cell)?.value) {
     case (let one?, let other?):
-      return one == other || (one.isNaN && other.isNaN) ? .equal : .different
+      return one.isSameNumber(as: other) ? .equal : .different
     case (_?, nil): return .onlyLeft
     case (nil, _?): return .onlyRight
     case (nil, nil): return .neither

@@ -9,6 +9,8 @@ struct OperandSpeech {
   /// Larger grids are not read out, or in part.
   private static let mostRows = 20
   private static let mostColumns = 20
+  /// Of many filters those are read out whose rows together are no more; one in any case.
+  private static let mostFilterRows = 60
 
   private func say(_ english: String, _ korean: String) -> String { voice.say(english, korean) }
 
@@ -36,13 +38,24 @@ struct OperandSpeech {
         vector(words.weights(of: output), Array(bank.values[output * size..<(output + 1) * size]))
       }
     }
-    return (0..<bank.count).flatMap { filter in
+    let rows = bank.shape.channels * bank.shape.height
+    let count = min(bank.count, max(1, OperandSpeech.mostFilterRows / rows))
+    let read = (0..<count).flatMap { filter in
       (0..<bank.shape.channels).flatMap { channel in
         let first = (filter * bank.shape.channels + channel) * size
         let label = words.filter(bank, filter, channel: channel)
         return grid(label, bank.shape) { bank.values[first + $0] }
       }
     }
+    return read + (count < bank.count ? [more(bank.count - count)] : [])
+  }
+
+  private func more(_ filters: Int) -> String {
+    say(
+      filters == 1
+        ? "One more filter is not read out; its numbers stand in the products of each step."
+        : "\(filters) more filters are not read out; their numbers stand in the products of each step.",
+      "나머지 필터 \(filters)개는 읽지 않아요. 단계마다 곱을 읽을 때 그 수가 나와요.")
   }
 
   /// A vector, in one sentence as long as it is not too long.

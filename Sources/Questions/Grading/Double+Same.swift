@@ -8,7 +8,7 @@ extension Double {
   ///
   /// This is how numbers are compared everywhere but in grading, which knows what was typed.
   package func isSame(as other: Double, _ precision: Precision = .float64) -> Bool {
-    if self == other || (isNaN && other.isNaN) { return true }
+    if isSameNumber(as: other) { return true }
     let share = precision == .float64 ? 1e-9 : 1e-6
     return abs(self - other) <= share * max(1, abs(self), abs(other))
   }

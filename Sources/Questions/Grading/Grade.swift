@@ -67,7 +67,7 @@ private func isExact(
 ) -> Bool {
   if let exact = answer.exact, exact == hand { return true }
   switch answer.form {
-  case .notFinite: return answer.value == value || (answer.value.isNaN && value.isNaN)
+  case .notFinite: return answer.value.isSameNumber(as: value)
   case .fraction:
     return precision.rounded(answer.value) == value
       || abs(answer.value - value) <= abs(value) * 1e-12

@@ -12,37 +12,46 @@ package struct EditReach: Sendable {
   package let new: TracedOperation
   /// Whether every output depends: another kind of pooling, ReLU, the flip.
   private let isEverywhere: Bool
-  /// Of the new map: the outputs along each axis whose windows lie on other cells than before.
-  private let rows: [Bool]
-  private let columns: [Bool]
-  /// The filters, of a dense layer the outputs, whose weights or bias differ.
-  private let filters: [Bool]
+  /// Of the new map: the rows and columns whose outputs all depend, because their windows lie on other
+  /// cells than before or, in a dense layer, because their weights or bias differ.
+  private let rows: RangeSet<Int>
+  private let columns: RangeSet<Int>
+  /// The maps whose filter or bias differs.
+  private let maps: RangeSet<Int>
   private let cells: [CellReach]
 
   /// The outputs that look at one cell of the input.
   private struct CellReach: Sendable {
-    let cell: CellPosition
-    let rows: [Bool]
-    let columns: [Bool]
+    let maps: Range<Int>
+    let rows: RangeSet<Int>
+    let columns: RangeSet<Int>
   }
 
   /// - Parameter new: made from `old` by changes, so that kind and shapes of the operands are the same.
-  /// - Complexity: O(*n* + *d* · *w*), where *n* is the number of operands, *d* that of the input's
-  ///   values that differ, and *w* the taps of all windows along both axes.
+  /// - Complexity: O(*n* + *e* + *d* · *w*), where *n* is the number of operands, *e* what a window
+  ///   reaches over along both axes, *d* the number of the input's values that differ, and *w* the sides
+  ///   of the window. How many outputs there are makes no difference.
   package init(from old: TracedOperation, to new: TracedOperation) {
     (self.old, self.new) = (old, new)
     isEverywhere = old.finishesUnlike(new)
-    rows = old.outputsMoved(\.rows, in: new)
-    columns = old.outputsMoved(\.columns, in: new)
-    filters = EditReach.filters(old, new)
+    let (down, across) = (new.sources(\.rows), new.sources(\.columns))
+    let filters = EditReach.filters(old, new)
+    rows = down.moved(from: old.sources(\.rows)).union(new.isDense ? filters : RangeSet())
+    columns = across.moved(from: old.sources(\.columns))
+    maps = new.isDense ? RangeSet() : filters
     let shape = new.input.shape
     cells = zip(old.input.values, new.input.values).enumerated().compactMap { index, values in
-      if values.0.isSame(as: values.1) { return nil }
+      if values.0.isSameNumber(as: values.1) { return nil }
       let (line, column) = index.quotientAndRemainder(dividingBy: shape.width)
       let (channel, row) = line.quotientAndRemainder(dividingBy: shape.height)
+      if case .flatten(let flatten) = new {
+        let cell = CellPosition(channel: channel, row: row, column: column)
+        let place = flatten.index(of: cell)
+        return CellReach(maps: 0..<1, rows: RangeSet(place..<place + 1), columns: RangeSet(0..<1))
+      }
       return CellReach(
-        cell: CellPosition(channel: channel, row: row, column: column),
-        rows: new.outputs(\.rows, on: row), columns: new.outputs(\.columns, on: column))
+        maps: new.maps(lookingAt: channel), rows: down.outputs(on: row),
+        columns: across.outputs(on: column))
     }
   }
 
@@ -50,50 +59,64 @@ package struct EditReach: Sendable {
   /// old map does not have does.
   package func contains(_ output: CellPosition) -> Bool {
     guard old.outputShape.holds(output), !isEverywhere else { return true }
-    if case .flatten(let flatten) = new {
-      let cell = flatten.cell(of: output.row)
-      return cells.contains { $0.cell == cell }
-    }
-    if rows[output.row] || columns[output.column] { return true }
-    if !filters.isEmpty && filters[new.isDense ? output.row : output.channel] { return true }
+    if rows.contains(output.row) || columns.contains(output.column) { return true }
+    if maps.contains(output.channel) { return true }
     return cells.contains { reach in
-      reach.rows[output.row] && reach.columns[output.column]
-        && new.looks(atChannel: reach.cell.channel, from: output)
+      reach.maps.contains(output.channel) && reach.rows.contains(output.row)
+        && reach.columns.contains(output.column)
     }
   }
 
-  /// The outputs of one row of the new map that depend on what was changed.
-  enum RowReach {
-    case none, whole
-    /// For each column, whether its output does.
-    case some([Bool])
+  /// Rows, one after another, of which the same columns depend on what was changed.
+  ///
+  ///     . . . .     rows 0 and 3 are in no band, 1 and 2 in one: columns 1..<3
+  ///     . # # .
+  ///     . # # .
+  ///     . . . .
+  struct Band: Equatable {
+    let rows: Range<Int>
+    /// Never empty.
+    let columns: RangeSet<Int>
   }
 
-  /// - Complexity: O(*d* · *n*), where *d* is the number of the input's values that differ and *n* that of
-  ///   the row's outputs.
-  func row(_ row: Int, ofChannel channel: Int) -> RowReach {
-    let first = CellPosition(channel: channel, row: row, column: 0)
-    if new.outputShape.width == 1 { return contains(first) ? .whole : .none }
-    // What makes a whole row depend.
-    let isWhole = isEverywhere || rows[row] || (!filters.isEmpty && filters[channel])
-    if isWhole { return .whole }
-    var reached = columns
-    for cell in cells where cell.rows[row] && new.looks(atChannel: cell.cell.channel, from: first) {
-      for column in reached.indices where cell.columns[column] { reached[column] = true }
+  /// Those of a channel's outputs that depend on what was changed and that both maps have.
+  ///
+  /// - Complexity: O(*b* · *d* · *w*), where *b* is the number of bands, at most two for each of *w*
+  ///   rows of the window and each of *d* values of the input that differ, and for each range of rows that
+  ///   moved.
+  func bands(ofChannel channel: Int) -> [Band] {
+    let (before, after) = (old.outputShape, new.outputShape)
+    let height = min(before.height, after.height)
+    let width = RangeSet(0..<min(before.width, after.width))
+    if isEverywhere || maps.contains(channel) { return [Band(rows: 0..<height, columns: width)] }
+    let cells = cells.filter { $0.maps.contains(channel) }
+    let ranges = ([rows] + cells.map(\.rows)).flatMap(\.ranges)
+    let borders = Set(ranges.flatMap { [$0.lowerBound, $0.upperBound] }.filter { $0 < height })
+    let cuts = [0] + borders.subtracting([0]).sorted() + [height]
+    return zip(cuts, cuts.dropFirst()).compactMap { start, end in
+      if rows.contains(start) { return Band(rows: start..<end, columns: width) }
+      var reached = columns
+      for cell in cells where cell.rows.contains(start) { reached.formUnion(cell.columns) }
+      reached.formIntersection(width)
+      return reached.isEmpty ? nil : Band(rows: start..<end, columns: reached)
     }
-    return reached.contains(true) ? .some(reached) : .none
   }
 
-  private static func filters(_ old: TracedOperation, _ new: TracedOperation) -> [Bool] {
-    guard let before = old.weights, let after = new.weights else { return [] }
+  /// The filters, of a dense layer the outputs, whose weights or bias differ.
+  private static func filters(_ old: TracedOperation, _ new: TracedOperation) -> RangeSet<Int> {
+    guard let before = old.weights, let after = new.weights else { return RangeSet() }
     let size = after.values.count / after.count
-    return (0..<after.count).map { filter in
+    var filters = RangeSet<Int>()
+    for filter in 0..<after.count {
       // Without a bias nothing is added, as with 0.
       let (bias, other) = (old.bias?[filter] ?? 0, new.bias?[filter] ?? 0)
-      if !bias.isSame(as: other) { return true }
       let range = filter * size..<(filter + 1) * size
-      return zip(before.values[range], after.values[range]).contains { !$0.isSame(as: $1) }
+      let differs =
+        !bias.isSameNumber(as: other)
+        || zip(before.values[range], after.values[range]).contains { !$0.isSameNumber(as: $1) }
+      if differs { filters.insert(contentsOf: filter..<filter + 1) }
     }
+    return filters
   }
 }
 
@@ -109,68 +132,20 @@ extension TracedOperation {
     }
   }
 
-  /// Of each output along an axis of `new`, whether its window lies on other cells than here.
-  fileprivate func outputsMoved(
-    _ axis: KeyPath<TracedOperation, SpatialAxis>, in new: TracedOperation
-  ) -> [Bool] {
-    let (before, after) = (self[keyPath: axis], new[keyPath: axis])
-    return (0..<after.outputs).map { output in
-      guard output < before.outputs, before.window == after.window else { return true }
-      return (0..<after.window).contains { tap in
-        source(of: before.cell(output: output, tap: tap), on: before)
-          != new.source(of: after.cell(output: output, tap: tap), on: after)
-      }
-    }
-  }
-
-  /// Of each output along an axis, whether its window has a tap on `cell` or on a copy of it.
-  fileprivate func outputs(
-    _ axis: KeyPath<TracedOperation, SpatialAxis>, on cell: Int
-  ) -> [Bool] {
-    let axis = self[keyPath: axis]
-    return (0..<axis.outputs).map { output in
-      (0..<axis.window).contains { tap in
-        source(of: axis.cell(output: output, tap: tap), on: axis) == .cell(cell)
-      }
-    }
-  }
-
-  /// What lies under a tap.
-  private func source(of cell: Int, on axis: SpatialAxis) -> TapSource {
-    if axis.holds(cell) { return .cell(cell) }
-    switch self {
-    case .convolution(let convolution):
-      return convolution.paddingMode.source(of: cell, count: axis.input).map { .cell($0) } ?? .zero
-    case .pooling(let pooling):
-      let counts = pooling.kind == .average && pooling.countsPadding && !axis.overhangs(cell)
-      return counts ? .zero : .nothing
-    case .rectification, .flatten, .dense, .softmax: return .nothing
-    }
-  }
-
   fileprivate var isDense: Bool {
     if case .dense = self { return true }
     return false
   }
 
-  /// Whether a channel of the input goes into `output`.
-  fileprivate func looks(atChannel channel: Int, from output: CellPosition) -> Bool {
-    let first = firstChannel(ofOutput: output.channel)
-    return (first..<first + channelsPerStep).contains(channel)
+  /// The maps that a channel of the input goes into.
+  fileprivate func maps(lookingAt channel: Int) -> Range<Int> {
+    switch self {
+    case .convolution(let convolution):
+      let maps = outputShape.channels / convolution.groups
+      let group = channel / channelsPerStep
+      return group * maps..<(group + 1) * maps
+    case .pooling, .rectification: return channel..<channel + 1
+    case .flatten, .dense, .softmax: return 0..<1
+    }
   }
-}
-
-/// What a tap of a window finds along one axis.
-private enum TapSource: Equatable {
-  /// A cell of the input, where it stands or copied into the padding.
-  case cell(Int)
-  /// Padding that counts as a 0.
-  case zero
-  /// Padding that takes no part.
-  case nothing
-}
-
-extension Double {
-  /// Equal, or both no number.
-  func isSame(as other: Double) -> Bool { self == other || (isNaN && other.isNaN) }
 }

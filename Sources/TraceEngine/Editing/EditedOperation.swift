@@ -43,7 +43,7 @@ package struct EditedOperation: Equatable, Sendable {
     var next = parts
     next.apply(change)
     let operation = try next.made()
-    if next.asksAs(parts) && operation == current { return false }
+    if next.asksAs(parts) && operation.isSame(as: current) { return false }
     guard operation.trace.count <= max(EditedOperation.mostValues, current.trace.count) else {
       throw .tooManyValues(operation.trace.count, most: EditedOperation.mostValues)
     }

@@ -37,6 +37,17 @@ public struct Flatten: Equatable, Sendable {
   /// (1, C · H · W, 1).
   public var outputShape: TensorShape { .vector(input.values.count) }
 
+  /// The place in the vector, from 0, where the number of a cell of the input stands.
+  func index(of cell: CellPosition) -> Int {
+    let shape = input.shape
+    switch order {
+    case .channelsFirst:
+      return (cell.channel * shape.height + cell.row) * shape.width + cell.column
+    case .channelsLast:
+      return (cell.row * shape.width + cell.column) * shape.channels + cell.channel
+    }
+  }
+
   /// The cell of the input whose number stands at place `index` of the vector, from 0.
   public func cell(of index: Int) -> CellPosition {
     let shape = input.shape

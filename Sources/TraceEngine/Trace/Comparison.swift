@@ -18,7 +18,7 @@ public struct Comparison: Equatable, Sendable {
     var differences = 0
     for step in left.trace {
       guard let index = right.trace.index(of: step.output),
-        !Comparison.areEqual(step.value, right.trace[index].value)
+        !step.value.isSameNumber(as: right.trace[index].value)
       else { continue }
       if first == nil { first = step.output }
       differences += 1
@@ -28,9 +28,4 @@ public struct Comparison: Equatable, Sendable {
 
   /// Whether both maps have the same shape.
   public var haveOneShape: Bool { left.outputShape == right.outputShape }
-
-  /// Equal numbers, or both none: not-a-number is like itself here.
-  private static func areEqual(_ left: Double, _ right: Double) -> Bool {
-    left == right || (left.isNaN && right.isNaN)
-  }
 }

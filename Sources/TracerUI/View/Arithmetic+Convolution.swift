@@ -48,12 +48,12 @@ extension Arithmetic {
     if done == walk.operation.channelsPerStep && !isTapCurrent, subtotals.addUp,
       walk.current.stage != .subtotal(channel: done - 1) || done == 1
     {
-      return [
-        [
-          Segment(text: words.subtotals),
-          string(.sum) { text.writeSubtotalSum(step, subtotals, to: &$0) },
-        ]
-      ]
+      // Where they do not all fit the last stay: a bare total would look like the channel's own.
+      return flow.lines(
+        subtotals.values.map { value in
+          string(.sum) { text.writeTerm(value, precision, to: &$0) }
+        }, lead: words.subtotals, joint: " + ", limit: 1,
+        tail: [Segment(text: " = " + number(subtotals.sum), role: .sum)])
     }
     var lines: [[Segment]] = []
     if done > 0 && subtotals.addUp {

@@ -50,12 +50,18 @@ private struct ShownCells {
   /// The first of them.
   let first: String
 
-  init(_ rows: (first: Int, last: Int), _ columns: (first: Int, last: Int), counts: (Int, Int)) {
-    let range = { (ends: (first: Int, last: Int), count: Int) in
-      count > 1 ? "\(ends.first)–\(ends.last)" : "\(ends.first)"
+  /// - Parameters:
+  ///   - counts: how many rows and columns are shown.
+  ///   - joints: what stands between the first and the last of them.
+  init(
+    _ rows: (first: Int, last: Int), _ columns: (first: Int, last: Int), counts: (Int, Int),
+    joints: (String, String)
+  ) {
+    let range = { (ends: (first: Int, last: Int), count: Int, joint: String) in
+      count > 1 ? "\(ends.first)\(joint)\(ends.last)" : "\(ends.first)"
     }
-    self.rows = range(rows, counts.0)
-    self.columns = range(columns, counts.1)
+    self.rows = range(rows, counts.0, joints.0)
+    self.columns = range(columns, counts.1, joints.1)
     first = "\(rows.first), \(columns.first)"
   }
 
@@ -90,10 +96,13 @@ extension Words {
     }
     let (row, column) = (widest(whole.row, whole.rows), widest(whole.column, whole.columns))
     let counts = (visible.rows, visible.columns)
+    // A dash before a minus would be read as one.
+    let joint = { (first: Int) in self.say(first < 0 ? " to " : "–", "~") }
+    let joints = (joint(whole.row), joint(whole.column))
     let shown = ShownCells(
       (visible.row, visible.row + visible.rows - 1),
-      (visible.column, visible.column + visible.columns - 1), counts: counts)
-    let most = ShownCells((row, row), (column, column), counts: counts)
+      (visible.column, visible.column + visible.columns - 1), counts: counts, joints: joints)
+    let most = ShownCells((row, row), (column, column), counts: counts, joints: joints)
     let cut = (visible.rows < whole.rows, visible.columns < whole.columns)
     return zip(shown.texts(self, cut: cut), most.texts(self, cut: cut))
       .map { ($0, $1) }

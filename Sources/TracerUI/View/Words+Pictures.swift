@@ -27,7 +27,7 @@ extension Words {
   func mapOfFilter(_ walk: WalkState) -> String {
     let count = walk.operation.outputShape.channels
     return count > 1
-      ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0–\(count - 1))") : ""
+      ? "#\(walk.step.output.channel)" + say(" of 0–\(count - 1)", " (0~\(count - 1))") : ""
   }
 
   /// Why numbers stay numbers.

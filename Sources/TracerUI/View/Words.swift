@@ -195,7 +195,7 @@ struct Words {
           "격자 위: 칸의 수는 반올림했고 계산은 그대로")
       ),
       (
-        "(0–3, 1–5)",
+        say("(0–3, 1–5)", "(0~3, 1~5)"),
         say("over a grid: the rows and columns that are shown", "격자 위: 지금 보이는 행과 열")
       ),
       ("…", say("more cells, or the earlier terms of a sum", "칸이 더 있음, 또는 합의 앞쪽 항")),

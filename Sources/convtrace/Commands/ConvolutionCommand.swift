@@ -46,12 +46,12 @@ struct ConvolutionCommand: ParsableCommand {
     let reader = OperandReader(operands, common)
     // Typed operands do not change; files are read again where --watch asks for it.
     try making.run(common, reader, words: words) { () throws(ExitCode) in
-      let images = try reader.images()
+      let (images, remark) = try reader.images()
       let bank = try bank(reader, channels: images.first?.tensor.shape.channels ?? 1)
       let bias = try filters.bias.map { word throws(ExitCode) in
         try reader.bias(word, filters: bank.filters.count)
       }
-      return try images.map { image throws(ExitCode) in
+      let operations = try images.map { image throws(ExitCode) in
         let operation = try reader.operation { () throws(OperationError) in
           .convolution(try convolution(of: image.tensor, bank.filters, bank.groups, bias))
         } layouts: {
@@ -60,6 +60,8 @@ struct ConvolutionCommand: ParsableCommand {
         try geometry.refuseRest(of: operation, common.language)
         return OwnOperation(operation: operation, item: image.item)
       }
+      if let remark { StandardError.say(remark) }
+      return operations
     }
   }
 
@@ -73,17 +75,19 @@ struct ConvolutionCommand: ParsableCommand {
   }
 
   /// The options with which input and filters that do not fit one another would.
-  private func otherLayouts(_ reader: OperandReader) -> String? {
+  private func otherLayouts(_ reader: OperandReader) -> [String] {
     guard !filters.filter.hasPrefix("@"), let input = reader.again(operands.input),
       let array = reader.again(filters.filter)
-    else { return nil }
+    else { return [] }
     let asked = layer.groupsAsked ?? 1
+    let biases = filters.bias.flatMap { reader.again($0) }.flatMap { try? $0.numbers().count }
     return OtherLayouts(input: operands.layout, filters: filters.layout ?? operands.layout)
       .options { layout, filterLayout in
         guard let image = try? input.images(layout).first,
           let bank = try? array.filters(
             filterLayout, groups: asked, channels: image.shape.channels)
         else { return false }
+        if let biases, biases > 1, biases != bank.count { return false }
         return (try? convolution(of: image, bank, asked, nil)) != nil
       }
   }

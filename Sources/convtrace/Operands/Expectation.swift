@@ -39,18 +39,13 @@ struct Expectation {
     }
     for own in operations { try Kept.check([own], language) }
     let agreements = agreements(of: operations, with: theirs)
-    let unlike = agreements.count { !$0.agrees }
+    let unlike = agreements.count { $0.verdict != .same }
     var explained = 0
     // Another line than that of the comparisons: how long explanations take has nothing to do with it.
     var progress = ProgressBar()
     for ((own, result), agreement) in zip(zip(operations, theirs), agreements) {
       var lines = agreement.sentences(in: language)
-      if agreement.verdict == .rounding {
-        // A result that another arithmetic gives to the last bit says which.
-        lines += Explanation.all(for: own.operation, result, verdict: .rounding)
-          .prefix(1).map { $0.sentence(in: language) }
-      }
-      if !agreement.agrees {
+      if agreement.verdict != .same {
         lines += explanations(of: own.operation, result, agreement.verdict) { done, count in
           progress.tell(explained * count + done, of: unlike * count)
         }
@@ -63,7 +58,7 @@ struct Expectation {
       progress.remove()
       if besideRecords { StandardError.write(text) } else { StandardOutput.write(text) }
     }
-    return unlike == 0
+    return agreements.allSatisfy(\.agrees)
   }
 
   private func agreements(of operations: [OwnOperation], with theirs: [Tensor]) -> [Agreement] {
@@ -86,6 +81,8 @@ struct Expectation {
     told progress: (_ done: Int, _ count: Int) -> Void
   ) -> [String] {
     let found = Explanation.all(for: operation, theirs, verdict: verdict, told: progress)
+    // A result that another arithmetic gives to the last bit says which; rounding needs no other.
+    if verdict == .rounding { return found.prefix(1).map { $0.sentence(in: language) } }
     if found.isEmpty {
       return [
         language == .english

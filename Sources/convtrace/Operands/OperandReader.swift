@@ -41,31 +41,32 @@ struct OperandReader {
   }
 
   /// The images of `--input`: one, or the items of a batch; where one is asked for, that alone.
-  func images() throws(ExitCode) -> [(tensor: Tensor, item: Int?)] {
+  ///
+  /// What is remarkable about how they were read is said by `remark` once they fit the rest.
+  func images() throws(ExitCode) -> (items: [(tensor: Tensor, item: Int?)], remark: String?) {
     let item = options.item.flatMap { Int($0) }
     let (array, file) = try array(
       options.input, as: "--input", scale: options.factor ?? .one, item: item)
     let images = try told(as: "--input", in: file) { () throws(ArrayError) in
       try array.images(options.layout)
     }
-    tellOfChannelsLast(array)
-    return images.enumerated().map { index, image in
+    let items = images.enumerated().map { index, image in
       (image, item ?? (images.count > 1 ? index : nil))
     }
+    return (items, remark(on: array))
   }
 
-  /// Says how an array was read that looks like a picture with its channels last.
-  private func tellOfChannelsLast(_ array: NumberArray) {
+  /// How an array was read that looks like a picture with its channels last.
+  private func remark(on array: NumberArray) -> String? {
     let sides = array.sides
     guard array.order == .asWritten, options.layout == .chw, sides.count == 3, sides[0] >= 16,
       (3...4).contains(sides[2])
-    else { return }
-    StandardError.say(
-      language == .english
-        ? "--input: read as \(sides[0]) channels of \(sides[1])×\(sides[2]); if it is (height, width, "
-          + "channels), add --layout hwc"
-        : "--input: \(sides[1])×\(sides[2]) 크기의 채널 \(sides[0])개로 읽었어요. (높이, 너비, 채널) 순서라면 "
-          + "--layout hwc를 붙이세요")
+    else { return nil }
+    return language == .english
+      ? "--input: read as \(sides[0]) channels of \(sides[1])×\(sides[2]); if it is (height, width, "
+        + "channels), add --layout hwc"
+      : "--input: \(sides[1])×\(sides[2]) 크기의 채널 \(sides[0])개로 읽었어요. (높이, 너비, 채널) 순서라면 "
+        + "--layout hwc를 붙이세요"
   }
 
   /// Another program's results: one, or one for each item of a batch. Under `hwc` they may still be
@@ -145,19 +146,21 @@ struct OperandReader {
 
   /// The operation that `make` makes.
   ///
-  /// - Parameter layouts: asked where the sizes do not fit: the options with which they would.
+  /// - Parameter layouts: asked where the sizes do not fit: the options with each of which they would.
   func operation(
-    _ make: () throws(OperationError) -> TracedOperation, layouts: () -> String?
+    _ make: () throws(OperationError) -> TracedOperation, layouts: () -> [String]
   ) throws(ExitCode) -> TracedOperation {
     do { return try make() } catch {
       StandardError.say(error.explanation(in: language))
       switch error {
       case .channelMismatch, .windowTooLarge, .groupsDoNotDivide:
-        if let options = layouts() {
+        let options = layouts()
+        if !options.isEmpty {
           StandardError.say(
             language == .english
-              ? "with \(options) they would fit: then the channels stand elsewhere in the array"
-              : "\(options) 옵션을 붙이면 서로 맞아요. 배열에서 채널의 자리가 달라져요")
+              ? "with \(options.joined(separator: ", or with ")) they would fit: then the channels stand "
+                + "elsewhere in the array"
+              : "\(options.joined(separator: "나 ")) 옵션을 붙이면 서로 맞아요. 배열에서 채널의 자리가 달라져요")
         }
       default: break
       }

@@ -121,7 +121,7 @@ struct ResultFile {
     case .korean:
       let parts =
         (rounded > 0 ? ["\(rounded)개는 반올림했어요"] : [])
-        + (cut > 0 ? ["\(cut)개는 0–255를 벗어나서 0이나 255로 바꿨어요"] : [])
+        + (cut > 0 ? ["\(cut)개는 0~255를 벗어나서 0이나 255로 바꿨어요"] : [])
       StandardError.say("\(name): 값 \(count)개 가운데 " + parts.joined(separator: ", "))
     }
   }

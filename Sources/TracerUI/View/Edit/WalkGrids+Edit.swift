@@ -13,7 +13,7 @@ extension WalkGrids {
     _ content: GridPanel.Content, input cell: CellPosition, width: Int
   ) -> GridPanel.Content {
     guard let edit = scene.edit, operation.input.shape.holds(cell) else { return content }
-    let isChanged = edit.edits.original.input[cell] != operation.input[cell]
+    let isChanged = !edit.edits.original.input[cell].isSameNumber(as: operation.input[cell])
     return edited(content, isChanged, isFocus: edit.isOpen && edit.inputCell == cell, width)
   }
 
@@ -23,7 +23,7 @@ extension WalkGrids {
   ) -> GridPanel.Content {
     guard let edit = scene.edit, let old = edit.edits.original.weights, let new = operation.weights
     else { return content }
-    let isChanged = old[step.filter, cell] != new[step.filter, cell]
+    let isChanged = !old[step.filter, cell].isSameNumber(as: new[step.filter, cell])
     let isFocus = edit.isOpen && edit.weightCell == cell && edit.step.filter == step.filter
     return edited(content, isChanged, isFocus: isFocus, width)
   }

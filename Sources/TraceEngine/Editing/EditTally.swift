@@ -1,0 +1,126 @@
+/// Counts what became of the values of a feature map.
+///
+/// Only those that depend on the edit are computed again, as many as the budget allows; all others are
+/// counted by arithmetic, so that a map of any size is counted as fast as a small one.
+struct EditTally {
+  private let reach: EditReach
+  /// Products that may still be computed.
+  private var budget: Int
+  private var counts = EditEffect.Counts()
+  private var differences: [EditEffect.Difference] = []
+  /// What a value costs, before and after together, that is computed on its own.
+  private let costOfValue: Int
+  /// What a whole row costs; nil where rows are too wide to be kept.
+  private let costOfRow: Int?
+  /// Room for a row.
+  private var old: [Double] = []
+  private var new: [Double] = []
+
+  /// What counting a value costs besides its products, in products: as one of a row, and on its own.
+  private static let extraInRow = 2
+  private static let extraAlone = 32
+  /// Wider rows are not written whole.
+  private static let widestRow = 1 << 22
+
+  static func taken(
+    of reach: EditReach, mostProducts: Int
+  ) -> (counts: EditEffect.Counts, differences: [EditEffect.Difference]) {
+    var tally = EditTally(reach, mostProducts: mostProducts)
+    if tally.costOfRow == nil {
+      tally.takeAll({ _, _, _ in }, { _, _, _ in })
+    } else {
+      reach.old.withRows { before in
+        reach.new.withRows { after in tally.takeAll(before, after) }
+      }
+    }
+    return (tally.counts, tally.differences)
+  }
+
+  private init(_ reach: EditReach, mostProducts: Int) {
+    (self.reach, budget) = (reach, mostProducts)
+    let widths = [reach.old, reach.new].map(\.outputShape.width)
+    let products = [reach.old, reach.new].map(\.trace[0].taps.count)
+    costOfValue = products[0] + products[1] + 2 * EditTally.extraAlone
+    guard max(widths[0], widths[1]) <= EditTally.widestRow else {
+      costOfRow = nil
+      return
+    }
+    costOfRow = zip(widths, products).reduce(0) { $0 + $1.0 * ($1.1 + EditTally.extraInRow) }
+    old = Array(repeating: 0, count: widths[0])
+    new = Array(repeating: 0, count: widths[1])
+  }
+
+  private mutating func takeAll(
+    _ writeOld: TracedOperation.RowWriter, _ writeNew: TracedOperation.RowWriter
+  ) {
+    let (before, after) = (reach.old.outputShape, reach.new.outputShape)
+    let channels = min(before.channels, after.channels)
+    let kept =
+      channels * min(before.height, after.height) * min(before.width, after.width)
+    counts.stays = kept
+    counts.new = reach.new.trace.count - kept
+    counts.gone = reach.old.trace.count - kept
+    for channel in 0..<channels {
+      for band in reach.bands(ofChannel: channel) { take(channel, band, writeOld, writeNew) }
+    }
+  }
+
+  private mutating func take(
+    _ channel: Int, _ band: EditReach.Band, _ writeOld: TracedOperation.RowWriter,
+    _ writeNew: TracedOperation.RowWriter
+  ) {
+    let columns = band.columns.ranges.reduce(0) { $0 + $1.count }
+    let alone = columns * costOfValue
+    let cost = min(alone, costOfRow ?? alone)
+    let rows = band.rows.prefix(budget / cost)
+    budget -= rows.count * cost
+    counts.stays -= band.rows.count * columns
+    counts.open += (band.rows.count - rows.count) * columns
+    for row in rows {
+      if cost == alone {
+        takeAlone(channel, row, band.columns)
+      } else {
+        old.withUnsafeMutableBufferPointer { writeOld(channel, row, $0) }
+        new.withUnsafeMutableBufferPointer { writeNew(channel, row, $0) }
+        takeRow(channel, row, band.columns)
+      }
+    }
+  }
+
+  /// Of few values of a row only those are computed.
+  private mutating func takeAlone(_ channel: Int, _ row: Int, _ columns: RangeSet<Int>) {
+    let (before, after) = (reach.old.trace, reach.new.trace)
+    for range in columns.ranges {
+      for column in range {
+        let cell = CellPosition(channel: channel, row: row, column: column)
+        count(cell, before.value(of: cell), after.value(of: cell))
+      }
+    }
+  }
+
+  private mutating func takeRow(_ channel: Int, _ row: Int, _ columns: RangeSet<Int>) {
+    for range in columns.ranges {
+      for column in range {
+        let cell = CellPosition(channel: channel, row: row, column: column)
+        count(cell, old[column], new[column])
+      }
+    }
+  }
+
+  private mutating func count(_ cell: CellPosition, _ old: Double, _ new: Double) {
+    guard case .changed = EditEffect.fate(from: old, to: new) else {
+      counts.same += 1
+      return
+    }
+    counts.changed += 1
+    guard differences.count < EditEffect.mostListed else { return }
+    differences.append(EditEffect.Difference(output: cell, old: old, new: new))
+  }
+}
+
+extension Trace {
+  /// The value of a cell that the feature map has.
+  fileprivate func value(of output: CellPosition) -> Double {
+    index(of: output).map { self[$0].value } ?? 0
+  }
+}
