@@ -59,8 +59,8 @@ struct Assignment {
     guard parts.count == 2, let number = Int(parts[1]) else {
       StandardError.say(
         language == .english
-          ? "“\(word)” is no page; write LESSON#PAGE, such as filter-slides#4"
-          : "“\(word)”: filter-slides#4처럼 수업#쪽으로 쓰세요")
+          ? "“\(oneLine(word))” is no page; write LESSON#PAGE, such as filter-slides#4"
+          : "“\(oneLine(word))”: filter-slides#4처럼 수업#쪽으로 쓰세요")
       throw ExitCode(2)
     }
     let lesson = try library.lesson(for: parts[0])

@@ -52,7 +52,10 @@ import TraceText
       let script = CompletionScript(words, generated: text)
       StandardOutput.write((script?.text ?? text) + "\n")
     } else {
-      StandardError.write(UsageMessage(text).text(.asked) + "\n")
+      // The argument parser quotes words as they are.
+      let parts = words + words.flatMap { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+      let quoted = parts.reduce(text) { $0.replacing("'\($1)'", with: "'\(oneLine($1))'") }
+      StandardError.write(UsageMessage(quoted).text(.asked) + "\n")
     }
     return status
   }

@@ -41,7 +41,7 @@ struct FilePlacement {
   private func refuse(_ paths: [String]) throws(ExitCode) {
     for path in paths {
       StandardError.say(
-        harmless(
+        oneLine(
           language == .english
             ? "\(path): this file is there already; choose another name, or add --force to replace it"
             : "\(path): 이미 있는 파일이에요. 다른 이름을 쓰거나, 바꿔 쓰려면 --force를 붙이세요"))

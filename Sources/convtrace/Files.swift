@@ -18,19 +18,26 @@ enum Files {
     let code: Int32
 
     /// `answers.csv: No such file or directory`.
-    var message: String { harmless(path) + ": " + String(cString: strerror(code)) }
+    var message: String { oneLine(path) + ": " + String(cString: strerror(code)) }
   }
 
   /// The bytes of a file or a pipe; of standard input for `-`.
   ///
-  /// - Parameter most: it is read no further.
-  static func read(_ path: String, atMost most: Int = longest) throws(Failure) -> [UInt8] {
+  /// - Parameters:
+  ///   - most: it is read no further.
+  ///   - refusesMore: whether `EFBIG` is thrown where there is as much: of a file that tells its size
+  ///     before a byte of it is read.
+  static func read(
+    _ path: String, atMost most: Int = longest, refusesMore: Bool = false
+  ) throws(Failure) -> [UInt8] {
     let file = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure(path: path, code: errno) }
     defer { if file != 0 { close(file) } }
     var bytes: [UInt8] = []
     var status = stat()
     if fstat(file, &status) == 0, status.st_size > 0 {
+      let isTooLong = Int(status.st_size) - max(0, Int(lseek(file, 0, SEEK_CUR))) >= most
+      if refusesMore && isTooLong { throw Failure(path: path, code: EFBIG) }
       bytes.reserveCapacity(min(most, Int(status.st_size)))
     }
     var block = [UInt8](repeating: 0, count: 65_536)
@@ -40,6 +47,7 @@ enum Files {
       if count == 0 { break }
       bytes += block[..<count]
     }
+    if refusesMore && bytes.count >= most { throw Failure(path: path, code: EFBIG) }
     return bytes
   }
 
@@ -59,10 +67,10 @@ enum Files {
     let signals = HeldSignals()
     defer { signals.release() }
     let fresh = freshName(beside: path)
-    try put(bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, naming: path)
-    // Whoever could read the old file can read the new one, and nobody else.
     var old = stat()
-    if stat(path, &old) == 0 { chmod(fresh, old.st_mode & 0o7777) }
+    let standing = stat(path, &old) == 0 ? old : nil
+    try put(
+      bytes, into: fresh, flags: O_WRONLY | O_CREAT | O_EXCL, inPlaceOf: standing, naming: path)
     guard rename(fresh, path) == 0 else {
       let code = errno
       unlink(fresh)
@@ -86,16 +94,38 @@ enum Files {
     return String(cString: real)
   }
 
+  /// - Parameter old: the file whose place is taken, whose permissions the new one has before the
+  ///   first byte is in it. Without one they are as the umask leaves them.
   private static func put(
-    _ bytes: [UInt8], into file: String, flags: Int32, naming path: String
+    _ bytes: [UInt8], into file: String, flags: Int32, inPlaceOf old: stat? = nil,
+    naming path: String
   ) throws(Failure) {
-    let descriptor = open(file, flags | O_CLOEXEC, 0o666)
+    let descriptor = open(file, flags | O_CLOEXEC, old == nil ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
+    if let old { permit(descriptor, as: old) }
     if let error = bytes.withUnsafeBytes({ writeAll($0, to: descriptor) }) {
       if file != path { unlink(file) }
       throw Failure(path: path, code: error)
     }
+  }
+
+  /// Gives the file the owner, the group and the permissions of another, as far as the system lets
+  /// us. Where it could not be given the group, what either the group or all others were not granted
+  /// is granted to neither: but for whoever writes it, nobody can read it who could not read the other.
+  private static func permit(_ descriptor: Int32, as old: stat) {
+    if fchown(descriptor, old.st_uid, old.st_gid) != 0 {
+      fchown(descriptor, uid_t.max, old.st_gid)
+    }
+    var new = stat()
+    guard fstat(descriptor, &new) == 0 else { return }
+    var mode = old.st_mode & 0o7777
+    if new.st_gid != old.st_gid {
+      let both = (mode >> 3) & mode & 0o7
+      mode = (mode & 0o5700) | (both << 3) | both
+    }
+    if new.st_uid != old.st_uid { mode &= ~0o4000 }
+    fchmod(descriptor, mode)
   }
 
   /// Whether both paths lead to one file that exists.

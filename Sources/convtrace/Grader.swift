@@ -100,7 +100,7 @@ struct Grader {
   private mutating func tell(_ mismatches: [VerifiedHandIn.Mismatch], in file: String) {
     for mismatch in mismatches {
       hasMismatches = true
-      StandardError.write(harmless("\(file): \(mismatch.explanation[language])\n"))
+      StandardError.write(oneLine("\(file): \(mismatch.explanation[language])") + "\n")
     }
   }
 
@@ -125,7 +125,7 @@ struct Grader {
 
   private mutating func tell(_ fault: ReadingFault) {
     if !fault.isComplete { hasFaults = true }
-    StandardError.write(harmless(fault.text(language)) + "\n")
+    StandardError.write(oneLine(fault.text(language)) + "\n")
   }
 }
 

@@ -32,7 +32,7 @@ struct HandInFile {
     var handIn = known ?? HandIn(source: source)
     if let learner, !handIn.take(name: learner) {
       StandardError.say(
-        harmless(
+        oneLine(
           language == .english
             ? "\(path): the quiz of \(handIn.learner ?? "") is in this file; choose another name"
             : "\(path): \(handIn.learner ?? "") 이름으로 된 퀴즈가 들어 있어요. 다른 파일 이름을 쓰세요"))
@@ -58,7 +58,7 @@ struct HandInFile {
         ? "\(path): another quiz is in this file; choose another name"
         : "\(path): 다른 퀴즈가 들어 있는 파일이에요. 다른 이름을 쓰세요"
     } catch { message = error.text(language) }
-    StandardError.say(harmless(message))
+    StandardError.say(oneLine(message))
     throw ExitCode(2)
   }
 

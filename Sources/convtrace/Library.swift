@@ -16,7 +16,7 @@ struct Library {
     self.language = language
     lessons = LessonLibrary(builtIn: .builtIn, environment: environment)
     keeper = ProgressKeeper(keepsProgress ? ProgressStore(environment: environment) : nil)
-    for warning in lessons.warnings { StandardError.say("\(warning)") }
+    for warning in lessons.warnings { StandardError.say(oneLine("\(warning)")) }
     tell()
   }
 
@@ -38,7 +38,7 @@ struct Library {
   func lesson(for word: String) throws(ExitCode) -> Lesson {
     do { return try lessons.lesson(for: word) } catch {
       if case .faults(let faults) = error {
-        for fault in faults.all { StandardError.write("\(fault)\n") }
+        for fault in faults.all { StandardError.write(oneLine("\(fault)") + "\n") }
       } else {
         StandardError.say(message(error))
       }
@@ -77,8 +77,10 @@ struct Library {
   }
 
   func message(_ error: LessonLookupError) -> String {
-    guard language == .korean, case .unknown(let word, let near, let count) = error else {
-      return error.description
+    guard case .unknown(let asked, let near, let count) = error else { return error.description }
+    let word = oneLine(asked)
+    guard language == .korean else {
+      return LessonLookupError.unknown(word, near: near, count: count).description
     }
     let meant = near.isEmpty ? "" : " 비슷한 이름: \(near.joined(separator: ", "))."
     return "“\(word)” 수업이 없어요.\(meant)\n수업은 convtrace list로 볼 수 있어요."

@@ -117,11 +117,7 @@ struct ScreenSession {
   private mutating func follow() {
     switch watched?.changed() {
     case .success(let lesson): state.reload(lesson)
-    case .failure(let failure):
-      state.trouble =
-        state.language == .english
-        ? "The file has changed; these are the numbers from before. \(failure.message)"
-        : "파일이 바뀌었지만 보이는 것은 바뀌기 전의 수예요. \(failure.message)"
+    case .failure(let failure): state.keepOldNumbers(because: failure.message)
     case nil: break
     }
   }

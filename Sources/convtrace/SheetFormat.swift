@@ -16,7 +16,7 @@ extension Worksheet.Format: ExpressibleByArgument {
   ///
   /// - Throws: `ValidationError`, which says what would be right.
   init(path: String, said: Worksheet.Format?, _ language: Language) throws {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = oneLine(path.split(separator: "/").last.map(String.init) ?? path)
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
     let ending = stem.isEmpty ? "" : name.split(separator: ".").last?.lowercased() ?? ""
     let meant = Worksheet.Format.allCases.first { $0.ending == ending }

@@ -96,11 +96,22 @@ enum StandardError {
   }
 }
 
-/// `text` with `?` in place of control characters: file names and arguments that are quoted must not
-/// drive the terminal.
+/// `text`, whose lines are ours, with `?` in place of what could drive the terminal or turn the
+/// writing around: control and format characters.
 func harmless(_ text: String) -> String {
+  // Scalars, because a carriage return would make one character with the line feed after it.
+  text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { oneLine(String($0)) }.joined(separator: "\n")
+}
+
+/// `text` with `?` in place of line breaks, too: a file name or an argument that is quoted, or a
+/// message that is one line whatever is quoted in it.
+func oneLine(_ text: String) -> String {
   let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-    scalar.properties.generalCategory == .control && scalar != "\n" ? "?" : scalar
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return "?"
+    default: return scalar
+    }
   }
   return String(String.UnicodeScalarView(scalars))
 }

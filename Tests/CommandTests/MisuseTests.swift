@@ -59,6 +59,45 @@ import Testing
     #expect(try Learner().convtrace("\u{1B}[31m.yaml").status == .exited(2))
   }
 
+  /// What is typed, what is said of it, and the lines that this takes; nil where the usage follows.
+  typealias Quoted = (words: [String], told: String, lines: Int?)
+
+  /// Words that hold a line break, a line separator or a sign that turns the writing around.
+  static let quoted: [Quoted] = [
+    (
+      ["conv", "--filter", "1", "--input", "a\nb\u{2028}c\u{202E}d"],
+      "“a?b?c?d” is neither numbers", 1
+    ),
+    (["conv", "--filter", "1", "--input", "x\ny.csv"], "convtrace: x?y.csv:1:3: ", 1),
+    (
+      ["conv", "--filter", "1", "--input", "1", "--output", "x\ny.csv"],
+      "convtrace: x?y.csv: this file is there", 1
+    ),
+    (["conv", "--filter", "1", "--input", "1", "--stride", "a\nb"], "not “a?b”.", nil),
+    (["conv", "--filter", "@a\u{200B}b", "--input", "1"], "the name @a?b;", 1),
+    (["a\nb"], "convtrace: there is no lesson “a?b”", 2),
+    (["x\ny.yaml"], "x?y.yaml:1:1: ", 2),
+    (["terms", "a\nb"], "convtrace: there is no term “a?b”", 1),
+    (["grade", "x\ny.csv"], "x?y.csv: no hand-in", 1),
+    (["grade", "--item", "a\nb", "x\ny.csv"], "“a?b” is no page", 1),
+    (["--a\nb"], "Unknown option '--a?b'", nil),
+    (["--lang=a\nb"], "The value 'a?b' is invalid", nil),
+  ]
+
+  @Test(arguments: quoted)
+  func `a word breaks no line of a message`(quoted: Quoted) throws {
+    let learner = try Learner()
+    try learner.write("1 x\n", to: "x\ny.csv")
+    try learner.write("id: bad\nchapter: 1\n", to: "x\ny.yaml")
+    let run = try learner.run(quoted.words)
+    #expect(run.errors.contains(quoted.told), "\(run.errors)")
+    if let lines = quoted.lines {
+      #expect(run.errors.split(separator: "\n").count == lines, "\(run.errors)")
+    }
+    let signs: [Unicode.Scalar] = ["\u{2028}", "\u{202E}", "\u{200B}"]
+    #expect(!run.errors.unicodeScalars.contains { signs.contains($0) }, "\(run.errors)")
+  }
+
   static let faults = """
     bad.yaml:1:1: a lesson needs the key “title”
     bad.yaml:1:1: a lesson needs the key “pages”

@@ -130,25 +130,37 @@ import Testing
     #expect(try learner.run(words + ["2 4 || 6 9"]).status == .exited(1))
   }
 
-  @Test func `a file keeps who may read it when it is replaced`() throws {
+  @Test func `a file that is too long is refused before it is read`() throws {
     let learner = try Learner()
-    try learner.write("0\n", to: "y.csv")
-    let path = learner.folder.appending(path: "y.csv").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    let words = ["conv", "--input", "1 2", "--filter", "2", "--output", "y.csv", "--force"]
-    #expect(try learner.run(words).status == .exited(0))
-    #expect(learner.read("y.csv") == "2,4\n")
-    let attributes = try FileManager.default.attributesOfItem(atPath: path)
-    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    try learner.write("", to: "x.npy")
+    // A file of holes: nothing of it stands on the disk.
+    #expect(truncate(learner.folder.appending(path: "x.npy").path, 1 << 40) == 0)
+    // Four gibibytes of it could not be read in the time that the system gives here.
+    let run = try learner.shell("ulimit -t 5; convtrace conv --input x.npy --filter 1")
+    #expect(run.status == .exited(2))
+    #expect(run.errors.contains("“x.npy” goes on beyond 4096 MiB"), "\(run.errors)")
+    let piped = try learner.shell("ulimit -t 5; convtrace conv --input - --filter 1 < x.npy")
+    #expect(piped.errors.contains("goes on beyond 512 MiB"), "\(piped.errors)")
   }
 
-  @Test func `a batch goes into one file of numbers`() throws {
+  @Test(arguments: [[], [3]])
+  func `an array without rows is refused by the name of its file`(sides: [Int]) throws {
     let learner = try Learner()
-    let words = ["conv", "--input", "1 2 || 3 4", "--filter", "2", "--output"]
-    #expect(try learner.run(words + ["y.csv"]).status == .exited(0))
-    #expect(learner.read("y.csv") == "2,4\n\n\n6,8\n")
-    let refused = try learner.run(words + ["y.pgm"])
-    #expect(refused.status == .exited(2) && refused.errors.contains(".npy or .csv"))
+    try learner.write(npy(sides), to: "x.npy")
+    for (words, told) in [
+      (["--input", "x.npy", "--filter", "1"], "convtrace: x.npy: an image has rows"),
+      (["--input", "1", "--filter", "x.npy"], "convtrace: x.npy: a filter has rows"),
+      (
+        ["--input", "1", "--filter", "1", "--expect", "x.npy"],
+        "convtrace: x.npy: an image has rows"
+      ),
+    ] {
+      let run = try learner.run(["conv"] + words)
+      #expect(run.status == .exited(2))
+      #expect(run.errors.hasPrefix(told), "\(run.errors)")
+    }
+    let typed = try learner.run(["conv", "--input", "1", "--filter", "1", "--bias", "1 2; 3 4"])
+    #expect(typed.errors.hasPrefix("convtrace: --bias: a bias for each"), "\(typed.errors)")
   }
 
   @Test func `an array that looks like a picture with its channels last is told as it was read`()
@@ -177,19 +189,6 @@ import Testing
     #expect(help.status == .exited(0) && help.output.contains("--filter-layout"))
   }
 
-  @Test func `a result is written once, and replaced when asked`() throws {
-    let learner = try Learner()
-    let words = ["pool", "max", "--input", "7 9", "--size", "1,2", "--output", "y.csv"]
-    #expect(try learner.run(words).status == .exited(0))
-    try learner.write("mine\n", to: "y.csv")
-    let refused = try learner.run(words)
-    #expect(refused.status == .exited(2) && refused.errors.contains("--force"))
-    #expect(learner.read("y.csv") == "mine\n")
-    #expect(try learner.run(words + ["--force"]).status == .exited(0))
-    #expect(learner.read("y.csv") == "9\n")
-    #expect(try learner.run(words.dropLast() + ["no/such/folder/y.csv"]).status == .exited(74))
-  }
-
   @Test func `another program's result is held against ours`() throws {
     let learner = try Learner()
     let words = ["conv", "--input", OwnNumbersTests.rows, "--filter", OwnNumbersTests.filter]
@@ -215,6 +214,7 @@ import Testing
     ("conv --input '1 2' --filter 1 --stride 9223372036854775807", "not “9223372036", 64),
     ("conv --input '1 2' --filter 1 --padding 1073741825", "not “1073741825”", 64),
     ("conv --input '1 2' --filter 1 --padding 1,2,3", "--padding is a number", 64),
+    ("conv --input '1 2' --filter 1 --padding 4000000000000000000", "at most 1073741824", 64),
     ("conv --input '1 2' --filter 1 --padding-mode mirror", "reflect", 64),
     ("conv --input '1 2' --filter 1 --groups 0", "--groups", 64),
     ("conv --input - --filter -", "standard input", 64),
@@ -253,6 +253,11 @@ import Testing
     try session.wait(for: "these are the numbers from before")
     try session.wait(for: "x.csv:1:5: “x” is")
     #expect(session.screen.text.contains("[101]"))
+    session.type(Keys.left)
+    try session.wait(for: "[  ·]")
+    #expect(session.screen.text.contains("these are the numbers from before"))
+    session.type(Keys.right)
+    try session.wait(for: "[101]")
     try learner.write("1 2 3\n4 7 6\n", to: "x.csv")
     try session.wait(for: "[15]")
     session.type("q")

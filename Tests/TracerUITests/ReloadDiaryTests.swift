@@ -124,6 +124,52 @@ struct ReloadDiaryTests {
     diary.seesNo("half there")
   }
 
+  @Test func thatTheNumbersAreOldIsToldUntilTheyAreReadAgain() throws {
+    let old = "The file has changed; these are the numbers from before."
+    var diary = opened(try lesson([Self.rows]))
+    diary.press("→")
+    diary.keepOldNumbers(because: "x.csv: the file is empty")
+    diary.sees(old)
+    diary.sees("x.csv: the file is\n")
+    // The reason goes with the next key, and the news stays, whatever else is said.
+    diary.press("→")
+    diary.seesNo("x.csv")
+    diary.sees(old)
+    diary.sees("[14]")
+    diary.press("]")
+    diary.sees(old)
+    diary.sees("last page")
+    diary.press("+")
+    diary.sees(old)
+    diary.press("g")
+    diary.sees(old)
+    diary.sees("Go to")
+    diary.press("Esc e")
+    diary.sees(old)
+    diary.sees("Nothing is changed yet.")
+    diary.press("Esc")
+    diary.reload(try lesson([[[1, 2, 3], [4, 5, 60]]]))
+    diary.seesNo("numbers from before")
+    diary.sees("[122]")
+  }
+
+  @Test(arguments: Language.allCases)
+  func thatTheNumbersAreOldHasRoomOnEveryScreen(language: Language) throws {
+    let old = language == .english ? "has changed" : "파일이 바뀌었"
+    for (rows, columns) in OwnNumbersTests.sizes {
+      for keys in ["→", "]", "+", "g", "e"] {
+        var state = TracerState(
+          size: ScreenSize(rows: rows, columns: columns), language: language)
+        state.openOwn(try OwnNumbers.padded.lesson)
+        var diary = Diary(state)
+        diary.keepOldNumbers(because: "x.csv: the file is empty")
+        diary.press(keys)
+        diary.sees(old)
+        #expect(!diary.frame.runsOver, "\(diary.screen)")
+      }
+    }
+  }
+
   @Test func theCursorAndWhatIsTypedStay() throws {
     var diary = opened(try lesson([Self.rows]))
     diary.press("e → 7")

@@ -20,6 +20,9 @@ package struct TracerState: Sendable {
   package var menu: MenuState
   /// What went wrong outside, such as a lesson that cannot be read; shown until the next key.
   package var trouble: String?
+  /// Whether a watched file has changed and cannot be read, so that what is shown are the numbers from
+  /// before; told until a reload succeeds.
+  var isStale = false
   /// Whether the learner's own numbers are walked: there is no list to go back to, and nothing to
   /// remember.
   private(set) var isOwn = false
@@ -76,14 +79,6 @@ package struct TracerState: Sendable {
     open(lesson)
     isOwn = true
     changeLesson { $0.isOwn = true }
-  }
-
-  /// Shows the learner's own numbers as they are now, from where the walk stands; what the learner
-  /// changed is changed in them, too.
-  package mutating func reload(_ lesson: Lesson) {
-    var dropped = 0
-    changeLesson { dropped = $0.reload(lesson) }
-    trouble = dropped > 0 ? Words(language: language).droppedChanges(dropped) : nil
   }
 
   /// Begins or takes up a quiz: of a lesson, of a generated set, of what is to be reviewed.

@@ -26,11 +26,11 @@ enum Bars {
     return (end, state.size.columns - cellWidth(of: end) - 3)
   }
 
-  /// What went wrong outside, over the last rows of a page that has no place of its own for it.
-  static func drawTrouble(_ state: TracerState, in frame: inout Frame) {
-    guard let trouble = state.trouble else { return }
+  /// What is told of the world outside, over the last rows of a page that has no place of its own for it.
+  static func drawTold(_ state: TracerState, in frame: inout Frame) {
+    guard let told = state.told else { return }
     let width = max(2, state.size.columns - 2)
-    let lines = cut(wrap(trouble, width: width), to: 3, width: width)
+    let lines = cut(wrap(told, width: width), to: 3, width: width)
     for (line, text) in lines.enumerated() {
       let row = state.size.rows - 1 - lines.count + line
       frame.fill(" ", row: row, column: 0, count: state.size.columns)

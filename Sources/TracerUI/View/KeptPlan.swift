@@ -20,7 +20,7 @@ struct KeptPlan: Sendable {
     /// - Returns: nil where no walk is shown, or where what is said has its share of the screen.
     init?(_ state: TracerState) {
       guard case .lesson(let lesson) = state.place, lesson.notice == nil, lesson.edit == nil,
-        lesson.destination == nil, state.trouble == nil, let walk = lesson.walk,
+        lesson.destination == nil, state.told == nil, let walk = lesson.walk,
         walk.prediction == nil, walk.confirmed == nil
       else { return nil }
       (operation, caption) = (walk.operation, walk.page.caption)

@@ -50,7 +50,7 @@ extension TracerState {
       TextPageView.draw(page, lesson, self, in: &frame)
     }
     if lesson.isAtStart { drawBuildsOn(lesson, in: &frame) }
-    if lesson.walk == nil || lesson.showsErratum { Bars.drawTrouble(self, in: &frame) }
+    if lesson.walk == nil || lesson.showsErratum { Bars.drawTold(self, in: &frame) }
   }
 
   /// A walk, with pictures where they are wanted and have room.

@@ -28,13 +28,13 @@ extension WalkScene {
       pace: words.pace(walk), progress: Double(walk.beat + 1) / Double(walk.timeline.count))
     answerWidth = walk.mayAsk ? WalkScene.roomForAnswer : 0
     isRight = walk.confirmed != nil
-    // What went wrong outside is told before anything else.
-    if let trouble = state.trouble { text.feedback.append(Segment(text: trouble, role: .notice)) }
     addFeedback(lesson, words, AnswerText(state))
     // Beside the progress bar the pace is always told.
     if lesson.notice == .pace && state.size.rows >= WalkLayout.roomyRows {
       text.feedback.removeFirst()
     }
+    // What is told of the world outside comes before anything else.
+    if let told = state.told { text.feedback.insert(Segment(text: told, role: .notice), at: 0) }
     if let edit = lesson.edit { show(edit, words, isOwn: lesson.isOwn) }
   }
 

@@ -84,6 +84,13 @@ extension Words {
       "파일을 다시 읽었어요. 여기서 바꾼 것 가운데 \(count)개는 새 파일에 맞지 않아서 뺐어요.")
   }
 
+  /// That a watched file has changed and could not be read again.
+  var oldNumbers: String {
+    say(
+      "The file has changed; these are the numbers from before.",
+      "파일이 바뀌었지만 보이는 것은 바뀌기 전의 수예요.")
+  }
+
   /// What follows the last page, on one line: the name of the next lesson as fully as there is room.
   func endOfLesson(_ lesson: LessonState, width: Int) -> String {
     if lesson.isOwn {

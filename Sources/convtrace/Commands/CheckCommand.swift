@@ -49,10 +49,10 @@ struct CheckCommand: ParsableCommand {
       } else {
         for lesson in lessons { tell(lesson) }
       }
-      for fault in faults { StandardError.write("\(fault)\n") }
+      for fault in faults { StandardError.write(oneLine("\(fault)") + "\n") }
       return faults.isEmpty
     } catch {
-      for fault in error.all { StandardError.write("\(fault)\n") }
+      for fault in error.all { StandardError.write(oneLine("\(fault)") + "\n") }
       return false
     }
   }
@@ -75,9 +75,9 @@ struct CheckCommand: ParsableCommand {
     } else {
       for lesson in lessons where !faulty.contains(lesson.file) { tell(lesson) }
     }
-    for fault in faults { StandardError.write("\(fault)\n") }
+    for fault in faults { StandardError.write(oneLine("\(fault)") + "\n") }
     for warning in lessons.flatMap({ takenID(of: $0) + ScreenFaults.of($0) }) {
-      StandardError.write("\(warning.asWarning)\n")
+      StandardError.write(oneLine(warning.asWarning) + "\n")
     }
     return faults.isEmpty
   }
@@ -99,7 +99,7 @@ struct CheckCommand: ParsableCommand {
   private func tell(_ lesson: LocatedLesson) {
     let count = lesson.lesson.pages.count
     let pages = count == 1 ? "1 page" : "\(count) pages"
-    StandardOutput.write(harmless("\(lesson.file): ok: \(lesson.lesson.id), \(pages)\n"))
+    StandardOutput.write(oneLine("\(lesson.file): ok: \(lesson.lesson.id), \(pages)") + "\n")
   }
 
   /// Prints the ledger.
@@ -108,7 +108,7 @@ struct CheckCommand: ParsableCommand {
   private func show(_ lessons: [LocatedLesson]) throws(LessonFaults) -> [LessonError] {
     let report = LedgerReport(try Ledger.builtIn(), lessons)
     for line in LedgerTable(language: common.language, isWide: wide).lines(report) {
-      StandardOutput.write(harmless(common.lineRepertoire.fold(line) + "\n"))
+      StandardOutput.write(oneLine(common.lineRepertoire.fold(line)) + "\n")
     }
     return report.faults
   }

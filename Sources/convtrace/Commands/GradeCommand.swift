@@ -76,7 +76,7 @@ struct GradeCommand: ParsableCommand {
     guard let output = place.output else { return }
     let read =
       files.flatMap { (try? AnswerFiles.files(of: $0)) ?? [] } + [roster].compactMap { $0 }
-    if let same = read.first(where: { Files.isSame($0, output) }) {
+    if let same = read.first(where: { Files.isSame($0, output) }).map(oneLine) {
       throw common.usage(
         "--output would write over \(same), which is read; name another file.",
         "--output이 읽을 파일 \(same)과 같아요. 다른 이름을 쓰세요.")

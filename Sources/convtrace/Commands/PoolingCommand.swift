@@ -37,8 +37,8 @@ struct PoolingCommand: ParsableCommand {
   func validate() throws {
     guard let kind = PoolingCommand.kinds[kind] else {
       throw common.usage(
-        "The kind of pooling is max, average or min; not “\(harmless(self.kind))”.",
-        "풀링 종류는 max, average, min 가운데 하나예요. 쓴 값: “\(harmless(self.kind))”")
+        "The kind of pooling is max, average or min; not “\(oneLine(self.kind))”.",
+        "풀링 종류는 max, average, min 가운데 하나예요. 쓴 값: “\(oneLine(self.kind))”")
     }
     try operands.check(common)
     try geometry.check(common)

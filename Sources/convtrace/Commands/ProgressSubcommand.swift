@@ -58,12 +58,12 @@ struct ProgressSubcommand: ParsableCommand {
       StandardOutput.write(isEnglish ? "There was no progress yet.\n" : "아직 진행 기록이 없어요.\n")
     case .moved(let path):
       StandardOutput.write(
-        harmless(
+        oneLine(
           isEnglish
-            ? "Begun anew. The old progress is in \(path)\n"
-            : "새로 시작해요. 이전 기록: \(path)\n"))
+            ? "Begun anew. The old progress is in \(path)"
+            : "새로 시작해요. 이전 기록: \(path)") + "\n")
     case .failed(let reason):
-      StandardError.say(harmless("\(store.path): \(reason)"))
+      StandardError.say(oneLine("\(store.path): \(reason)"))
       throw ExitCode(74)
     }
   }

@@ -21,7 +21,7 @@ struct TermsCommand: ParsableCommand {
     if term.isEmpty { return StandardOutput.write(text.list) }
     let name = term.joined(separator: " ")
     guard let cards = text.cards(name) else {
-      StandardError.say(text.unknown(name))
+      StandardError.say(text.unknown(oneLine(name)))
       throw ExitCode(2)
     }
     StandardOutput.write(cards)

@@ -67,8 +67,8 @@ struct WalkCommand: ParsableCommand {
     }
     if let page, Int(page).map({ $0 < 1 }) ?? true {
       throw common.usage(
-        "--page is the number of a page, from 1; not “\(harmless(page))”.",
-        "--page에는 1부터 세는 쪽 번호를 쓰세요. 쓴 값: “\(harmless(page))”")
+        "--page is the number of a page, from 1; not “\(oneLine(page))”.",
+        "--page에는 1부터 세는 쪽 번호를 쓰세요. 쓴 값: “\(oneLine(page))”")
     }
     if page != nil && !records.isGiven {
       throw common.usage(

@@ -99,7 +99,7 @@ struct WorksheetCommand: ParsableCommand {
     }
     try place.write(documents, common.language)
     for ((_, assignment), document) in zip(sheets, documents) {
-      StandardOutput.write(harmless("\(assignment.id)  \(document.path)\n"))
+      StandardOutput.write(oneLine("\(assignment.id)  \(document.path)") + "\n")
     }
     if roster.faults.contains(where: { !$0.isComplete }) { throw ExitCode(2) }
   }
@@ -108,11 +108,11 @@ struct WorksheetCommand: ParsableCommand {
     do {
       let roster = try Roster(try Files.read(file), file: file)
       for fault in roster.faults {
-        StandardError.write(harmless(fault.text(common.language)) + "\n")
+        StandardError.write(oneLine(fault.text(common.language)) + "\n")
       }
       return roster
     } catch let error as ReadingFault {
-      StandardError.write(harmless(error.text(common.language)) + "\n")
+      StandardError.write(oneLine(error.text(common.language)) + "\n")
     } catch let error as Files.Failure {
       StandardError.say(error.message)
     }

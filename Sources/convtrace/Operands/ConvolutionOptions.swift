@@ -24,14 +24,14 @@ struct ConvolutionOptions: ParsableArguments {
   func check(_ common: CommonOptions) throws {
     if let paddingMode, !GeometryWords.modes.contains(where: { $0.name == paddingMode }) {
       throw common.usage(
-        "--padding-mode is zeros, reflect, replicate or circular; not “\(harmless(paddingMode))”.",
-        "--padding-mode에는 zeros, reflect, replicate, circular 가운데 하나를 쓰세요. 쓴 값: “\(harmless(paddingMode))”"
+        "--padding-mode is zeros, reflect, replicate or circular; not “\(oneLine(paddingMode))”.",
+        "--padding-mode에는 zeros, reflect, replicate, circular 가운데 하나를 쓰세요. 쓴 값: “\(oneLine(paddingMode))”"
       )
     }
     if let groups, Int(groups).map({ $0 < 1 }) ?? true {
       throw common.usage(
-        "--groups is a whole number from 1; not “\(harmless(groups))”.",
-        "--groups에는 1 이상의 정수를 쓰세요. 쓴 값: “\(harmless(groups))”")
+        "--groups is a whole number from 1; not “\(oneLine(groups))”.",
+        "--groups에는 1 이상의 정수를 쓰세요. 쓴 값: “\(oneLine(groups))”")
     }
   }
 

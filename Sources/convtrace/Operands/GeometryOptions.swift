@@ -34,8 +34,8 @@ struct GeometryOptions: ParsableArguments {
     try GeometryOptions.read(dilation, as: "--dilation", common)
     if let padding, GeometryWords.padding(padding) == nil {
       throw common.usage(
-        "--padding is a number of cells (1), two (1,2: top and bottom, sides), four (1,2,0,0: top, left, bottom, right), or one of valid, same, same-lower, full; not “\(harmless(padding))”.",
-        "--padding에는 칸 수 하나(1), 둘(1,2: 위아래, 좌우), 넷(1,2,0,0: 위, 왼쪽, 아래, 오른쪽)이나 valid, same, same-lower, full 가운데 하나를 쓰세요. 쓴 값: “\(harmless(padding))”"
+        "--padding is a number of cells (1), two (1,2: top and bottom, sides), four (1,2,0,0: top, left, bottom, right), or one of valid, same, same-lower, full; a number is at most \(GeometryWords.largest); not “\(oneLine(padding))”.",
+        "--padding에는 칸 수 하나(1), 둘(1,2: 위아래, 좌우), 넷(1,2,0,0: 위, 왼쪽, 아래, 오른쪽)이나 valid, same, same-lower, full 가운데 하나를 쓰세요. 칸 수는 \(GeometryWords.largest)까지예요. 쓴 값: “\(oneLine(padding))”"
       )
     }
   }
@@ -62,8 +62,8 @@ struct GeometryOptions: ParsableArguments {
     guard let word else { return nil }
     guard let pair = GeometryWords.perAxis(word) else {
       throw common.usage(
-        "\(option) is a whole number (2), at most \(GeometryWords.largest), or two (2,1: down, across); not “\(harmless(word))”.",
-        "\(option)에는 \(GeometryWords.largest) 이하의 정수 하나(2)나 둘(2,1: 세로, 가로)을 쓰세요. 쓴 값: “\(harmless(word))”"
+        "\(option) is a whole number (2), at most \(GeometryWords.largest), or two (2,1: down, across); not “\(oneLine(word))”.",
+        "\(option)에는 \(GeometryWords.largest) 이하의 정수 하나(2)나 둘(2,1: 세로, 가로)을 쓰세요. 쓴 값: “\(oneLine(word))”"
       )
     }
     return pair

@@ -40,8 +40,8 @@ struct MakingOptions: ParsableArguments {
     }
     if let output, ResultFormat(path: output) == nil {
       throw common.usage(
-        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(harmless(output))”.",
-        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(harmless(output))”")
+        "--output ends in .npy, .csv or .pgm, which says how to write it; not “\(oneLine(output))”.",
+        "--output의 이름은 .npy, .csv, .pgm 가운데 하나로 끝나야 해요. 쓴 값: “\(oneLine(output))”")
     }
     if watch { try checkWatch(common, words) }
   }
@@ -103,12 +103,15 @@ struct MakingOptions: ParsableArguments {
     // What stands in the files now, before they are read: a change meanwhile is not missed.
     let watched = watch ? WatchedFiles(words) { try OwnLesson(make()).lesson } : nil
     let operations = try make()
+    let file = output.map { ResultFile($0, replaces: force, common) }
+    // A comparison can take long, and would be for nothing where the result has no place.
+    try file?.check(operations)
     let agrees =
       try expect.map { word throws(ExitCode) in
         try Expectation(word, reader, common, besideRecords: records.isGiven || batch)
           .check(operations)
       } ?? true
-    if let output { try ResultFile(output, replaces: force, common).write(operations) }
+    try file?.write(operations)
     if records.isGiven || batch {
       try OwnText(records, common).write(operations)
     } else if output == nil && expect == nil {

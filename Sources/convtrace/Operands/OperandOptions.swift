@@ -35,13 +35,13 @@ struct OperandOptions: ParsableArguments {
   func check(_ common: CommonOptions) throws {
     if scale != nil && factor == nil {
       throw common.usage(
-        "--scale is a number other than 0, such as 1/255 or 0.5; not “\(harmless(scale ?? ""))”.",
-        "--scale에는 1/255나 0.5처럼 0이 아닌 수를 쓰세요. 쓴 값: “\(harmless(scale ?? ""))”")
+        "--scale is a number other than 0, such as 1/255 or 0.5; not “\(oneLine(scale ?? ""))”.",
+        "--scale에는 1/255나 0.5처럼 0이 아닌 수를 쓰세요. 쓴 값: “\(oneLine(scale ?? ""))”")
     }
     if let item, Int(item).map({ $0 < 0 }) ?? true {
       throw common.usage(
-        "--item is the number of an item, from 0; not “\(harmless(item))”.",
-        "--item에는 0부터 세는 번호를 쓰세요. 쓴 값: “\(harmless(item))”")
+        "--item is the number of an item, from 0; not “\(oneLine(item))”.",
+        "--item에는 0부터 세는 번호를 쓰세요. 쓴 값: “\(oneLine(item))”")
     }
   }
 

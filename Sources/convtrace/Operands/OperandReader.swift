@@ -4,6 +4,12 @@ import TerminalText
 import TraceEngine
 import TraceText
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// An operation on the learner's own numbers.
 struct OwnOperation {
   let operation: TracedOperation
@@ -39,9 +45,9 @@ struct OperandReader {
   /// What is remarkable about how they were read is said by `remark` once they fit the rest.
   func images() throws(ExitCode) -> (items: [(tensor: Tensor, item: Int?)], remark: String?) {
     let item = options.item.flatMap { Int($0) }
-    let array = try array(
+    let (array, file) = try array(
       options.input, as: "--input", scale: options.factor ?? .one, item: item)
-    let images = try told(as: "--input") { () throws(ArrayError) in
+    let images = try told(as: "--input", in: file) { () throws(ArrayError) in
       try array.images(options.layout)
     }
     let items = images.enumerated().map { index, image in
@@ -68,8 +74,8 @@ struct OperandReader {
   ///
   /// - Parameter shape: of our result.
   func results(_ word: String, like shape: TensorShape) throws(ExitCode) -> [Tensor] {
-    let array = try array(word, as: "--expect")
-    let read = try told(as: "--expect") { () throws(ArrayError) in
+    let (array, file) = try array(word, as: "--expect")
+    let read = try told(as: "--expect", in: file) { () throws(ArrayError) in
       (try array.images(options.layout), try array.images(.chw))
     }
     let results = read.0.first?.shape != shape && read.1.first?.shape == shape ? read.1 : read.0
@@ -92,8 +98,8 @@ struct OperandReader {
       guard let named = NamedFilter.named(name) else { throw unknown(name) }
       return try operands { () throws(OperationError) in try FilterBank(named.rows) }
     }
-    let array = try array(word, as: "--filter")
-    return try told(as: "--filter") { () throws(ArrayError) in
+    let (array, file) = try array(word, as: "--filter")
+    return try told(as: "--filter", in: file) { () throws(ArrayError) in
       try array.filters(layout, groups: groups ?? 1, channels: channels)
     }
   }
@@ -131,8 +137,10 @@ struct OperandReader {
 
   /// A number for each filter; one number stands for all.
   func bias(_ word: String, filters: Int) throws(ExitCode) -> [Double] {
-    let array = try array(word, as: "--bias")
-    let numbers = try told(as: "--bias") { () throws(ArrayError) in try array.numbers() }
+    let (array, file) = try array(word, as: "--bias")
+    let numbers = try told(as: "--bias", in: file) { () throws(ArrayError) in
+      try array.numbers()
+    }
     return numbers.count == 1 ? Array(repeating: numbers[0], count: filters) : numbers
   }
 
@@ -164,7 +172,7 @@ struct OperandReader {
   /// typed numbers have no layout.
   func again(_ word: String) -> NumberArray? {
     guard Files.isOrdinary(WatchedFiles.path(of: word)) else { return nil }
-    return try? array(word, as: "")
+    return try? array(word, as: "").numbers
   }
 
   private func operands<Made>(
@@ -178,53 +186,62 @@ struct OperandReader {
 
   // MARK: Words
 
-  /// The numbers that a word of the command line means.
-  func array(
+  /// The numbers that a word of the command line means, and what messages call the file that they are
+  /// from; nil where they are typed.
+  private func array(
     _ word: String, as option: String, scale: NumberScale = .one, item: Int? = nil
-  ) throws(ExitCode) -> NumberArray {
+  ) throws(ExitCode) -> (numbers: NumberArray, file: String?) {
     let reading = ReadingOptions(
       allowsNonfinite: options.allowNonfinite, scale: scale, item: item)
     let typed = try told(as: option) { () throws(ArrayError) in
       try TypedNumbers.read(word, reading)
     }
-    if let typed { return typed }
+    if let typed { return (typed, nil) }
     // A file may have a colon in its name.
     let (path, member) = Files.isOrdinary(word) ? (word, nil) : ArrayFile.parts(of: word)
     let bytes: [UInt8]
     let most =
       Files.isOrdinary(path) ? OperandReader.longestFile : OperandReader.longestStream
-    do throws(Files.Failure) { bytes = try Files.read(path, atMost: most) } catch {
-      throw missing(word, error, option)
-    }
-    guard bytes.count < most else {
-      throw refusal(
-        "\(option): “\(harmless(word))” goes on beyond \(most >> 20) MiB, more than is read; "
-          + "give fewer numbers",
-        "\(option): “\(harmless(word))”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
+    do throws(Files.Failure) {
+      bytes = try Files.read(path, atMost: most, refusesMore: true)
+    } catch {
+      throw error.code == EFBIG ? tooLong(word, most, option) : missing(word, error, option)
     }
     let name = path == "-" ? language.say("standard input", "표준 입력") : path
-    return try told(as: option) { () throws(ArrayError) in
+    let numbers = try told(as: option) { () throws(ArrayError) in
       try ArrayFile.read(bytes, named: name, member: member, reading)
     }
+    return (numbers, member.map { "\(name):\($0)" } ?? name)
   }
 
   /// What `work` makes; where it fails, that is told with the file's name, or else with the option.
+  ///
+  /// - Parameter file: the name, where `work` does not know it.
   private func told<Value>(
-    as option: String, _ work: () throws(ArrayError) -> Value
+    as option: String, in file: String? = nil, _ work: () throws(ArrayError) -> Value
   ) throws(ExitCode) -> Value {
     do { return try work() } catch {
+      var error = error
+      error.file = error.file ?? file
       let line = error.line(in: language)
-      StandardError.say(harmless(error.file == nil ? "\(option): \(line)" : line))
+      StandardError.say(oneLine(error.file == nil ? "\(option): \(line)" : line))
       throw ExitCode(2)
     }
+  }
+
+  private func tooLong(_ word: String, _ most: Int, _ option: String) -> ExitCode {
+    let name = oneLine(word)
+    return refusal(
+      "\(option): “\(name)” goes on beyond \(most >> 20) MiB, more than is read; give fewer numbers",
+      "\(option): “\(name)”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
   }
 
   private func missing(_ word: String, _ error: Files.Failure, _ option: String) -> ExitCode {
     guard !Files.isOrdinary(word) else { return refusal(error.message, error.message) }
     return refusal(
-      "\(option): “\(harmless(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
+      "\(option): “\(oneLine(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
         + "read (\(error.message))",
-      "\(option): “\(harmless(word))”: '5 1; 15 5' 같은 수도 아니고, 읽을 수 있는 파일도 아니에요 (\(error.message))"
+      "\(option): “\(oneLine(word))”: '5 1; 15 5' 같은 수도 아니고, 읽을 수 있는 파일도 아니에요 (\(error.message))"
     )
   }
 

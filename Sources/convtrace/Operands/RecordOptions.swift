@@ -36,8 +36,8 @@ struct RecordOptions: ParsableArguments {
     }
     if let top, Int(top).map({ $0 < 1 }) ?? true {
       throw common.usage(
-        "--top is a whole number from 1; not “\(harmless(top))”.",
-        "--top에는 1 이상의 정수를 쓰세요. 쓴 값: “\(harmless(top))”")
+        "--top is a whole number from 1; not “\(oneLine(top))”.",
+        "--top에는 1 이상의 정수를 쓰세요. 쓴 값: “\(oneLine(top))”")
     }
     if fragment && format != .latex {
       throw common.usage(
@@ -55,7 +55,7 @@ struct RecordOptions: ParsableArguments {
       return .all(of: trace)
     } catch {
       let option = at == nil ? "--steps" : "--at"
-      StandardError.say(option + ": " + harmless(error.explanation[language]))
+      StandardError.say(option + ": " + oneLine(error.explanation[language]))
       throw ExitCode(2)
     }
   }

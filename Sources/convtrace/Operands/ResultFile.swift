@@ -33,12 +33,13 @@ struct ResultFile {
     placement = FilePlacement(replaces: replaces, language: language)
   }
 
-  /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
-  ///   `ExitCode(74)` where it cannot be written; what is wrong has been said then.
-  func write(_ operations: [OwnOperation]) throws(ExitCode) {
-    guard let format = ResultFormat(path: path) else { return }
+  /// Looks before long work whether the result could be written.
+  ///
+  /// - Throws: `ExitCode(2)`, after saying it, where a file is in the way or the format cannot hold
+  ///   the result.
+  func check(_ operations: [OwnOperation]) throws(ExitCode) {
     try placement.check(path)
-    if operations.count > 1 && format == .pgm {
+    if operations.count > 1 && ResultFormat(path: path) == .pgm {
       throw refusal(
         "--output: a .pgm holds one picture, not \(operations.count) items; choose one with --item, "
           + "or write .npy or .csv",
@@ -46,6 +47,12 @@ struct ResultFile {
           + "고르거나 .npy나 .csv로 쓰세요")
     }
     try Kept.check(operations, language)
+  }
+
+  /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
+  ///   `ExitCode(74)` where it cannot be written; what is wrong has been said then.
+  func write(_ operations: [OwnOperation]) throws(ExitCode) {
+    guard let format = ResultFormat(path: path) else { return }
     let maps = featureMaps(of: operations)
     let precision = operations[0].operation.precision
     let bytes = try bytes(of: maps, format, precision)
@@ -104,7 +111,7 @@ struct ResultFile {
 
   /// Says which values are not in the picture as they are.
   private func say(rounded: Int, cut: Int, of count: Int) {
-    let name = harmless(path)
+    let name = oneLine(path)
     switch language {
     case .english:
       let parts =

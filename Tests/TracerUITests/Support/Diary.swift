@@ -49,6 +49,9 @@ struct Diary {
   /// The files of a walk on own numbers hold `lesson` now.
   mutating func reload(_ lesson: Lesson) { state.reload(lesson) }
 
+  /// The files of a walk on own numbers have changed and cannot be read.
+  mutating func keepOldNumbers(because reason: String) { state.keepOldNumbers(because: reason) }
+
   /// Something went wrong outside.
   mutating func meet(_ trouble: String) { state.trouble = trouble }
 

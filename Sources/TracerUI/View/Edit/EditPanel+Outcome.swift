@@ -21,7 +21,7 @@ extension EditPanel {
   }
 
   private var status: [Segment] {
-    if let trouble { return [Segment(text: trouble, role: .notice)] + outcome }
+    if let told { return [Segment(text: told, role: .notice)] + outcome }
     return outcome
   }
 

@@ -23,15 +23,15 @@ struct EditPanel {
   let width: Int
   let words: EditWords
   let settings: SettingWords
-  /// What went wrong outside.
-  let trouble: String?
+  /// What is told of the world outside.
+  let told: String?
   let isInChain: Bool
 
   init(_ edit: EditState, _ scene: WalkScene, _ state: TracerState, width: Int, height: Int) {
     (self.edit, self.width, language) = (edit, width, state.language)
     words = EditWords(state.language, edit.operation)
     settings = SettingWords(state.language)
-    trouble = state.trouble
+    told = state.told
     if case .lesson(let lesson) = state.place {
       isInChain = lesson.isInChain
     } else {

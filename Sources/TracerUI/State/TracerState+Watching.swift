@@ -1,0 +1,24 @@
+import LessonKit
+
+/// A walk on the learner's own numbers that follows their files.
+extension TracerState {
+  /// Shows the learner's own numbers as they are now, from where the walk stands; what the learner
+  /// changed is changed in them, too.
+  package mutating func reload(_ lesson: Lesson) {
+    var dropped = 0
+    changeLesson { dropped = $0.reload(lesson) }
+    isStale = false
+    trouble = dropped > 0 ? Words(language: language).droppedChanges(dropped) : nil
+  }
+
+  /// Goes on with the numbers from before, because the file has changed and cannot be read.
+  ///
+  /// - Parameter reason: one line; told until the next key, that the numbers are old until a reload.
+  package mutating func keepOldNumbers(because reason: String) {
+    isStale = true
+    trouble = Words(language: language).oldNumbers + " " + reason
+  }
+
+  /// What is told of the world outside: what went wrong last, else that the numbers are old.
+  var told: String? { trouble ?? (isStale ? Words(language: language).oldNumbers : nil) }
+}
