@@ -28,11 +28,11 @@ extension NumberText {
   }
 
   /// `value` as it is where it has no more decimals than this; else rounded, with all of them, so
-  /// that what is rounded to nothing is no plain 0.
+  /// that what is rounded to nothing is no plain 0; it has no sign.
   ///
   ///     NumberText.text(0.5, decimals: 2)       // "0.5"
   ///     NumberText.text(0.1999, decimals: 2)    // "0.20"
-  ///     NumberText.text(-0.0004, decimals: 2)   // "-0.00"
+  ///     NumberText.text(-0.0004, decimals: 2)   // "0.00"
   package static func text(_ value: Double, decimals: Int, precision: Precision = .float64)
     -> String
   {

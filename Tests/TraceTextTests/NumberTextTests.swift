@@ -37,6 +37,17 @@ struct NumberTextTests {
     (1.1754944e-38, "1.1754944e-38"), (0.001, "0.001"), (8_388_607.5, "8388607.5"),
   ]
 
+  @Test("With so many decimals: all of them once it is rounded, and no sign before nothing")
+  func rounds() {
+    for (value, text) in [
+      (0.5, "0.5"), (0.1999, "0.20"), (-0.1999, "-0.20"), (-0.0004, "0.00"), (0.0004, "0.00"),
+      (-0.0, "0"),
+    ] {
+      #expect(NumberText.text(value, decimals: 2) == text)
+    }
+    #expect(NumberText.text(-0.4, decimals: 0) == "0")
+  }
+
   @Test("In float32: the shortest digits that give the float back", arguments: floats)
   func float(value: Float, text: String) {
     #expect(NumberText.text(Double(value), precision: .float32) == text)

@@ -68,17 +68,10 @@ extension HandIn {
         if answer.at < last { note(.timesOutOfOrder) }
         last = answer.at
       }
-      guard seen.insert(item.key).inserted else {
-        note(.itemTwice)
-        continue
-      }
-      guard let index = indices[item.key] else {
-        note(.noSuchItem)
-        continue
-      }
-      let question = asked[index].question
-      guard question.kind.rawValue == item.kind else {
-        note(.otherKind(claimed: printable(item.kind), is: question.kind.rawValue))
+      let isFirst = seen.insert(item.key).inserted
+      let found = indices[item.key].map { (index: $0, question: asked[$0].question) }
+      if let fault = fault(of: item, isFirst: isFirst, found?.question) { note(fault) }
+      guard isFirst, let (index, question) = found, question.kind.rawValue == item.kind else {
         continue
       }
       entries[index] = item.lastAnswers(blanks: question.blanks.count) { note(.noSuchBlank($0)) }
@@ -89,6 +82,16 @@ extension HandIn {
     return VerifiedHandIn(
       questions: asked.map(\.question), sheet: sheet(entries, help, file: file),
       mismatches: mismatches)
+  }
+
+  /// Why an item cannot be graded again, if it cannot.
+  private func fault(
+    of item: Item, isFirst: Bool, _ question: Question?
+  ) -> VerifiedHandIn.Mismatch.What? {
+    guard isFirst else { return .itemTwice }
+    guard let question else { return .noSuchItem }
+    let kind = question.kind.rawValue
+    return kind == item.kind ? nil : .otherKind(claimed: printable(item.kind), is: kind)
   }
 
   private func sheet(

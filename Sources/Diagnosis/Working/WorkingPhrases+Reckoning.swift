@@ -101,6 +101,29 @@ extension WorkingPhrases {
   /// Bias, divisor and ReLU.
   func ending(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
     switch fault {
+    case .biasMissing, .biasRepeated, .biasSign, .biasOther: return bias(fault, report)
+    case .divisor(.wrong):
+      return say(
+        "The sum is divided by the wrong number: count the cells that take part.",
+        "나누는 수가 틀렸어요. 평균에 들어가는 칸이 몇 개인지 세어 보세요.")
+    case .divisor(.missing):
+      return say("The sum is not divided yet.", "합을 아직 나누지 않았어요.")
+    case .divisor(.uninvited):
+      return report.setting.isPooling
+        || report.setting.isDense
+        ? say("Here nothing is divided.", "여기서는 나누지 않아요.")
+        : say("A convolution does not divide its sum.", "합성곱에서는 합을 나누지 않아요.")
+    case .reluMissing:
+      return say("ReLU is missing at the end.", "마지막에 ReLU를 적용하지 않았어요.")
+    case .reluUninvited:
+      return say(
+        "There is no ReLU here: a number below 0 stays.", "여기에는 ReLU가 없어요. 음수도 그대로 둬요.")
+    default: return ""
+    }
+  }
+
+  private func bias(_ fault: WorkingReport.Fault, _ report: WorkingReport) -> String {
+    switch fault {
     case .biasMissing: return say("The bias is missing.", "편향을 더하지 않았어요.")
     case .biasRepeated:
       if report.setting.isDense {
@@ -121,22 +144,6 @@ extension WorkingPhrases {
       return say(
         "\(term) is not the bias of this filter.",
         "\(KoreanParticle.topic.attached(to: term)) 이 필터의 편향이 아니에요.")
-    case .divisor(.wrong):
-      return say(
-        "The sum is divided by the wrong number: count the cells that take part.",
-        "나누는 수가 틀렸어요. 평균에 들어가는 칸이 몇 개인지 세어 보세요.")
-    case .divisor(.missing):
-      return say("The sum is not divided yet.", "합을 아직 나누지 않았어요.")
-    case .divisor(.uninvited):
-      return report.setting.isPooling
-        || report.setting.isDense
-        ? say("Here nothing is divided.", "여기서는 나누지 않아요.")
-        : say("A convolution does not divide its sum.", "합성곱에서는 합을 나누지 않아요.")
-    case .reluMissing:
-      return say("ReLU is missing at the end.", "마지막에 ReLU를 적용하지 않았어요.")
-    case .reluUninvited:
-      return say(
-        "There is no ReLU here: a number below 0 stays.", "여기에는 ReLU가 없어요. 음수도 그대로 둬요.")
     default: return ""
     }
   }

@@ -97,16 +97,8 @@ extension SideBySide: FigureContent {
           : "Of the \(common) \(noun)\(english) 1 differs: \(spot(first, language)).",
         "\(korean) 중 \(place(first, language))만 달라요.")
     }
+    if differences < 2 { return noneOrTheOne(in: language) }
     switch (differences, comparison.haveOneShape) {
-    case (0, true): return language.say("The two maps are the same.", "두 특성 맵이 똑같아요.")
-    case (0, false):
-      return language.say(
-        "Where both maps have a cell, the values are the same.",
-        "두 특성 맵에 모두 있는 칸은 값이 다 같아요.")
-    case (1, true): return language.say("The one value differs.", "하나뿐인 값이 달라요.")
-    case (1, false):
-      return language.say(
-        "The one value that both maps have differs.", "두 특성 맵에 모두 있는 값은 하나인데 서로 달라요.")
     case (2, true) where common == 2:
       return language.say("Both values differ.", "두 값이 모두 달라요.")
     case (common, true):
@@ -119,6 +111,21 @@ extension SideBySide: FigureContent {
       return language.say(
         "Of the \(common) \(noun)\(english) \(differences) differ.",
         "\(korean) 중 \(differences)\(unit) 달라요.")
+    }
+  }
+
+  /// Where no cell differs, or the only one there is.
+  private func noneOrTheOne(in language: Language) -> String {
+    switch (comparison.differences, comparison.haveOneShape) {
+    case (0, true): return language.say("The two maps are the same.", "두 특성 맵이 똑같아요.")
+    case (0, false):
+      return language.say(
+        "Where both maps have a cell, the values are the same.",
+        "두 특성 맵에 모두 있는 칸은 값이 다 같아요.")
+    case (_, true): return language.say("The one value differs.", "하나뿐인 값이 달라요.")
+    case (_, false):
+      return language.say(
+        "The one value that both maps have differs.", "두 특성 맵에 모두 있는 값은 하나인데 서로 달라요.")
     }
   }
 

@@ -31,34 +31,36 @@ struct YAMLProblem {
           + "\(contextStart.line), column \(contextStart.column)", at
       )
     }
+    if problem == "could not find expected ':'" {
+      return ("a line with “key: value” is expected here; the colon is missing", contextStart)
+    }
+    return (sentence, at)
+  }
+
+  /// What is wrong at the place where reading stopped.
+  private var sentence: String {
     switch problem {
     case "mapping values are not allowed in this context":
-      return (
-        "a colon is not expected here; put a text that contains “: ” in quotes, "
-          + "and indent a key exactly like its neighbours", at
-      )
+      return "a colon is not expected here; put a text that contains “: ” in quotes, "
+        + "and indent a key exactly like its neighbours"
     case "found unknown escape character":
-      return ("in double quotes “\\” begins an escape; write “\\\\” for the character itself", at)
+      return "in double quotes “\\” begins an escape; write “\\\\” for the character itself"
     case "did not find expected node content":
-      return ("a value is missing before this", at)
+      return "a value is missing before this"
     case "did not find expected comment or line break":
-      return ("behind “|” the line ends; begin the text in the next line, indented", at)
-    case "could not find expected ':'":
-      return ("a line with “key: value” is expected here; the colon is missing", contextStart)
+      return "behind “|” the line ends; begin the text in the next line, indented"
     case "did not find expected key":
-      return (
-        "this does not belong to what stands above it; indent it exactly like its neighbours, "
-          + "and put a text in quotes as a whole", at
-      )
+      return "this does not belong to what stands above it; indent it exactly like its neighbours, "
+        + "and put a text in quotes as a whole"
     case "did not find expected '-' indicator":
-      return ("a list began above: here “- ” is expected, indented like its other items", at)
+      return "a list began above: here “- ” is expected, indented like its other items"
     case "block sequence entries are not allowed in this context":
-      return ("a list may not begin in this line; start it in a line of its own", at)
+      return "a list may not begin in this line; start it in a line of its own"
     case "found character that cannot start any token":
-      return ("no text may begin with this character; put the text in quotes", at)
+      return "no text may begin with this character; put the text in quotes"
     case "did not find expected <document start>":
-      return ("the file should end before this; indent it like the rest", at)
-    default: return ("this is not YAML: \(problem)", at)
+      return "the file should end before this; indent it like the rest"
+    default: return "this is not YAML: \(problem)"
     }
   }
 

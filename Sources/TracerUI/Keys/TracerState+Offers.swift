@@ -69,13 +69,13 @@ extension TracerState {
       }
     }
     if let figure = lesson.figure { return canPerform(action, at: figure, in: lesson) }
+    if let step = EditSteps(lesson.edit).offers(action) { return step }
     if let edit = lesson.edit, edit.isOpen { return canPerform(action, in: edit) }
     if let walk = WalkOffers(self) { return walk.contains(action) }
     switch action {
     case .readOn: return lesson.lesson.pages.count > 1 || TextPageView.lastScroll(self) > 0
     case .up: return TextPageView.lastScroll(self) > 0
-    case .nextPage, .goOn, .undo, .original, .redo, .nextChannel, .nextFilter, .switchShades, .yes,
-      .no, .check:
+    case .nextPage, .goOn, .nextChannel, .nextFilter, .switchShades, .yes, .no, .check:
       return false
     case .leave: return context == .going || (lesson.isLastPage && lesson.isRead)
     default: return true
@@ -84,8 +84,6 @@ extension TracerState {
 
   private func canPerform(_ action: Action, in edit: EditState) -> Bool {
     switch action {
-    case .undo, .original: return edit.isEdited
-    case .redo: return !edit.edits.undone.isEmpty
     case .nextChannel: return edit.hasChannels
     case .nextFilter: return edit.hasFilters
     default: return true
@@ -110,6 +108,26 @@ extension TracerState {
   }
 }
 
+/// Steps back and forth among the changes of a page.
+private struct EditSteps {
+  private let hasChanges: Bool
+  private let hasUndone: Bool
+
+  init(_ edit: EditState?) {
+    hasChanges = edit?.isEdited == true
+    hasUndone = edit?.edits.undone.isEmpty == false
+  }
+
+  /// Whether `action` would change anything; nil where it is no such step.
+  func offers(_ action: Action) -> Bool? {
+    switch action {
+    case .undo, .original: return hasChanges
+    case .redo: return hasUndone
+    default: return nil
+    }
+  }
+}
+
 /// What would change anything on a page that is walked.
 private struct WalkOffers {
   private let hasNextLesson: Bool
@@ -118,7 +136,7 @@ private struct WalkOffers {
   /// Whether the lesson is at its end.
   private let isDone: Bool
   private let isTyping: Bool
-  private let edits: (done: Bool, undone: Bool)
+  private let steps: EditSteps
   private let isEdited: Bool
   private let hasChannels: Bool
   private let hasFilters: Bool
@@ -137,7 +155,7 @@ private struct WalkOffers {
     isDone = lesson.isLastPage && lesson.isRead
     let context = state.context
     isTyping = context == .answering || context == .going
-    edits = (lesson.edit?.isEdited == true, lesson.edit?.edits.undone.isEmpty == false)
+    steps = EditSteps(lesson.edit)
     isEdited = walk.isEdited
     hasChannels = walk.operation.channelsPerStep > 1
     hasFilters = walk.operation.outputShape.channels > 1
@@ -146,10 +164,9 @@ private struct WalkOffers {
   }
 
   func contains(_ action: Action) -> Bool {
+    if let step = steps.offers(action) { return step }
     switch action {
     case .nextLesson: return hasNextLesson
-    case .undo, .original: return edits.done
-    case .redo: return edits.undone
     case .predict: return !isEdited
     case .edit: return prediction?.isOpen != true
     case .nextPage, .readOn: return hasPages

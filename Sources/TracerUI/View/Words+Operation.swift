@@ -87,15 +87,12 @@ extension Words {
     let stride = hidden == .stride ? "?" : pair(rows.stride, columns.stride)
     var lines = [say("stride ", "스트라이드 ") + stride]
     lines.append(hidden == .padding ? say("padding ?", "패딩 ?") : padding(rows, columns))
+    if lines[1] != noPadding { lines += padded(operation) }
     if rows.dilation > 1 || columns.dilation > 1 {
       lines.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }
     if operation.overhangs { lines.append(say("ceil mode", "크기 올림")) }
-    if case .pooling(let pooling) = operation, lines[1] != noPadding {
-      lines.append(pooledPadding(pooling))
-    }
     guard case .convolution(let convolution) = operation else { return lines }
-    if let mode = mode(convolution.paddingMode), lines[1] != noPadding { lines.append(mode) }
     if let bias = convolution.bias {
       let number = NumberText.text(bias[filter], precision: operation.precision)
       lines.append(say("bias ", "편향 ") + number)
@@ -156,6 +153,15 @@ extension Words {
   }
 
   private var noPadding: String { say("no padding", "패딩 없음") }
+
+  /// What padding there is: it stands right behind its size.
+  private func padded(_ operation: TracedOperation) -> [String] {
+    switch operation {
+    case .convolution(let convolution): return [mode(convolution.paddingMode)].compactMap { $0 }
+    case .pooling(let pooling): return [pooledPadding(pooling)]
+    case .rectification, .flatten, .dense, .softmax: return []
+    }
+  }
 
   /// What the padding holds, where that is not 0.
   private func mode(_ mode: PaddingMode) -> String? {
