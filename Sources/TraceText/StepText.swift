@@ -71,7 +71,7 @@ package struct StepText: Sendable {
     let window = step.window
     let shape = step.operation.outputShape
     let hasChannels = shape.channels > 1
-    let place = LayerNames(language).place(step.output, in: shape)
+    let place = LayerNames(language).place(step.output, outOf: step.operation)
     buffer.write(atMost: StepText.lineSize) { pen in
       switch language {
       case .english:
@@ -113,8 +113,10 @@ package struct StepText: Sendable {
   package func writeOutput(_ step: Step, to buffer: inout TextBuffer) {
     if let place = LayerNames(language).place(step.output, outOf: step.operation) {
       buffer.append(place)
-    } else {
-      writeCell(step.output, of: step.operation.outputShape, to: &buffer)
+      return
+    }
+    buffer.write(atMost: StepText.lineSize) {
+      putCell(step.output, hasChannels: step.operation.outputShape.channels > 1, with: &$0)
     }
   }
 

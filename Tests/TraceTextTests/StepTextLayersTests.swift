@@ -97,6 +97,12 @@ struct StepTextLayersTests {
         input: Tensor([[1, 2]]), filters: FilterBank([Tensor([[1, 0]]), Tensor([[0, 1]])])))
     #expect(text(whole, step: 1).hasPrefix("step 2 of 2 · window row 0, columns 0–1 → value 1\n"))
     #expect(StepDestination.step("value 1", in: whole.trace, channel: 0) == 1)
+    // One column of a map has rows all the same.
+    let column = TracedOperation.convolution(
+      try Convolution(input: Tensor([[5], [6], [7]]), filters: FilterBank([[1], [1]])))
+    #expect(
+      text(column, step: 1).hasPrefix(
+        "step 2 of 2 · window rows 1–2, column 0 → feature map (1, 0)\n"))
     #expect(StepDestination.step("2번 값", in: operation.trace, channel: 0) == 2)
     #expect(StepDestination.step("value 3", in: operation.trace, channel: 0) == nil)
     #expect(StepDestination.step("row 1", in: operation.trace, channel: 0) == nil)
