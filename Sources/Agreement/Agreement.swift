@@ -95,7 +95,7 @@ package struct Agreement: Equatable, Sendable {
     mutating func take(
       _ our: Double, _ their: Double, _ bound: Double, _ arithmetic: Precision, at index: Int
     ) {
-      if areEqual(our, their) { return }
+      if our.isSameNumber(as: their) { return }
       differing += 1
       if first == nil { first = index }
       let distance = (our - their).magnitude
@@ -112,11 +112,6 @@ package struct Agreement: Equatable, Sendable {
       if firstBeyond == nil { firstBeyond = index }
     }
   }
-}
-
-/// Equal numbers, or both none.
-func areEqual(_ left: Double, _ right: Double) -> Bool {
-  left == right || (left.isNaN && right.isNaN)
 }
 
 /// How many steps from one number to the next lie between two.

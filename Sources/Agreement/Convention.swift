@@ -6,8 +6,7 @@ package enum Convention: Int, CaseIterable, Sendable {
   // The likeliest first.
   case flippedFilter, paddingKind, paddingSplit, strideOrder, filterLayout, inputLayout,
     resultLayout, divisor, ceilMode, bias, relu, inputScale, channelOrder, paddingMode,
-    dilationOrder,
-    groups, poolingStride, poolingKind, strideSize, dilationSize, precision
+    dilationOrder, groups, poolingStride, poolingKind, strideSize, dilationSize, precision
 }
 
 /// A difference of conventions that makes our result the other program's.

@@ -108,7 +108,7 @@ enum ConvolutionVariations {
         : LocalizedText(
           en: "the other program keeps the channels apart (depthwise)",
           ko: "상대 프로그램은 채널마다 따로 계산해요(depthwise)")
-      // As many numbers as biases no more: which belong to the new filters nobody knows.
+      // Where there are other numbers of filters and biases, nobody knows which belong together.
       let losesBias = (parts.bias?.count ?? dealt.count) != dealt.count
       let sides = "(\(dealt.count), \(shape.channels), \(shape.height), \(shape.width))"
       let option = "--groups \(groups)"

@@ -159,7 +159,8 @@ private struct Search {
     let stride = max(1, trace.count / Search.samples)
     return Swift.stride(from: 0, to: trace.count, by: stride).allSatisfy { index in
       let (our, their) = (trace[index].value, theirs.values[index])
-      return areEqual(our, their) || (our - their).magnitude <= rounding.bound(of: trace[index])
+      return our.isSameNumber(as: their)
+        || (our - their).magnitude <= rounding.bound(of: trace[index])
     }
   }
 }

@@ -23,28 +23,29 @@ enum PictureVariations {
   /// None for what is no picture of either kind; both for black and white as 0 and 1.
   private static func scales(of parts: OperationParts) -> [Variation] {
     let values = parts.input.values
-    var scales: [Variation] = []
-    if values.allSatisfy({ (0...255).contains($0) && $0 == $0.rounded() }) {
-      let difference = Difference(
-        .inputScale,
-        LocalizedText(
-          en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
-        remedy: LocalizedText(
-          en: "--scale 1/255, or a 255th of the scale that is given",
-          ko: "--scale 1/255, 이미 준 배율이 있다면 그것의 1/255"))
-      scales.append(Variation(difference) { $0.input = $0.input.mapped { $0 / 255 } })
+    func scale(
+      _ finding: LocalizedText, _ remedy: LocalizedText, _ other: @escaping (Double) -> Double
+    ) -> Variation {
+      Variation(Difference(.inputScale, finding, remedy: remedy)) {
+        $0.input = $0.input.mapped(other)
+      }
     }
-    if values.allSatisfy((0...1).contains) {
-      let difference = Difference(
-        .inputScale,
-        LocalizedText(
-          en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
-        remedy: LocalizedText(
-          en: "the input from 0 to 255, without --scale 1/255",
-          ko: "--scale 1/255 없이 0에서 255까지인 입력"))
-      scales.append(Variation(difference) { $0.input = $0.input.mapped { $0 * 255 } })
-    }
-    return scales
+    let divided = scale(
+      LocalizedText(
+        en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
+      LocalizedText(
+        en: "--scale 1/255, or a 255th of the scale that is given",
+        ko: "--scale 1/255, 이미 준 배율이 있다면 그것의 1/255")
+    ) { $0 / 255 }
+    let whole = scale(
+      LocalizedText(
+        en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
+      LocalizedText(
+        en: "the input from 0 to 255, without --scale 1/255",
+        ko: "--scale 1/255 없이 0에서 255까지인 입력")
+    ) { $0 * 255 }
+    let areBytes = values.allSatisfy { (0...255).contains($0) && $0 == $0.rounded() }
+    return (areBytes ? [divided] : []) + (values.allSatisfy((0...1).contains) ? [whole] : [])
   }
 }
 

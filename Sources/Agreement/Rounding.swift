@@ -11,7 +11,7 @@ struct NumberKinds {
   init(_ operation: TracedOperation, _ theirs: Tensor) {
     areWhole = [operation.input.values, operation.weights?.values ?? []]
       .allSatisfy { $0.allSatisfy { $0 == $0.rounded() } }
-    resultsAreFloats = theirs.values.allSatisfy { areEqual(Double(Float($0)), $0) }
+    resultsAreFloats = theirs.values.allSatisfy { Double(Float($0)).isSameNumber(as: $0) }
   }
 
   /// float32 where ours is computed so or all their numbers are floats.

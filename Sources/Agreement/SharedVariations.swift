@@ -99,26 +99,23 @@ enum StrideVariations {
 
   /// Another stride or dilation, the same down and across.
   static func sizes(of parts: OperationParts) -> [Variation] {
-    let strides = (1...8).filter { parts.stride != PerAxis(height: $0, width: $0) }.map { cells in
-      let difference = Difference(
-        .strideSize,
-        LocalizedText(
-          en: "the other program's stride is \(cells)",
-          ko: "상대 프로그램의 스트라이드는 \(KoreanParticle.copula.attached(to: "\(cells)"))"),
-        option: "--stride \(cells)")
-      return Variation(difference, \.stride, PerAxis(height: cells, width: cells))
+    others(parts, \.stride, 1...8, .strideSize, "--stride", ("stride", "스트라이드는"))
+      + others(parts, \.dilation, 1...4, .dilationSize, "--dilation", ("dilation", "팽창은"))
+  }
+
+  private static func others(
+    _ parts: OperationParts, _ pair: WritableKeyPath<OperationParts, PerAxis>,
+    _ sizes: ClosedRange<Int>, _ convention: Convention, _ option: String,
+    _ name: (en: String, ko: String)
+  ) -> [Variation] {
+    sizes.compactMap { cells in
+      let other = PerAxis(height: cells, width: cells)
+      guard other != parts[keyPath: pair] else { return nil }
+      let finding = LocalizedText(
+        en: "the other program's \(name.en) is \(cells)",
+        ko: "상대 프로그램의 \(name.ko) \(KoreanParticle.copula.attached(to: "\(cells)"))")
+      return Variation(Difference(convention, finding, option: "\(option) \(cells)"), pair, other)
     }
-    let dilations = (1...4).filter { parts.dilation != PerAxis(height: $0, width: $0) }.map {
-      cells in
-      let difference = Difference(
-        .dilationSize,
-        LocalizedText(
-          en: "the other program's dilation is \(cells)",
-          ko: "상대 프로그램의 팽창은 \(KoreanParticle.copula.attached(to: "\(cells)"))"),
-        option: "--dilation \(cells)")
-      return Variation(difference, \.dilation, PerAxis(height: cells, width: cells))
-    }
-    return strides + dilations
   }
 
   private static func exchanged(

@@ -19,8 +19,7 @@ package struct EditedOperation: Equatable, Sendable {
   /// The changes that were taken back, the next to be done again last.
   package private(set) var undone: [OperationChange] = []
 
-  /// A change may not make a feature map larger than so many values: what depends on a change is known
-  /// for each of them.
+  /// A change may not make a feature map larger than so many values, unless it was larger before.
   package static let mostValues = 1 << 24
 
   package init(_ original: TracedOperation) {
