@@ -96,6 +96,24 @@ struct EditEffectTests {
     #expect(effect.differences == [.init(output: cell(height, width), old: 1, new: 5)])
   }
 
+  @Test("an average whose window is too large to be computed is left open", .timeLimit(.minutes(1)))
+  func leavesOpenLargeWindows() throws {
+    let window = 1 << 38
+    let large = TracedOperation.pooling(
+      try Pooling(
+        .average, input: Tensor([[1, 2]]), size: PerAxis(height: 1, width: window),
+        stride: 1, padding: .cells(top: 0, bottom: 0, left: window - 2, right: 1)))
+    #expect(try effect(of: .input(cell(0, 0), 7), on: large).counts == .init(open: 2))
+    // As many windows as they are wide.
+    let side = 1_000_000
+    let many = TracedOperation.pooling(
+      try Pooling(
+        .average, input: Tensor([[1, 2]]), size: PerAxis(height: 1, width: side), stride: 1,
+        padding: .cells(top: 0, bottom: 0, left: side - 1, right: side - 1)))
+    #expect(
+      try effect(of: .input(cell(0, 0), 7), on: many).counts == .init(stays: 1, open: side))
+  }
+
   @Test("of a map as large as any, all of whose values depend, a few are counted")
   func leavesOpenMostOfTheLargestMaps() throws {
     let large = try padded(500_000, 500_000)
