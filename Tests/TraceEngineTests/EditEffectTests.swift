@@ -96,6 +96,25 @@ struct EditEffectTests {
     #expect(effect.differences == [.init(output: cell(height, width), old: 1, new: 5)])
   }
 
+  @Test("a tap that goes through the padding of a map as large as any", .timeLimit(.minutes(1)))
+  func countsWhatMovesInTheLargestMaps() throws {
+    let far = 1 << 37
+    let wide = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[1], [2]]), filters: FilterBank([[1], [3]]),
+        padding: .cells(top: far, bottom: far, left: 0, right: 0),
+        dilation: PerAxis(height: far, width: 1)))
+    let effect = try effect(of: .dilation(1), on: wide)
+    // 0, 1, far - 1 and far of the far + 2 values; 2 · far + 1 are there now.
+    #expect(effect.counts == .init(stays: far - 2, changed: 4, new: far - 1))
+    #expect(
+      effect.differences == [
+        .init(output: cell(0, 0), old: 3, new: 0), .init(output: cell(1, 0), old: 6, new: 0),
+        .init(output: cell(far - 1, 0), old: 0, new: 3),
+        .init(output: cell(far, 0), old: 1, new: 7),
+      ])
+  }
+
   @Test("an average whose window is too large to be computed is left open", .timeLimit(.minutes(1)))
   func leavesOpenLargeWindows() throws {
     let window = 1 << 38

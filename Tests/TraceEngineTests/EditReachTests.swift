@@ -113,6 +113,23 @@ struct EditReachTests {
         == [false, false, false, true, true, false, false])
   }
 
+  @Test("a tap that moves through as much padding as there can be", .timeLimit(.minutes(1)))
+  func reachesWhatMovesInTheLargestMaps() throws {
+    let far = 1 << 37
+    let padding = Padding.cells(top: far, bottom: far, left: 0, right: 0)
+    let old = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[1], [2]]), filters: FilterBank([[1], [3]]), padding: padding,
+        dilation: PerAxis(height: far, width: 1)))
+    let reach = EditReach(from: old, to: try old.applying(.dilation(1)))
+    // The second tap stands on the input in the windows 0 and 1, then in far - 1 and far; the first
+    // one in far and far + 1 before and after. The old map ends there.
+    let rows = [0, 1, 2, far / 2, far - 2, far - 1, far, far + 1, far + 2]
+    #expect(
+      rows.map { reach.contains(CellPosition(row: $0, column: 0)) }
+        == [true, true, false, false, false, true, true, false, true])
+  }
+
   @Test("a weight reaches its filter's map, a bias too, ReLU and the flip everything")
   func reachesWholeMaps() throws {
     let operation = try twoFilters()

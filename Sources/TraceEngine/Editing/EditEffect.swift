@@ -50,7 +50,7 @@ package struct EditEffect: Sendable {
   ///   that have no more products together, before and after; a value counts as some products more.
   ///   What became of any other is told when it is asked for: `fate(of:)`.
   /// - Complexity: that of `EditReach`, and O(*b* + `mostProducts`), where *b* is the number of its bands.
-  ///   How many values there are makes no difference.
+  ///   Values that do not depend on what was changed are counted without being looked at.
   package init(
     from old: TracedOperation, to new: TracedOperation,
     mostProducts: Int = 2 * TracedOperation.productsInABlink

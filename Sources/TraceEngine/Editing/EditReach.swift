@@ -28,9 +28,9 @@ package struct EditReach: Sendable {
   }
 
   /// - Parameter new: made from `old` by changes, so that kind and shapes of the operands are the same.
-  /// - Complexity: O(*n* + *e* + *d* · *w*), where *n* is the number of operands, *e* what a window
-  ///   reaches over along both axes, *d* the number of the input's values that differ, and *w* the sides
-  ///   of the window. How many outputs there are makes no difference.
+  /// - Complexity: O(*n* + *d* · *w* + *w* log *w*), where *n* is the number of operands, *d* the number
+  ///   of the input's values that differ, and *w* the sides of the window. How wide the padding is, and
+  ///   how many outputs it makes, is no matter.
   package init(from old: TracedOperation, to new: TracedOperation) {
     (self.old, self.new) = (old, new)
     isEverywhere = old.finishesUnlike(new)
