@@ -2,10 +2,10 @@ import CellScreen
 import TraceEngine
 import TraceText
 
-/// The plan of the walk that is shown, kept from beat to beat: only where something of the key is
-/// another, a plan is made anew.
+/// The plan of the walk that is shown, kept from beat to beat with what is drawn of it: only where
+/// something of the key is another, both are made anew.
 struct KeptPlan: Sendable {
-  /// All that a plan is made of, as long as nothing is asked, said or changed.
+  /// All that plan and backdrop are made of, as long as nothing is asked, said or changed.
   struct Key: Equatable, Sendable {
     /// The map and the channel at hand, whose numbers stand in labels.
     private let filter: Int
@@ -16,14 +16,22 @@ struct KeptPlan: Sendable {
     private let mayAsk: Bool
     private let operation: TracedOperation
     private let caption: LocalizedText?
+    private let title: LocalizedText
+    private let page: Int
+    private let pages: Int
+    /// On the learner's own numbers keys are named otherwise.
+    private let isOwn: Bool
 
     /// - Returns: nil where no walk is shown, or where what is said has its share of the screen.
     init?(_ state: TracerState) {
-      guard case .lesson(let lesson) = state.place, lesson.notice == nil, lesson.edit == nil,
-        lesson.destination == nil, state.told == nil, let walk = lesson.walk,
+      guard case .lesson(let lesson) = state.place, state.help == nil, state.glossary == nil,
+        !lesson.showsErratum, lesson.notice == nil, lesson.edit == nil, lesson.destination == nil,
+        state.told == nil, let walk = lesson.walk,
         walk.prediction == nil, walk.confirmed == nil
       else { return nil }
       (operation, caption) = (walk.operation, walk.page.caption)
+      (title, isOwn) = (lesson.lesson.title, state.isOwn)
+      (page, pages) = (lesson.pageIndex, lesson.lesson.pages.count)
       (size, language) = (state.size, state.language)
       (showsWeights, mayAsk) = (walk.showsWeights, walk.mayAsk)
       filter = walk.step.output.channel
@@ -33,6 +41,8 @@ struct KeptPlan: Sendable {
 
   private let key: Key
   let plan: WalkPlan
+  /// What of the screen is the same at every beat; nil where there is nothing to keep.
+  fileprivate(set) var backdrop: Frame?
 
   init(_ key: Key, _ plan: WalkPlan) { (self.key, self.plan) = (key, plan) }
 
@@ -49,14 +59,15 @@ extension TracerState {
     let scene = WalkScene(lesson, walk, self)
     guard scene.text.saysNothing else { return }
     kept = KeptPlan(key, WalkPlan(scene, self))
+    kept?.backdrop = WalkView(scene, self).backdrop
   }
 
   /// The plan that was kept, if it is that of `scene`.
-  func keptPlan(for scene: WalkScene) -> WalkPlan? {
+  func keptPlan(for scene: WalkScene) -> KeptPlan? {
     guard let kept, scene.text.saysNothing, let key = KeptPlan.Key(self), kept.isFor(key) else {
       return nil
     }
-    return kept.plan
+    return kept
   }
 }
 
