@@ -26,8 +26,7 @@ struct KeptPlan: Sendable {
     init?(_ state: TracerState) {
       guard case .lesson(let lesson) = state.place, state.help == nil, state.glossary == nil,
         !lesson.showsErratum, lesson.notice == nil, lesson.edit == nil, lesson.destination == nil,
-        state.told == nil, let walk = lesson.walk,
-        walk.prediction == nil, walk.confirmed == nil
+        state.told == nil, let walk = lesson.walk, walk.prediction == nil, walk.confirmed == nil
       else { return nil }
       (operation, caption) = (walk.operation, walk.page.caption)
       (title, isOwn) = (lesson.lesson.title, state.isOwn)
@@ -59,7 +58,8 @@ extension TracerState {
     let scene = WalkScene(lesson, walk, self)
     guard scene.text.saysNothing else { return }
     kept = KeptPlan(key, WalkPlan(scene, self))
-    kept?.backdrop = WalkView(scene, self).backdrop
+    let backdrop = WalkView(scene, self).backdrop
+    kept?.backdrop = backdrop
   }
 
   /// The plan that was kept, if it is that of `scene`.
