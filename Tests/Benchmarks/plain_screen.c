@@ -15,7 +15,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
-enum { PASSES = 20, MOST_FRAMES = 200, MOST_PIECES = 20000, MOST_CELLS = 256, COLOURS = 256 };
+enum { PASSES = 5, MOST_FRAMES = 200, MOST_PIECES = 20000, MOST_CELLS = 256, COLOURS = 256 };
 
 typedef struct {
   int row, column, length;

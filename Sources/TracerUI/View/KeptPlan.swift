@@ -40,10 +40,18 @@ struct KeptPlan: Sendable {
 
   private let key: Key
   let plan: WalkPlan
-  /// What of the screen is the same at every beat; nil where there is nothing to keep.
-  fileprivate(set) var backdrop: Frame?
+  /// What of the screen is the same at every beat of a filter; nil where there is nothing to keep.
+  fileprivate var backdrop: Frame?
+  /// The filter that the backdrop names. That of a dense layer is another at every step.
+  private let filter: Int
 
-  init(_ key: Key, _ plan: WalkPlan) { (self.key, self.plan) = (key, plan) }
+  fileprivate init(_ key: Key, _ plan: WalkPlan, _ walk: WalkState) {
+    (self.key, self.plan, filter) = (key, plan, walk.step.filter)
+  }
+
+  func backdrop(for walk: WalkState) -> Frame? { hasNames(of: walk) ? backdrop : nil }
+
+  fileprivate func hasNames(of walk: WalkState) -> Bool { filter == walk.step.filter }
 
   func isFor(_ key: Key) -> Bool { self.key == key }
 }
@@ -51,13 +59,15 @@ struct KeptPlan: Sendable {
 extension TracerState {
   /// Makes the plan of the walk that is shown, unless it is the one that is kept.
   mutating func keepPlan() {
-    guard let key = KeptPlan.Key(self), kept?.isFor(key) != true,
-      case .lesson(let lesson) = place, let walk = lesson.walk, !walk.showsShades
+    guard let key = KeptPlan.Key(self), case .lesson(let lesson) = place, let walk = lesson.walk,
+      !walk.showsShades
     else { return }
+    let former = kept.flatMap { $0.isFor(key) ? $0 : nil }
+    if former?.hasNames(of: walk) == true { return }
     kept = nil
     let scene = WalkScene(lesson, walk, self)
     guard scene.text.saysNothing else { return }
-    kept = KeptPlan(key, WalkPlan(scene, self))
+    kept = KeptPlan(key, former?.plan ?? WalkPlan(scene, self), walk)
     let backdrop = WalkView(scene, self).backdrop
     kept?.backdrop = backdrop
   }

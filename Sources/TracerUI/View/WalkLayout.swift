@@ -20,7 +20,7 @@ struct WalkLayout {
   init(_ scene: WalkScene, _ state: TracerState) {
     let kept = state.keptPlan(for: scene)
     plan = kept?.plan ?? WalkPlan(scene, state)
-    backdrop = kept?.backdrop
+    backdrop = kept?.backdrop(for: scene.walk)
     blocks =
       plan.recipe.lineup.map { lineup in
         GridBlock.blocks(

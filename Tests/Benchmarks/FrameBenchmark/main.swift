@@ -35,7 +35,7 @@ func measure() throws {
   terminal.present(state.render())
   var drawn: [Kind: [Double]] = [:]
   var presented: [Kind: [Double]] = [:]
-  for _ in 0..<20 {
+  for _ in 0..<5 {
     for beat in Page.beats {
       let start = processorTime()
       _ = state.handle(.key(.down))
