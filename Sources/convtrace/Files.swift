@@ -17,6 +17,9 @@ enum Files {
     let path: String
     let code: Int32
 
+    /// Whether no file stands there.
+    var isMissing: Bool { code == ENOENT }
+
     /// `answers.csv: No such file or directory`.
     var message: String { oneLine(path) + ": " + String(cString: strerror(code)) }
   }

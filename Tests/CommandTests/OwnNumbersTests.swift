@@ -112,6 +112,8 @@ import Testing
     let ceil = try learner.run(words + ["--ceil"]).output
     #expect(ceil.contains("no padding · ceil mode: windows\nreach past the input\n"))
     #expect(try !learner.run(words).output.contains("ceil mode"))
+    // As the frameworks call it.
+    #expect(try learner.run(words + ["--ceil-mode"]).output == ceil)
   }
 
   @Test func `a result in float32 is known as one`() throws {

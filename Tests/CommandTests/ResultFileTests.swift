@@ -41,6 +41,11 @@ import Testing
       #expect(refused.output == "")
     }
     #expect(learner.read("y.csv") == "mine\n")
+    let channels = try learner.run([
+      "conv", "--input", "1 2", "--filter", "2 || 3", "--expect", "2 4 | 3 6", "--output", "y.pgm",
+    ])
+    #expect(channels.status == .exited(2) && channels.errors.contains("the result has 2"))
+    #expect(channels.output == "")
   }
 
   @Test func `a file keeps who may read it when it is replaced`() throws {
