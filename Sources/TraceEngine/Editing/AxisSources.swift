@@ -1,9 +1,9 @@
 /// What the windows of an operation find along one axis: where they lie, and what stands outside the
 /// input there.
 ///
-///     let sources = operation.sources(\.rows)
+///     let sources = operation.sources(operation.rows)
 ///     sources.outputs(on: 3)        // the outputs whose windows have a tap on cell 3
-///     sources.moved(from: before)   // those whose windows lie on other cells than before
+///     sources.moved(from: before)   // those whose windows find something else than before
 ///
 /// Outside the input, sources stand still or go on evenly. Hence nothing here goes tap by tap through
 /// the windows, or window by window through the padding, both of which may be wider than any memory.
@@ -88,16 +88,16 @@ struct AxisSources: Equatable, Sendable {
     place <= 0 ? 0 : min(most, (place - 1) / axis.stride + 1)
   }
 
-  /// The outputs whose windows lie on other cells than those of `old` do, those it does not have
-  /// among them.
+  /// The outputs whose windows find something else than those of `old` do.
   ///
+  /// - Parameter old: has as many outputs, one for each (`WindowPairs`).
   /// - Complexity: O(*n* + *e*), where *n* is the input and *e* what a window reaches over; however
   ///   many outputs there are.
   func moved(from old: AxisSources) -> RangeSet<Int> {
     if self == old { return RangeSet() }
-    guard axis.window == old.axis.window else { return RangeSet(0..<axis.outputs) }
-    let shared = min(axis.outputs, old.axis.outputs)
-    var moved = RangeSet(shared..<axis.outputs)
+    let shared = axis.outputs
+    guard axis.window == old.axis.window else { return RangeSet(0..<shared) }
+    var moved = RangeSet<Int>()
     // Before `middle` all taps lie before the input, after it all after; the last may overhang.
     let middle = outputsToLookAt(old, shared)
     for outputs in [0..<middle.lowerBound, middle.upperBound..<max(middle.upperBound, shared - 1)]
@@ -164,8 +164,8 @@ struct AxisSources: Equatable, Sendable {
 }
 
 extension TracedOperation {
-  /// What the windows find along an axis.
-  func sources(_ axis: KeyPath<TracedOperation, SpatialAxis>) -> AxisSources {
+  /// What windows of the operation find along an axis.
+  func sources(_ axis: SpatialAxis) -> AxisSources {
     let outside: AxisSources.Outside
     switch self {
     case .convolution(let convolution): outside = .copies(convolution.paddingMode)
@@ -173,6 +173,6 @@ extension TracedOperation {
       outside = .nothing(butPaddingIsZero: pooling.kind == .average && pooling.countsPadding)
     case .rectification, .flatten, .dense, .softmax: outside = .nothing(butPaddingIsZero: false)
     }
-    return AxisSources(axis: self[keyPath: axis], outside: outside)
+    return AxisSources(axis: axis, outside: outside)
   }
 }

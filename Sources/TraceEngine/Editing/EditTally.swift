@@ -53,10 +53,8 @@ struct EditTally {
   private mutating func takeAll(
     _ writeOld: TracedOperation.RowWriter, _ writeNew: TracedOperation.RowWriter
   ) {
-    let (before, after) = (reach.old.outputShape, reach.new.outputShape)
-    let channels = min(before.channels, after.channels)
-    let kept =
-      channels * min(before.height, after.height) * min(before.width, after.width)
+    let channels = reach.new.outputShape.channels
+    let kept = channels * reach.rowPairs.count * reach.columnPairs.count
     counts.stays = kept
     counts.new = reach.new.trace.count - kept
     counts.gone = reach.old.trace.count - kept
@@ -80,8 +78,9 @@ struct EditTally {
       if cost == alone {
         takeAlone(channel, row, band.columns)
       } else {
-        old.withUnsafeMutableBufferPointer { writeOld(channel, row, $0) }
-        new.withUnsafeMutableBufferPointer { writeNew(channel, row, $0) }
+        let (before, now) = (reach.rowPairs.outputBefore(row), reach.rowPairs.outputNow(row))
+        old.withUnsafeMutableBufferPointer { writeOld(channel, before, $0) }
+        new.withUnsafeMutableBufferPointer { writeNew(channel, now, $0) }
         takeRow(channel, row, band.columns)
       }
     }
@@ -89,11 +88,10 @@ struct EditTally {
 
   /// Of few values of a row only those are computed.
   private mutating func takeAlone(_ channel: Int, _ row: Int, _ columns: RangeSet<Int>) {
-    let (before, after) = (reach.old.trace, reach.new.trace)
     for range in columns.ranges {
       for column in range {
-        let cell = CellPosition(channel: channel, row: row, column: column)
-        count(cell, before.value(of: cell), after.value(of: cell))
+        let (before, now) = cells(channel, row, column)
+        count(now, reach.old.trace.value(of: before), reach.new.trace.value(of: now))
       }
     }
   }
@@ -101,10 +99,23 @@ struct EditTally {
   private mutating func takeRow(_ channel: Int, _ row: Int, _ columns: RangeSet<Int>) {
     for range in columns.ranges {
       for column in range {
-        let cell = CellPosition(channel: channel, row: row, column: column)
-        count(cell, old[column], new[column])
+        let (before, now) = cells(channel, row, column)
+        count(now, old[before.column], new[now.column])
       }
     }
+  }
+
+  /// The two cells of a pair.
+  private func cells(
+    _ channel: Int, _ row: Int, _ column: Int
+  ) -> (before: CellPosition, now: CellPosition) {
+    let (rows, columns) = (reach.rowPairs, reach.columnPairs)
+    return (
+      CellPosition(
+        channel: channel, row: rows.outputBefore(row), column: columns.outputBefore(column)),
+      CellPosition(
+        channel: channel, row: rows.outputNow(row), column: columns.outputNow(column))
+    )
   }
 
   private mutating func count(_ cell: CellPosition, _ old: Double, _ new: Double) {
