@@ -3,7 +3,7 @@
 ///
 ///     input 4, padding 2 before and after, window 3, stride 1; zeros, then replicate
 ///
-///     cell        -2 -1  0  1  2  3  4  5         let sources = operation.sources(\.columns)
+///     cell        -2 -1  0  1  2  3  4  5         let sources = operation.sources(axis)
 ///     zeros        ·  ·  0  1  2  3  ·  ·         sources.outputs(on: 3)         // 3..<6
 ///     replicate    0  0  0  1  2  3  3  3         sources.moved(from: before)    // 0..<2, 4..<6
 ///
@@ -91,46 +91,45 @@ struct AxisSources: Equatable, Sendable {
     place <= 0 ? 0 : min(most, (place - 1) / axis.stride + 1)
   }
 
-  /// The outputs whose windows lie on other cells than those of `old` do, those it does not have
-  /// among them.
+  /// The outputs whose windows find something else than those of `old` do.
   ///
+  /// - Parameter old: has as many outputs, one for each (`WindowPairs`).
   /// - Complexity: O(*w* log *w*), where *w* is the smaller of the window and the number of outputs, and
   ///   O(1) where only the padding differs and there is no dilation; O(*n*), where *n* is the input, if
   ///   the padding is reflected or circular, for then it is no wider than the input.
   func moved(from old: AxisSources) -> RangeSet<Int> {
     if self == old { return RangeSet() }
     guard axis.window == old.axis.window else { return RangeSet(0..<axis.outputs) }
-    let shared = min(axis.outputs, old.axis.outputs)
     var moved = RangeSet<Int>()
-    let cuts = cuts(from: old, shared)
+    let cuts = cuts(from: old)
     for (start, end) in zip(cuts, cuts.dropFirst()) where isMoved(start, from: old) {
       moved.insert(contentsOf: start..<end)
     }
-    moved.insert(contentsOf: shared..<axis.outputs)
     return moved
   }
 
-  /// Cuts `shared` outputs into pieces of which all have moved or none: in a piece no tap comes to
-  /// another kind of cell, before or now.
+  /// Cuts the outputs into pieces of which all have moved or none: in a piece no tap comes to another
+  /// kind of cell, before or now.
   ///
-  /// - Returns: where the pieces begin, in order, and `shared`.
-  private func cuts(from old: AxisSources, _ shared: Int) -> [Int] {
+  /// - Returns: where the pieces begin, in order, and where the last one ends.
+  private func cuts(from old: AxisSources) -> [Int] {
+    let outputs = axis.outputs
     // Of windows without gaps that go on alike, the first and the last tap tell which cells they cover.
     let isEven = axis.stride == old.axis.stride && axis.dilation == 1 && old.axis.dilation == 1
     let taps = isEven ? min(2, axis.window) : axis.window
-    guard outside.standsStill && old.outside.standsStill && shared > taps else {
-      return Array(0...shared)
+    guard outside.standsStill && old.outside.standsStill && outputs > taps else {
+      return Array(0...outputs)
     }
-    var cuts: Set<Int> = [0, shared]
+    var cuts: Set<Int> = [0, outputs]
     for place in 0..<taps {
       let tap = place < taps - 1 ? place : axis.window - 1
       for sources in [self, old] {
         let first = tap * sources.axis.dilation - sources.axis.before
         for border in sources.borders {
-          cuts.insert(sources.firstOutput(at: border - first, atMost: shared))
+          cuts.insert(sources.firstOutput(at: border - first, atMost: outputs))
         }
       }
-      if let meeting = output(whereTap: tap, meets: old), (0..<shared).contains(meeting) {
+      if let meeting = output(whereTap: tap, meets: old), (0..<outputs).contains(meeting) {
         cuts.formUnion([meeting, meeting + 1])
       }
     }
@@ -181,8 +180,8 @@ struct AxisSources: Equatable, Sendable {
 }
 
 extension TracedOperation {
-  /// What the windows find along an axis.
-  func sources(_ axis: KeyPath<TracedOperation, SpatialAxis>) -> AxisSources {
+  /// What windows of the operation find along an axis.
+  func sources(_ axis: SpatialAxis) -> AxisSources {
     let outside: AxisSources.Outside
     switch self {
     case .convolution(let convolution): outside = .copies(convolution.paddingMode)
@@ -190,6 +189,6 @@ extension TracedOperation {
       outside = .nothing(butPaddingIsZero: pooling.kind == .average && pooling.countsPadding)
     case .rectification, .flatten, .dense, .softmax: outside = .nothing(butPaddingIsZero: false)
     }
-    return AxisSources(axis: self[keyPath: axis], outside: outside)
+    return AxisSources(axis: axis, outside: outside)
   }
 }

@@ -57,10 +57,8 @@ struct EditTally {
 
   /// Counts what needs no computing, and what the budget does not pay for; the rest is to be taken.
   private mutating func shares() -> [Share] {
-    let (before, after) = (reach.old.outputShape, reach.new.outputShape)
-    let channels = min(before.channels, after.channels)
-    let kept =
-      channels * min(before.height, after.height) * min(before.width, after.width)
+    let channels = reach.new.outputShape.channels
+    let kept = channels * reach.rowPairs.count * reach.columnPairs.count
     counts.stays = kept
     counts.new = reach.new.trace.count - kept
     counts.gone = reach.old.trace.count - kept
@@ -98,8 +96,9 @@ struct EditTally {
         continue
       }
       for row in share.rows {
-        old.withUnsafeMutableBufferPointer { writeOld(share.channel, row, $0) }
-        new.withUnsafeMutableBufferPointer { writeNew(share.channel, row, $0) }
+        let (before, now) = (reach.rowPairs.outputBefore(row), reach.rowPairs.outputNow(row))
+        old.withUnsafeMutableBufferPointer { writeOld(share.channel, before, $0) }
+        new.withUnsafeMutableBufferPointer { writeNew(share.channel, now, $0) }
         takeRow(share, row, old, new)
       }
     }
@@ -107,12 +106,11 @@ struct EditTally {
 
   /// Of few values of a row only those are computed.
   private mutating func takeAlone(_ share: Share) {
-    let (before, after) = (reach.old.trace, reach.new.trace)
     for row in share.rows {
       for range in share.columns.ranges {
         for column in range {
-          let cell = CellPosition(channel: share.channel, row: row, column: column)
-          count(cell, before.value(of: cell), after.value(of: cell))
+          let (before, now) = cells(share.channel, row, column)
+          count(now, reach.old.trace.value(of: before), reach.new.trace.value(of: now))
         }
       }
     }
@@ -121,10 +119,23 @@ struct EditTally {
   private mutating func takeRow(_ share: Share, _ row: Int, _ old: [Double], _ new: [Double]) {
     for range in share.columns.ranges {
       for column in range {
-        let cell = CellPosition(channel: share.channel, row: row, column: column)
-        count(cell, old[column], new[column])
+        let (before, now) = cells(share.channel, row, column)
+        count(now, old[before.column], new[now.column])
       }
     }
+  }
+
+  /// The two cells of a pair.
+  private func cells(
+    _ channel: Int, _ row: Int, _ column: Int
+  ) -> (before: CellPosition, now: CellPosition) {
+    let (rows, columns) = (reach.rowPairs, reach.columnPairs)
+    return (
+      CellPosition(
+        channel: channel, row: rows.outputBefore(row), column: columns.outputBefore(column)),
+      CellPosition(
+        channel: channel, row: rows.outputNow(row), column: columns.outputNow(column))
+    )
   }
 
   private mutating func count(_ cell: CellPosition, _ old: Double, _ new: Double) {
