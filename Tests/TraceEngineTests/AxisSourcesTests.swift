@@ -50,15 +50,16 @@ struct AxisSourcesTests {
     }
   }
 
-  private func random(_ generator: inout SplitMix64, window: Int, input: Int) throws -> AxisSources
-  {
+  private func random(
+    _ generator: inout SplitMix64, window: Int, input: Int, stride: Int
+  ) throws -> AxisSources {
     let outside = generator.pick(
       PaddingMode.allCases.map { AxisSources.Outside.copies($0) }
         + [.nothing(butPaddingIsZero: true), .nothing(butPaddingIsZero: false)])
     let isPooling = outside == .nothing(butPaddingIsZero: true)
     let most = outside.standsStill ? 9 : input - 1
     return try sources(
-      input, window, stride: generator.number(1...4), dilation: generator.number(1...5),
+      input, window, stride: stride, dilation: generator.number(1...5),
       (generator.number(0...most), generator.number(0...most)),
       ceilMode: isPooling && generator.chance(50), outside)
   }
@@ -66,10 +67,9 @@ struct AxisSourcesTests {
   /// The same but for one thing or none.
   private func edited(_ old: AxisSources, _ generator: inout SplitMix64) throws -> AxisSources {
     let axis = old.axis
-    var (stride, dilation, before, after) = (axis.stride, axis.dilation, axis.before, axis.after)
+    var (dilation, before, after) = (axis.dilation, axis.before, axis.after)
     var outside = old.outside
-    switch generator.number(0...4) {
-    case 0: stride = generator.number(1...4)
+    switch generator.number(1...4) {
     case 1: dilation = generator.number(1...5)
     case 2: before = max(0, before - 1)
     case 3: after = max(0, after - 1)
@@ -78,7 +78,7 @@ struct AxisSourcesTests {
       if outside == .nothing(butPaddingIsZero: true) { outside = .nothing(butPaddingIsZero: false) }
     }
     return try sources(
-      axis.input, axis.window, stride: stride, dilation: dilation, (before, after), outside)
+      axis.input, axis.window, stride: axis.stride, dilation: dilation, (before, after), outside)
   }
 
   @Test("the outputs that moved are those whose cells, laid out, are others", arguments: 1...8)
@@ -87,10 +87,12 @@ struct AxisSourcesTests {
     var (tried, partly) = (0, 0)
     while tried < 800 {
       let (window, input) = (generator.number(1...4), generator.number(1...5))
+      let stride = generator.number(1...4)
       let isEdited = generator.chance(50)
-      guard let old = try? random(&generator, window: window, input: input),
+      guard let old = try? random(&generator, window: window, input: input, stride: stride),
         let new = try? isEdited
-          ? edited(old, &generator) : random(&generator, window: window, input: input)
+          ? edited(old, &generator)
+          : random(&generator, window: window, input: input, stride: stride)
       else { continue }
       tried += 1
       let (before, after) = (found(old), found(new))
@@ -102,7 +104,7 @@ struct AxisSourcesTests {
         Issue.record("\(expected), not \(moved), of \(new) from \(old)")
       }
     }
-    #expect(partly > 150)
+    #expect(partly > 120)
   }
 
   @Test("windows that move through as much padding as there can be", .timeLimit(.minutes(1)))
@@ -122,21 +124,6 @@ struct AxisSourcesTests {
     #expect(
       try sources(2, 2, dilation: far - 3, (far, far - 3)).moved(from: wide)
         == RangeSet([0..<2, 3..<5]))
-  }
-
-  @Test("a stride that goes through as much padding as there can be", .timeLimit(.minutes(1)))
-  func stridesThroughThePadding() throws {
-    let far = 1 << 37
-    let slow = try sources(3, 1, (far, far))
-    let fast = try sources(3, 1, stride: 2, (far, far))
-    // Cells 0 and 2, and before that cells 0 to 2; none lie on the same cell in the same step.
-    let (half, shared) = (far / 2, min(slow.axis.outputs, fast.axis.outputs))
-    #expect(shared == far + 2)
-    #expect(
-      fast.moved(from: slow) == RangeSet([half..<half + 2, far..<far + 2]))
-    // Both begin with cell 1, and meet nowhere else.
-    let even = try sources(3, 1, stride: 2, (0, far))
-    #expect(try even.moved(from: sources(3, 1, (0, far))) == RangeSet([1..<3]))
   }
 
   @Test(

@@ -93,7 +93,7 @@ struct AxisSources: Equatable, Sendable {
 
   /// The outputs whose windows find something else than those of `old` do.
   ///
-  /// - Parameter old: has as many outputs, one for each (`WindowPairs`).
+  /// - Parameter old: has as many outputs, one for each, and the same stride (`WindowPairs`).
   /// - Complexity: O(*w* log *w*), where *w* is the smaller of the window and the number of outputs, and
   ///   O(1) where only the padding differs and there is no dilation; O(*n*), where *n* is the input, if
   ///   the padding is reflected or circular, for then it is no wider than the input.
@@ -114,9 +114,9 @@ struct AxisSources: Equatable, Sendable {
   /// - Returns: where the pieces begin, in order, and where the last one ends.
   private func cuts(from old: AxisSources) -> [Int] {
     let outputs = axis.outputs
-    // Of windows without gaps that go on alike, the first and the last tap tell which cells they cover.
-    let isEven = axis.stride == old.axis.stride && axis.dilation == 1 && old.axis.dilation == 1
-    let taps = isEven ? min(2, axis.window) : axis.window
+    // Of windows without gaps, the first and the last tap tell which cells they cover.
+    let hasGaps = axis.dilation > 1 || old.axis.dilation > 1
+    let taps = hasGaps ? axis.window : min(2, axis.window)
     guard outside.standsStill && old.outside.standsStill && outputs > taps else {
       return Array(0...outputs)
     }
@@ -129,9 +129,6 @@ struct AxisSources: Equatable, Sendable {
           cuts.insert(sources.firstOutput(at: border - first, atMost: outputs))
         }
       }
-      if let meeting = output(whereTap: tap, meets: old), (0..<outputs).contains(meeting) {
-        cuts.formUnion([meeting, meeting + 1])
-      }
     }
     return cuts.sorted()
   }
@@ -139,14 +136,6 @@ struct AxisSources: Equatable, Sendable {
   /// Where another kind of cell begins: the input, of which padding may repeat the first and the last
   /// cell; the padding, all alike; the overhang.
   private var borders: [Int] { [0, 1, axis.input - 1, axis.input, axis.input + axis.after] }
-
-  /// The output whose tap lies on the same cell before and now, if with another stride there is one.
-  private func output(whereTap tap: Int, meets old: AxisSources) -> Int? {
-    let distance = old.axis.cell(output: 0, tap: tap) - axis.cell(output: 0, tap: tap)
-    guard axis.stride != old.axis.stride else { return nil }
-    let (output, rest) = distance.quotientAndRemainder(dividingBy: axis.stride - old.axis.stride)
-    return rest == 0 ? output : nil
-  }
 
   /// Whether any tap of a window finds something else. Between two borders the sources of the taps go on
   /// evenly: if they are the same at both ends, they are the same in between.
