@@ -55,7 +55,7 @@ extension Words {
     {
       lines.insert(say("zeros", "0으로 채움"), at: 2)
     }
-    if isRounded { lines.append(roundedCells) }
+    if isRounded { lines.append(roundedCells()) }
     switch operation {
     case .pooling(let pooling):
       lines.insert(

@@ -31,14 +31,16 @@ struct WatchedFiles {
     let message: String
   }
 
-  /// The lesson made anew, if a file has changed since it was looked at last.
-  mutating func changed() -> Result<Lesson, Failure>? {
+  /// The lesson made anew, and the name of the file that has changed since it was looked at last; nil
+  /// where none has.
+  mutating func changed() -> Result<(lesson: Lesson, file: String), Failure>? {
     let now = paths.map(Files.stamp)
-    guard now != seen else { return nil }
+    guard let index = now.indices.first(where: { now[$0] != seen[$0] }) else { return nil }
     seen = now
+    let file = oneLine(String(paths[index].split(separator: "/").last ?? ""))
     // A file that is being written may be half there: it is looked at again when it has changed again.
     let (made, said) = StandardError.catching { Result { try make() } }
-    return made.mapError { _ in
+    return made.map { ($0, file) }.mapError { _ in
       let line = said.split(separator: "\n").first ?? ""
       return Failure(message: String(line.trimmingPrefix("convtrace: ")))
     }

@@ -6,34 +6,70 @@ import TraceText
 ///
 ///     ~7      a number that was changed          *68   a value that changed
 ///     <5>     the cursor                         =97   a value computed again, the same
-///                                                +10   a cell that the map did not have
+///                                                +10   a value whose window lay nowhere before
+///
+/// Without grid lines `*10=26*46` would read like a sum: there a grid that carries signs has cells one
+/// wider, and a sign stands in its cell, right before the number.
+///
+///     *10 =26 *46
 extension WalkGrids {
+  /// Whether numbers of a grid carry signs.
+  func carriesSigns(_ grid: SignedGrid) -> Bool {
+    guard let edit = scene.edit, edit.isEdited else { return false }
+    switch grid {
+    case .input: return edit.edits.changesInput
+    case .weights: return edit.edits.changesWeights
+    case .output: return true
+    }
+  }
+
+  enum SignedGrid { case input, weights, output }
+
+  /// The cells that a sign takes besides its number.
+  func signWidth(_ grid: SignedGrid, _ style: Style) -> Int {
+    !style.hasLines && carriesSigns(grid) ? 1 : 0
+  }
+
+  /// Puts a sign before the number: with lines in the blank before it, without them in the cell.
+  private func put(
+    _ sign: Unicode.Scalar, on content: inout GridPanel.Content, width: Int, hasLines: Bool
+  ) {
+    guard !hasLines else {
+      content.marks.before = sign
+      return
+    }
+    let number = content.text.drop { $0 == " " }
+    content.text = WalkGrids.right(String(Character(sign)) + number, width: width)
+  }
+
   /// A cell of the input, in the channel drawn.
   func edited(
-    _ content: GridPanel.Content, input cell: CellPosition, width: Int
+    _ content: GridPanel.Content, input cell: CellPosition, width: Int, hasLines: Bool
   ) -> GridPanel.Content {
     guard let edit = scene.edit, operation.input.shape.holds(cell) else { return content }
     let isChanged = !edit.edits.original.input[cell].isSameNumber(as: operation.input[cell])
-    return edited(content, isChanged, isFocus: edit.isOpen && edit.inputCell == cell, width)
+    return edited(
+      content, isChanged, isFocus: edit.isOpen && edit.inputCell == cell, width, hasLines)
   }
 
   /// A weight of the filter drawn.
   func edited(
-    _ content: GridPanel.Content, weight cell: CellPosition, width: Int
+    _ content: GridPanel.Content, weight cell: CellPosition, width: Int, hasLines: Bool
   ) -> GridPanel.Content {
     guard let edit = scene.edit, let old = edit.edits.original.weights, let new = operation.weights
     else { return content }
     let isChanged = !old[step.filter, cell].isSameNumber(as: new[step.filter, cell])
     let isFocus = edit.isOpen && edit.weightCell == cell && edit.step.filter == step.filter
-    return edited(content, isChanged, isFocus: isFocus, width)
+    return edited(content, isChanged, isFocus: isFocus, width, hasLines)
   }
 
   private func edited(
-    _ content: GridPanel.Content, _ isChanged: Bool, isFocus: Bool, _ width: Int
+    _ content: GridPanel.Content, _ isChanged: Bool, isFocus: Bool, _ width: Int,
+    _ hasLines: Bool
   ) -> GridPanel.Content {
     var content = content
     if isChanged {
-      content.marks.before = "~"
+      put("~", on: &content, width: width, hasLines: hasLines)
       if content.role == .plain || content.role == .window { content.role = .differing }
     }
     guard isFocus else { return content }
@@ -48,21 +84,25 @@ extension WalkGrids {
   }
 
   /// A value of the feature map, where it is shown.
-  func edited(_ content: GridPanel.Content, output cell: CellPosition) -> GridPanel.Content {
+  func edited(
+    _ content: GridPanel.Content, output cell: CellPosition, width: Int, hasLines: Bool
+  ) -> GridPanel.Content {
     guard let effect = scene.edit?.effect, let index = scene.walk.timeline.trace.index(of: cell),
       scene.isShown(index)
     else { return content }
     var content = content
+    let sign: Unicode.Scalar
     switch effect.fate(of: cell) {
     case .stays: return content
-    case .same: content.marks.before = "="
+    case .same: sign = "="
     case .changed:
-      content.marks.before = "*"
+      sign = "*"
       content.role = .differing
     case .new:
-      content.marks.before = "+"
+      sign = "+"
       content.role = .differing
     }
+    put(sign, on: &content, width: width, hasLines: hasLines)
     return content
   }
 }
