@@ -83,10 +83,9 @@ struct EditDiaryTests {
     diary.press("→ e")
     #expect(!diary.screen.contains("┌"), "\(diary.screen)")
     diary.press("→ → → → 1 2 Enter")
-    for values in ["*149] *71 *167", " *262 *101  *99", " *225 *127 *140"] {
+    for values in ["[*149] *67 *167", " *262 *102  *96", " *225 *127 *140"] {
       diary.sees(values)
     }
-    diary.sees("┃~12")
   }
 
   @Test func theEditedPageIsWalkedAndSaysSo() {

@@ -36,7 +36,7 @@ struct OwnWalkDiaryTests {
     diary.press("c")
     #expect(diary.walk?.step.output == CellPosition(channel: 3, row: 1, column: 2))
     // 2 under the filter's 4.
-    diary.sees("[8]")
+    diary.sees("[ 8]")
     diary.sees("2×4")
     diary.press("f f c")
     #expect(diary.walk?.step.output == CellPosition(channel: 0, row: 0, column: 0))

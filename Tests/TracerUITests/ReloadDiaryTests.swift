@@ -212,8 +212,10 @@ struct ReloadDiaryTests {
   @Test func theSameNumbersChangeNothing() throws {
     var diary = opened(try lesson([Self.rows]))
     diary.press("→ e 2 Enter u")
-    let before = diary.screen
+    var other = diary
     diary.reload(try lesson([Self.rows]))
-    #expect(diary.screen == before)
+    diary.press("→")
+    other.press("→")
+    #expect(diary.screen == other.screen)
   }
 }

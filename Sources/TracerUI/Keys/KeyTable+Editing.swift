@@ -51,7 +51,8 @@ extension KeyTable {
       bar: .init("U", "redo", "다시")),
     bind(
       [.character("E")], .original, editable, "E",
-      "the page as it was; u brings all changes back", "원래대로, u를 누르면 바꾼 것이 모두 돌아옴", bar: .init("E", "original", "원래대로")),
+      "the page as it was; u brings all changes back", "원래대로, u를 누르면 바꾼 것이 모두 돌아옴",
+      bar: .init("E", "original", "원래대로")),
     bind([.character("]")], .nextPage, [.editing], "]", "next page", "다음 쪽"),
     bind([.character("[")], .previousPage, [.editing], "[", "previous page", "이전 쪽"),
     bind(

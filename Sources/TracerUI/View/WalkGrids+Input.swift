@@ -31,7 +31,7 @@ extension WalkGrids {
         let content = cells.content(row, column)
         guard hasEdit else { return content }
         let cell = CellPosition(channel: channel, row: row, column: column)
-        return edited(content, input: cell, width: width, hasLines: style.hasLines)
+        return edited(content, input: cell, width: width)
       })
   }
 
@@ -74,11 +74,8 @@ extension WalkGrids {
     let numbers = scene.walk.numbers
     let hasMarks = operation.isPadded || operation.isContest || scene.asked.pointer != nil
     let own = scene.asked.ownInput == nil ? 0 : scene.answerWidth
-    let plain =
-      max(own, numbers.input.width) + (hasMarks && !style.hasLines ? 1 : 0)
-      + signWidth(.input, style)
+    let plain = max(own, numbers.input.width) + (hasMarks && !style.hasLines ? 1 : 0)
     guard scene.walk.showsWeights, operation.weights != nil else { return plain }
-    return max(
-      plain, numbers.input.width + 1 + numbers.filter.width + signWidth(.input, style))
+    return max(plain, numbers.input.width + 1 + numbers.filter.width)
   }
 }

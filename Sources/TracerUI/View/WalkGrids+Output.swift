@@ -29,9 +29,8 @@ extension WalkGrids {
       0..<shape.width, maximum: maximum, around: cell((current?.column).map(column)), focus: nil
     ).reaching((cursor?.column).map(column))
     let numbers = filterNumbers
-    let width = numbers.width + signWidth(.weights, style)
     return GridPanel(
-      visible: .init(rows, columns), cellWidth: width, hasLines: style.hasLines,
+      visible: .init(rows, columns), cellWidth: numbers.width, hasLines: style.hasLines,
       whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
@@ -39,13 +38,12 @@ extension WalkGrids {
         let place = CellPosition(
           channel: scene.walk.channel, row: row(line), column: column(place))
         if let hidden = scene.asked.weight, hidden == (step.filter, place) {
-          return .init(text: WalkGrids.right("?", width: width), role: .target)
+          return .init(text: WalkGrids.right("?", width: numbers.width), role: .target)
         }
         let content = GridPanel.Content(
-          text: WalkGrids.right(numbers.text(of: filters[step.filter, place]), width: width),
+          text: numbers.text(of: filters[step.filter, place]),
           role: current == place ? .tap : .plain)
-        return hasEdit
-          ? edited(content, weight: place, width: width, hasLines: style.hasLines) : content
+        return hasEdit ? edited(content, weight: place, width: numbers.width) : content
       })
   }
 
@@ -96,8 +94,7 @@ extension WalkGrids {
       0..<shape.width, maximum: maximum, around: target.column..<target.column + 1,
       focus: nil)
     let trace = scene.walk.timeline.trace
-    let signWidth = signWidth(.output, style)
-    let width = outputCellWidth + signWidth
+    let width = max(outputCellWidth, scene.walk.numbers.output.width + (style.hasSigns ? 1 : 0))
     return GridPanel(
       visible: .init(rows, columns), cellWidth: width, hasLines: style.hasLines,
       whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
@@ -110,7 +107,7 @@ extension WalkGrids {
           cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
         guard hasEdit else { return content }
         content.text = WalkGrids.right(content.text, width: width)
-        return edited(content, output: cell, width: width, hasLines: style.hasLines)
+        return edited(content, output: cell, width: width, style)
       })
   }
 

@@ -124,7 +124,8 @@ struct WalkView {
         let width = room.width(under: index, line: first + line - layout.gridRow)
         let fits = cellWidth(of: text) <= width || block.briefSettings.isEmpty
         frame.put(
-          truncate(fits ? text : block.briefSettings[line], width: width), row: first + line, column: layout.columns[index],
+          truncate(fits ? text : block.briefSettings[line], width: width), row: first + line,
+          column: layout.columns[index],
           role: .quiet)
       }
     }

@@ -8,33 +8,16 @@ import TraceText
 ///     <5>     the cursor                         =97   a value computed again, the same
 ///                                                +10   a value whose window lay nowhere before
 ///
-/// Without grid lines `*10=26*46` would read like a sum: there a grid that carries signs has cells one
-/// wider, and a sign stands in its cell, right before the number.
+/// Without grid lines `*10=26*46` would read like a sum: there a sign stands in the map's cell, right
+/// before the number, and the cells are wide enough for both.
 ///
 ///     *10 =26 *46
 extension WalkGrids {
-  /// Whether numbers of a grid carry signs.
-  func carriesSigns(_ grid: SignedGrid) -> Bool {
-    guard let edit = scene.edit, edit.isEdited else { return false }
-    switch grid {
-    case .input: return edit.edits.changesInput
-    case .weights: return edit.edits.changesWeights
-    case .output: return true
-    }
-  }
-
-  enum SignedGrid { case input, weights, output }
-
-  /// The cells that a sign takes besides its number.
-  func signWidth(_ grid: SignedGrid, _ style: Style) -> Int {
-    !style.hasLines && carriesSigns(grid) ? 1 : 0
-  }
-
-  /// Puts a sign before the number: with lines in the blank before it, without them in the cell.
+  /// Puts a sign before the number: in the blank before the cell, or, in a style with signs, in the cell.
   private func put(
-    _ sign: Unicode.Scalar, on content: inout GridPanel.Content, width: Int, hasLines: Bool
+    _ sign: Unicode.Scalar, on content: inout GridPanel.Content, width: Int, _ style: Style
   ) {
-    guard !hasLines else {
+    guard style.hasSigns else {
       content.marks.before = sign
       return
     }
@@ -44,32 +27,30 @@ extension WalkGrids {
 
   /// A cell of the input, in the channel drawn.
   func edited(
-    _ content: GridPanel.Content, input cell: CellPosition, width: Int, hasLines: Bool
+    _ content: GridPanel.Content, input cell: CellPosition, width: Int
   ) -> GridPanel.Content {
     guard let edit = scene.edit, operation.input.shape.holds(cell) else { return content }
     let isChanged = !edit.edits.original.input[cell].isSameNumber(as: operation.input[cell])
-    return edited(
-      content, isChanged, isFocus: edit.isOpen && edit.inputCell == cell, width, hasLines)
+    return edited(content, isChanged, isFocus: edit.isOpen && edit.inputCell == cell, width)
   }
 
   /// A weight of the filter drawn.
   func edited(
-    _ content: GridPanel.Content, weight cell: CellPosition, width: Int, hasLines: Bool
+    _ content: GridPanel.Content, weight cell: CellPosition, width: Int
   ) -> GridPanel.Content {
     guard let edit = scene.edit, let old = edit.edits.original.weights, let new = operation.weights
     else { return content }
     let isChanged = !old[step.filter, cell].isSameNumber(as: new[step.filter, cell])
     let isFocus = edit.isOpen && edit.weightCell == cell && edit.step.filter == step.filter
-    return edited(content, isChanged, isFocus: isFocus, width, hasLines)
+    return edited(content, isChanged, isFocus: isFocus, width)
   }
 
   private func edited(
-    _ content: GridPanel.Content, _ isChanged: Bool, isFocus: Bool, _ width: Int,
-    _ hasLines: Bool
+    _ content: GridPanel.Content, _ isChanged: Bool, isFocus: Bool, _ width: Int
   ) -> GridPanel.Content {
     var content = content
     if isChanged {
-      put("~", on: &content, width: width, hasLines: hasLines)
+      content.marks.before = "~"
       if content.role == .plain || content.role == .window { content.role = .differing }
     }
     guard isFocus else { return content }
@@ -85,7 +66,7 @@ extension WalkGrids {
 
   /// A value of the feature map, where it is shown.
   func edited(
-    _ content: GridPanel.Content, output cell: CellPosition, width: Int, hasLines: Bool
+    _ content: GridPanel.Content, output cell: CellPosition, width: Int, _ style: Style
   ) -> GridPanel.Content {
     guard let effect = scene.edit?.effect, let index = scene.walk.timeline.trace.index(of: cell),
       scene.isShown(index)
@@ -102,7 +83,7 @@ extension WalkGrids {
       sign = "+"
       content.role = .differing
     }
-    put(sign, on: &content, width: width, hasLines: hasLines)
+    put(sign, on: &content, width: width, style)
     return content
   }
 }
