@@ -1,6 +1,8 @@
-/// The words that someone may have meant: those that few slips of the keyboard turn into `word`.
+/// The words that someone may have meant: those that few slips of the keyboard turn into `word`, and
+/// those of which a part begins with it.
 ///
 ///     nearest(to: "strid", among: ["stride", "padding"])   // ["stride"]
+///     nearest(to: "blur", among: ["box-blur", "sharpen"])  // ["box-blur"]
 ///
 /// - Returns: the nearest ones, at most three, in the order given; none where all are far away.
 /// - Complexity: O(the product of the lengths) for each candidate.
@@ -11,7 +13,7 @@ package func nearest(to word: String, among candidates: [String]) -> [String] {
   var found: [String] = []
   for candidate in candidates {
     let letters = Array(candidate.lowercased())
-    let isBeginning = wanted.count >= 3 && letters.starts(with: wanted)
+    let isBeginning = wanted.count >= 3 && isBeginning(wanted, ofPartOf: letters)
     let distance = isBeginning ? 1 : editDistance(wanted, letters)
     if distance < best { found = [] }
     if distance <= best {
@@ -20,6 +22,13 @@ package func nearest(to word: String, among candidates: [String]) -> [String] {
     }
   }
   return Array(found.prefix(3))
+}
+
+/// Whether the word, or what follows one of its hyphens, begins so.
+private func isBeginning(_ wanted: [Character], ofPartOf word: [Character]) -> Bool {
+  word.indices.contains { start in
+    (start == 0 || word[start - 1] == "-") && word[start...].starts(with: wanted)
+  }
 }
 
 /// How many letters must be put in, left out, changed or swapped with their neighbour.

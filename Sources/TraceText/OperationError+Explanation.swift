@@ -60,7 +60,7 @@ extension OperationError {
         + "at once; use less padding, a larger stride or a larger window"
     case .tooManyTaps(let steps, let tapsPerStep):
       return "\(plural(steps, "step")) of \(plural(tapsPerStep, "product")) each are more than "
-        + "2^40 products; use a smaller input, a smaller filter or a larger stride"
+        + "2^40 products; use a smaller input or filter, less padding or a larger stride"
     }
   }
 }

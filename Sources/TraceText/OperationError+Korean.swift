@@ -57,7 +57,7 @@ extension OperationError {
         + "패딩을 줄이거나 스트라이드나 윈도우를 키우세요"
     case .tooManyTaps(let steps, let tapsPerStep):
       return "\(steps)단계에 곱셈이 \(tapsPerStep)번씩이면 모두 2^40번을 넘어요. "
-        + "더 작은 입력이나 필터, 또는 더 큰 스트라이드를 쓰세요"
+        + "입력, 필터, 패딩을 줄이거나 스트라이드를 키우세요"
     }
   }
 }

@@ -17,7 +17,7 @@ struct HandInFile {
 
   /// - Parameter learner: who takes the quiz; nil where the file's name says so.
   /// - Throws: `ExitCode(2)` where the file is something else, `ExitCode(74)` where it cannot be
-  ///   written; what is wrong has been said then.
+  ///   read or written; what is wrong has been said then.
   init(
     _ path: String, of learner: String?, _ deck: QuizDeck, _ language: Language
   ) throws(ExitCode) {
@@ -48,7 +48,14 @@ struct HandInFile {
   private static func known(
     _ path: String, _ source: HandIn.Source, _ language: Language
   ) throws(ExitCode) -> HandIn? {
-    guard let bytes = try? Files.read(path), !bytes.isEmpty else { return nil }
+    let bytes: [UInt8]
+    do throws(Files.Failure) { bytes = try Files.read(path) } catch {
+      if error.isMissing { return nil }
+      // A quiz half taken may be in it.
+      StandardError.say(error.message)
+      throw ExitCode(74)
+    }
+    if bytes.isEmpty { return nil }
     let message: String
     do throws(ReadingFault) {
       let handIn = try HandIn(bytes, file: path)

@@ -83,13 +83,13 @@ struct ScreenSession {
     let clock = ContinuousClock()
     var nextTick: ContinuousClock.Instant?
     while true {
+      follow()
       terminal.present(state.render())
       if let interval = state.tickInterval {
         nextTick = nextTick ?? clock.now + .milliseconds(interval)
       } else {
         nextTick = nil
       }
-      follow()
       var wait = nextTick.map { milliseconds(from: clock.now, to: $0) }
       if watched != nil { wait = min(wait ?? .max, WatchedFiles.interval) }
       for event in terminal.nextEvents(within: wait) {

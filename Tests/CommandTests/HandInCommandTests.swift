@@ -47,6 +47,16 @@ import Testing
     #expect(other.status == .exited(1))
   }
 
+  @Test func `a file that cannot be read is not replaced`() throws {
+    let learner = try Learner()
+    let path = learner.folder.appending(path: "kim.json").path
+    // A link to itself leads nowhere, whoever asks.
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "kim.json")
+    let run = try learner.convtrace("quiz", "w1-1-2-3", "--hand-in", "kim.json")
+    #expect(run.status == .exited(74) && run.errors.hasPrefix("convtrace: kim.json: "))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "kim.json")
+  }
+
   @Test func `a file that holds something else is left alone`() throws {
     let learner = try handedIn("\(DrawnSet.row)\n")
     let other = try learner.convtrace("quiz", "w1-1-2-4", "--hand-in", "kim.json")

@@ -100,6 +100,7 @@ struct PlainEditTests {
     #expect(walk.handle("set input 1 7").text.hasPrefix("A place is row, column"))
     #expect(!walk.handle("set input 1,2 seven").text.contains("Input"))
     #expect(walk.handle("set input 1,2 inf").text.hasPrefix("Type a number that can be computed"))
+    #expect(walk.handle("set input 1,2 2*3").text.hasPrefix("Type a number, such as 5, -2, 0.5"))
     #expect(walk.handle("set input 1,2 1").text == "That is what it is already.\n")
     #expect(walk.handle("set padding wide").text.hasPrefix("Cells (1), two"))
     #expect(walk.handle("set").text.hasPrefix("Type set, then what and its new value"))

@@ -21,6 +21,8 @@ struct NamedFilterTests {
   @Test func aMistypedNameFindsItsNeighbours() {
     #expect(NamedFilter.near("@sharpn") == ["sharpen"])
     #expect(NamedFilter.near("sobel") == ["sobel-x", "sobel-y"])
+    #expect(NamedFilter.near("blur") == ["box-blur"])
+    #expect(NamedFilter.near("edge") == ["edge-cross", "edge-diagonal", "edge-full"])
   }
 
   @Test func eachIsThreeByThreeAndSaysWhatItDoes() {

@@ -69,7 +69,15 @@ struct TypedNumbersTests {
 
   @Test(arguments: [
     ("1 2; 3", "character 6: the 2nd row has 1 number, but the first row has 2"),
-    ("1 2 | 3 4 5", "character 7: the 1st row has 3 numbers, but the first row has 2"),
+    (
+      "1 2 | 3 4 5",
+      "character 7: the 1st row of the 2nd channel has 3 numbers, but the first row has 2"
+    ),
+    (
+      "1 2 | 3 4 || 5 6; 7",
+      "character 19: the 2nd row of the 1st channel of the 2nd filter has 1 number, "
+        + "but the first row has 2"
+    ),
     ("1; 2 | 3", "character 9: the 2nd channel has 1 row, but the first channel has 2"),
     ("1 | 2 || 3", "character 11: the 2nd filter has 1 channel, but the first filter has 2"),
     ("1 x 3", "character 3: “x” is no number; write numbers as 5, -2, 0.25, 1e-3 or 1/9"),

@@ -13,8 +13,9 @@ package enum TextFault: Equatable, Sendable {
   case mixedSeparators
   /// `;` in a file's row.
   case semicolon
-  /// Rows are counted from 1 within their channel; `line` is where the first row of all stands.
-  case ragged(row: Int, count: Int, expected: Int, firstLine: Int?)
+  /// Rows are counted from 1 within their channel, channels within their filter; `firstLine` is where
+  /// the first row of all stands.
+  case ragged(RowPlace, count: Int, expected: Int, firstLine: Int?)
   /// Channels and filters are counted from 1.
   case channelRows(channel: Int, rows: Int, expected: Int)
   case filterChannels(filter: Int, channels: Int, expected: Int)
@@ -65,12 +66,12 @@ package enum TextFault: Equatable, Sendable {
 
   private var shapeExplanation: LocalizedText {
     switch self {
-    case .ragged(let row, let count, let expected, let firstLine):
+    case .ragged(let place, let count, let expected, let firstLine):
       return LocalizedText(
-        en: "the \(ordinal(row)) row has \(plural(count, "number")), but the first row"
+        en: "the \(place.english) has \(plural(count, "number")), but the first row"
           + (firstLine.map { " (line \($0))" } ?? "") + " has \(expected)",
         ko: "첫 행" + (firstLine.map { "(\($0)번째 줄)" } ?? "")
-          + "에는 수가 \(expected)개 있는데 \(row)번째 행에는 \(count)개 있어요")
+          + "에는 수가 \(expected)개 있는데 \(place.korean)에는 \(count)개 있어요")
     case .channelRows(let channel, let rows, let expected):
       return LocalizedText(
         en:
@@ -92,6 +93,31 @@ package enum TextFault: Equatable, Sendable {
       return LocalizedText(
         en: "the text is UTF-16; save it as UTF-8", ko: "UTF-16 텍스트예요. UTF-8로 저장하세요")
     }
+  }
+}
+
+/// Which row of a text: each number is counted from 1.
+package struct RowPlace: Equatable, Sendable {
+  package var row: Int
+  /// Named from the second on: numbers of one channel need not know of channels.
+  package var channel: Int
+  /// Named from the second on.
+  package var filter: Int
+
+  package init(row: Int, channel: Int = 1, filter: Int = 1) {
+    (self.row, self.channel, self.filter) = (row, channel, filter)
+  }
+
+  fileprivate var english: String {
+    var parts = ["\(ordinal(row)) row"]
+    if channel > 1 || filter > 1 { parts.append("\(ordinal(channel)) channel") }
+    if filter > 1 { parts.append("\(ordinal(filter)) filter") }
+    return parts.joined(separator: " of the ")
+  }
+
+  fileprivate var korean: String {
+    (filter > 1 ? "\(filter)번째 필터 " : "")
+      + (channel > 1 || filter > 1 ? "\(channel)번째 채널의 " : "") + "\(row)번째 행"
   }
 }
 

@@ -56,10 +56,9 @@ struct NumberRows {
 
   /// Notes that a row of `count` numbers has ended.
   ///
-  /// - Parameter row: counted from 1.
   /// - Throws: where it is not as long as the first row.
   mutating func endRow(
-    _ row: Int, count: Int, at start: (line: Int, index: Int)
+    _ row: RowPlace, count: Int, at start: (line: Int, index: Int)
   ) throws(ArrayError) {
     guard let first else {
       first = (count, start.line)
@@ -67,7 +66,7 @@ struct NumberRows {
     }
     guard count == first.length else {
       let fault = TextFault.ragged(
-        row: row, count: count, expected: first.length, firstLine: isFile ? first.line : nil)
+        row, count: count, expected: first.length, firstLine: isFile ? first.line : nil)
       throw error(fault, at: start.index)
     }
   }

@@ -13,6 +13,9 @@ struct RowStack {
 
   mutating func addRow() { rows += 1 }
 
+  /// The row added last.
+  var place: RowPlace { RowPlace(row: rows, channel: channels + 1, filter: filters + 1) }
+
   /// - Returns: what is wrong, where the channel has not as many rows as the first.
   mutating func endChannel() -> TextFault? {
     defer { rows = 0 }

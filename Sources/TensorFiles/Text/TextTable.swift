@@ -20,7 +20,7 @@ enum TextTable {
           throw rows.error(.semicolon)
         }
         stack.addRow()
-        try rows.endRow(stack.rows, count: count, at: start)
+        try rows.endRow(stack.place, count: count, at: start)
       } else if rows.next != UInt8(ascii: "#") {
         blankLines += 1
       }

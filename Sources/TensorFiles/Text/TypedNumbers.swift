@@ -37,7 +37,7 @@ package enum TypedNumbers {
     let count = try rows.readNumbers()
     if count == 0 { throw rows.error(.missingNumber, at: start.index) }
     stack.addRow()
-    try rows.endRow(stack.rows, count: count, at: start)
+    try rows.endRow(stack.place, count: count, at: start)
   }
 
   /// Takes what stands behind a row.

@@ -9,10 +9,15 @@ package struct PGMWriter: Equatable, Sendable {
   /// How many lay below 0 or above 255, or were nan, and were drawn black or white.
   package let clampedCount: Int
 
+  /// - Throws: where a picture of this shape has more than one channel, and so cannot be written.
+  package static func check(_ shape: TensorShape) throws(ArrayError) {
+    guard shape.channels == 1 else { throw ArrayError(.image(.channels(shape.channels))) }
+  }
+
   /// - Throws: where the picture has more than one channel.
   package init(_ picture: Tensor) throws(ArrayError) {
     let shape = picture.shape
-    guard shape.channels == 1 else { throw ArrayError(.image(.channels(shape.channels))) }
+    try PGMWriter.check(shape)
     var bytes = Array("P5\n\(shape.width) \(shape.height)\n255\n".utf8)
     bytes.reserveCapacity(bytes.count + picture.values.count)
     var (roundedCount, clampedCount) = (0, 0)

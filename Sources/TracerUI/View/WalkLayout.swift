@@ -10,14 +10,18 @@ struct WalkLayout {
   static let roomyRows = 18
 
   let plan: WalkPlan
+  /// What was drawn of the plan.
+  let backdrop: Frame?
   /// The grids from left to right, with their names and what stands under them.
   let blocks: [GridBlock]
   /// One for each block; nil where it has no grid.
   let panels: [GridPanel?]
 
   init(_ scene: WalkScene, _ state: TracerState) {
-    let plan = state.keptPlan(for: scene) ?? WalkPlan(scene, state)
+    let kept = state.keptPlan(for: scene)
+    let plan = kept?.plan ?? WalkPlan(scene, state)
     self.plan = plan
+    backdrop = kept?.backdrop(for: scene.walk)
     blocks =
       plan.recipe.lineup.map { lineup in
         GridBlock.blocks(

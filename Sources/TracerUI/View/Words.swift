@@ -118,7 +118,7 @@ struct Words {
   func whichRule(_ count: Int) -> String {
     let last = RuleLetter.all.prefix(count).last.map(String.init) ?? ""
     return say(
-      "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
+      "a–\(last): that one · n: none of them", "a~\(last): 그렇게 했어요 · n: 모두 아니에요")
   }
   func answer(_ value: String) -> String { say("The answer is \(value).", "답: \(value)") }
   var nextQuestion: String { say("Enter: go on.", "Enter를 누르면 계속해요.") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TensorFiles
 import TraceEngine
 
 /// Filters of one channel on inputs of several.
@@ -23,9 +24,26 @@ extension ConvolutionCommand {
     guard given.shape.channels == 1, channels > 1, layer.groups == nil else {
       return (given, layer.groupsAsked ?? 1)
     }
-    if filters.perChannel { return (try reader.filters(given, eachOn: channels), channels) }
-    if filters.sumChannels { return (try reader.filters(given, over: channels), 1) }
-    throw unasked(filters: given.count, channels: channels)
+    guard filters.perChannel || filters.sumChannels else {
+      throw unasked(filters: given.count, channels: channels)
+    }
+    // Both factors are lengths of arrays that were read, so at most 2^28.
+    let weights = given.values.count * channels
+    guard weights <= NumberArray.maximumCount else { throw tooMany(weights) }
+    return try reader.made { () throws(OperationError) in
+      filters.perChannel
+        ? (try given.each(on: channels), channels) : (try given.repeated(over: channels), 1)
+    }
+  }
+
+  private func tooMany(_ weights: Int) -> ExitCode {
+    StandardError.say(
+      common.language == .english
+        ? "--filter: a copy for each channel makes \(weights) weights, and at most "
+          + "\(NumberArray.maximumCount) can be kept; use an input with fewer channels"
+        : "--filter: 채널마다 하나씩 두면 가중치가 \(weights)개가 돼요. \(NumberArray.maximumCount)개까지 둘 수 "
+          + "있으니 채널이 더 적은 입력을 쓰세요")
+    return ExitCode(2)
   }
 
   /// Says how filters of one channel can be laid on several. Depthwise weights as frameworks save them,

@@ -4,12 +4,6 @@ import TerminalText
 import TraceEngine
 import TraceText
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// An operation on the learner's own numbers.
 struct OwnOperation {
   let operation: TracedOperation
@@ -26,15 +20,10 @@ extension [OwnOperation] {
 ///
 /// Whatever cannot be used is told in one line on standard error, and ends with status 2.
 struct OperandReader {
-  private let options: OperandOptions
+  let options: OperandOptions
   private let common: CommonOptions
 
-  private var language: Language { common.language }
-
-  /// A file of operands is read up to here: 2^28 numbers of eight bytes, and what stands around them.
-  /// What is no file tells no size, and is read up to an eighth of that.
-  private static let longestFile = 1 << 32
-  private static let longestStream = 1 << 29
+  var language: Language { common.language }
 
   init(_ options: OperandOptions, _ common: CommonOptions) {
     (self.options, self.common) = (options, common)
@@ -96,42 +85,11 @@ struct OperandReader {
     if word.hasPrefix("@") {
       let name = String(word.dropFirst())
       guard let named = NamedFilter.named(name) else { throw unknown(name) }
-      return try operands { () throws(OperationError) in try FilterBank(named.rows) }
+      return try made { () throws(OperationError) in try FilterBank(named.rows) }
     }
     let (array, file) = try array(word, as: "--filter")
     return try told(as: "--filter", in: file) { () throws(ArrayError) in
       try array.filters(layout, groups: groups ?? 1, channels: channels)
-    }
-  }
-
-  /// Each of the one-channel filters for each channel on its own: channel by channel.
-  func filters(_ bank: FilterBank, eachOn channels: Int) throws(ExitCode) -> FilterBank {
-    try repeated(bank, channels, count: bank.count * channels, depth: 1)
-  }
-
-  /// Each of the one-channel filters over all channels.
-  func filters(_ bank: FilterBank, over channels: Int) throws(ExitCode) -> FilterBank {
-    let size = bank.shape.height * bank.shape.width
-    let values = (0..<bank.count).flatMap { filter in
-      (0..<channels).flatMap { _ in bank.values[filter * size..<(filter + 1) * size] }
-    }
-    return try operands { () throws(OperationError) in
-      try FilterBank(
-        count: bank.count,
-        shape: TensorShape(
-          channels: channels, height: bank.shape.height, width: bank.shape.width),
-        values: values)
-    }
-  }
-
-  private func repeated(
-    _ bank: FilterBank, _ times: Int, count: Int, depth: Int
-  ) throws(ExitCode) -> FilterBank {
-    try operands { () throws(OperationError) in
-      try FilterBank(
-        count: count,
-        shape: TensorShape(channels: depth, height: bank.shape.height, width: bank.shape.width),
-        values: (0..<times).flatMap { _ in bank.values })
     }
   }
 
@@ -175,85 +133,13 @@ struct OperandReader {
     return try? array(word, as: "").numbers
   }
 
-  private func operands<Made>(
+  /// What `make` makes of operands that were read; where they do not fit, that is told.
+  func made<Made>(
     _ make: () throws(OperationError) -> Made
   ) throws(ExitCode) -> Made {
     do { return try make() } catch {
       StandardError.say(error.explanation(in: language))
       throw ExitCode(2)
     }
-  }
-
-  // MARK: Words
-
-  /// The numbers that a word of the command line means, and what messages call the file that they are
-  /// from; nil where they are typed.
-  private func array(
-    _ word: String, as option: String, scale: NumberScale = .one, item: Int? = nil
-  ) throws(ExitCode) -> (numbers: NumberArray, file: String?) {
-    let reading = ReadingOptions(
-      allowsNonfinite: options.allowNonfinite, scale: scale, item: item)
-    let typed = try told(as: option) { () throws(ArrayError) in
-      try TypedNumbers.read(word, reading)
-    }
-    if let typed { return (typed, nil) }
-    // A file may have a colon in its name.
-    let (path, member) = Files.isOrdinary(word) ? (word, nil) : ArrayFile.parts(of: word)
-    let bytes: [UInt8]
-    let most =
-      Files.isOrdinary(path) ? OperandReader.longestFile : OperandReader.longestStream
-    do throws(Files.Failure) {
-      bytes = try Files.read(path, atMost: most, refusesMore: true)
-    } catch {
-      throw error.code == EFBIG ? tooLong(word, most, option) : missing(word, error, option)
-    }
-    let name = path == "-" ? language.say("standard input", "표준 입력") : path
-    let numbers = try told(as: option) { () throws(ArrayError) in
-      try ArrayFile.read(bytes, named: name, member: member, reading)
-    }
-    return (numbers, member.map { "\(name):\($0)" } ?? name)
-  }
-
-  /// What `work` makes; where it fails, that is told with the file's name, or else with the option.
-  ///
-  /// - Parameter file: the name, where `work` does not know it.
-  private func told<Value>(
-    as option: String, in file: String? = nil, _ work: () throws(ArrayError) -> Value
-  ) throws(ExitCode) -> Value {
-    do { return try work() } catch {
-      var error = error
-      error.file = error.file ?? file
-      let line = error.line(in: language)
-      StandardError.say(oneLine(error.file == nil ? "\(option): \(line)" : line))
-      throw ExitCode(2)
-    }
-  }
-
-  private func tooLong(_ word: String, _ most: Int, _ option: String) -> ExitCode {
-    let name = oneLine(word)
-    return refusal(
-      "\(option): “\(name)” goes on beyond \(most >> 20) MiB, more than is read; give fewer numbers",
-      "\(option): “\(name)”: \(most >> 20) MiB보다 길어서 읽을 수 없어요. 수를 줄여 주세요")
-  }
-
-  private func missing(_ word: String, _ error: Files.Failure, _ option: String) -> ExitCode {
-    guard !Files.isOrdinary(word) else { return refusal(error.message, error.message) }
-    return refusal(
-      "\(option): “\(oneLine(word))” is neither numbers, as in '5 1; 15 5', nor a file that can be "
-        + "read (\(error.message))",
-      "\(option): “\(oneLine(word))”: '5 1; 15 5' 같은 수도 아니고, 읽을 수 있는 파일도 아니에요 (\(error.message))"
-    )
-  }
-
-  private func unknown(_ name: String) -> ExitCode {
-    let text = UnknownFilter.text(name)
-    return refusal(
-      "--filter: \(text[.english]); `convtrace filters` lists them",
-      "--filter: \(text[.korean]) 목록: convtrace filters")
-  }
-
-  private func refusal(_ english: String, _ korean: String) -> ExitCode {
-    StandardError.say(language == .english ? english : korean)
-    return ExitCode(2)
   }
 }

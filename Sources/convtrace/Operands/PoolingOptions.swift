@@ -7,7 +7,9 @@ struct PoolingOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: "The window: 2, or 3,2 for height and width.")
   var size: String
 
-  @Flag(help: "Round the number of windows up: the last may reach past the input (ceil_mode).")
+  @Flag(
+    name: [.customLong("ceil"), .customLong("ceil-mode")],
+    help: "Round the number of windows up: the last may reach past the input.")
   var ceil = false
 
   @Flag(help: "Average: divide by the cells of padding, too.")

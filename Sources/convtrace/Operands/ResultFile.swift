@@ -35,18 +35,25 @@ struct ResultFile {
 
   /// Looks before long work whether the result could be written.
   ///
-  /// - Throws: `ExitCode(2)`, after saying it, where a file is in the way or the format cannot hold
-  ///   the result.
+  /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
+  ///   `ExitCode(74)` where nothing can be written there; it has been said then.
   func check(_ operations: [OwnOperation]) throws(ExitCode) {
     try placement.check(path)
-    if operations.count > 1 && ResultFormat(path: path) == .pgm {
+    if ResultFormat(path: path) == .pgm { try checkPicture(operations) }
+    try Kept.check(operations, language)
+  }
+
+  private func checkPicture(_ operations: [OwnOperation]) throws(ExitCode) {
+    if operations.count > 1 {
       throw refusal(
         "--output: a .pgm holds one picture, not \(operations.count) items; choose one with --item, "
           + "or write .npy or .csv",
         "--output: .pgm에는 그림 하나만 담을 수 있는데 항목이 \(operations.count)개예요. --item으로 하나를 "
           + "고르거나 .npy나 .csv로 쓰세요")
     }
-    try Kept.check(operations, language)
+    try told { () throws(ArrayError) in
+      for own in operations { try PGMWriter.check(own.operation.outputShape) }
+    }
   }
 
   /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
@@ -99,11 +106,7 @@ struct ResultFile {
   }
 
   private func picture(of map: Tensor) throws(ExitCode) -> [UInt8] {
-    let picture: PGMWriter
-    do throws(ArrayError) { picture = try PGMWriter(map) } catch {
-      throw refusal(
-        "--output: " + error.line(in: .english), "--output: " + error.line(in: .korean))
-    }
+    let picture = try told { () throws(ArrayError) in try PGMWriter(map) }
     let (rounded, cut) = (picture.roundedCount, picture.clampedCount)
     if rounded + cut > 0 { say(rounded: rounded, cut: cut, of: map.values.count) }
     return picture.bytes
@@ -123,6 +126,13 @@ struct ResultFile {
         (rounded > 0 ? ["\(rounded)개는 반올림했어요"] : [])
         + (cut > 0 ? ["\(cut)개는 0~255를 벗어나서 0이나 255로 바꿨어요"] : [])
       StandardError.say("\(name): 값 \(count)개 가운데 " + parts.joined(separator: ", "))
+    }
+  }
+
+  private func told<Value>(_ work: () throws(ArrayError) -> Value) throws(ExitCode) -> Value {
+    do { return try work() } catch {
+      throw refusal(
+        "--output: " + error.line(in: .english), "--output: " + error.line(in: .korean))
     }
   }
 

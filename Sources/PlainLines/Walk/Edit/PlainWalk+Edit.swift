@@ -105,7 +105,7 @@ extension PlainWalk {
 
   private func sentence(_ fault: EditRequest.Fault, _ operation: TracedOperation) -> String {
     switch fault {
-    case .unreadable(let error): return QuizPhrases(voice.language).unreadable(error)
+    case .unreadable(let error): return QuizPhrases(voice.language).unreadableOperand(error)
     case .unknown(let setting): return SettingWords(voice.language).expected(setting)
     case .noSuchPlace(let part): return places(part, operation)
     case .noSuchPart:
