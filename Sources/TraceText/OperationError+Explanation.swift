@@ -109,7 +109,7 @@ private enum EnglishFault {
     _ mode: PaddingMode, _ dimension: Dimension, _ padding: Int, _ input: Int
   ) -> String {
     let side = dimension == .height ? "high" : "wide"
-    return "\(mode == .reflect ? "reflected" : "circular") padding of \(padding) copies more than "
+    return "\(mode.word[.english]) padding of \(padding) copies more than "
       + "an input \(plural(input, "cell")) \(side) has; use at most "
       + "\(mode == .reflect ? input - 1 : input), or another mode"
   }

@@ -107,7 +107,7 @@ private enum KoreanFault {
   ) -> String {
     let side = dimension == .height ? "높이" : "너비"
     let limit = mode == .reflect ? input - 1 : input
-    return "입력의 \(side)가 \(input)칸이라서 \(mode == .reflect ? "반사" : "순환") 패딩을 "
+    return "입력의 \(side)가 \(input)칸이라서 \(mode.word[.korean]) 패딩을 "
       + "\(padding)칸이나 두를 수 없어요. \(limit)칸까지만 두르거나 다른 방식을 쓰세요"
   }
 }

@@ -116,7 +116,7 @@ struct ScreenSession {
   /// Shows the files as they are now, from where the learner stands.
   private mutating func follow() {
     switch watched?.changed() {
-    case .success(let lesson): state.reload(lesson)
+    case .success(let now): state.reload(now.lesson, from: now.file)
     case .failure(let failure): state.keepOldNumbers(because: failure.message)
     case nil: break
     }

@@ -64,6 +64,30 @@ struct EditDiaryTests {
     diary.sees("1 of 9 values changed")
   }
 
+  @Test func afterTheOriginalUndoBringsAllChangesBack() {
+    var diary = opened()
+    diary.press("6 Enter → 2 Enter")
+    let edited = diary.screen
+    diary.press("E")
+    diary.sees("Nothing is changed yet.")
+    #expect(diary.bar.contains("u undo"), "\(diary.bar)")
+    diary.press("u")
+    #expect(diary.screen == edited)
+    // The last change is the last again.
+    diary.press("u")
+    diary.sees("1 of 9 values changed")
+  }
+
+  @Test func withoutGridLinesEachSignStandsBeforeItsNumberBehindABlank() throws {
+    var diary = Diary(Sample.course, page: 2, rows: 14, columns: 60)
+    diary.press("→ e")
+    #expect(!diary.screen.contains("┌"), "\(diary.screen)")
+    diary.press("→ → → → 1 2 Enter")
+    for values in ["[*149] *67 *167", " *262 *102  *96", " *225 *127 *140"] {
+      diary.sees(values)
+    }
+  }
+
   @Test func theEditedPageIsWalkedAndSaysSo() {
     var diary = opened()
     diary.press("6 Enter Esc")

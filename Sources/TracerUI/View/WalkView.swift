@@ -131,9 +131,11 @@ struct WalkView {
   /// Under the grids they belong to, if all of them have room there; else in a line of their own.
   private func drawSettings(in frame: inout Frame) {
     if let row = layout.plan.settingsRow {
-      let all = layout.blocks.flatMap(\.settings)
-      let line = truncate(all.joined(separator: " · "), width: layout.rows.width)
-      frame.put(line, row: row, column: layout.rows.left, role: .quiet)
+      let lines = SettingsLines(layout.blocks, width: layout.rows.width)
+        .cut(to: layout.plan.settingsHeight)
+      for (line, text) in lines.enumerated() {
+        frame.put(text, row: row + line, column: layout.rows.left, role: .quiet)
+      }
       return
     }
     let room = layout.settingsRoom
@@ -146,8 +148,10 @@ struct WalkView {
       for (line, text) in block.settings.enumerated() where first + line < layout.rows.arithmeticRow
       {
         let width = room.width(under: index, line: first + line - layout.gridRow)
+        let fits = cellWidth(of: text) <= width || block.briefSettings.isEmpty
         frame.put(
-          truncate(text, width: width), row: first + line, column: layout.columns[index],
+          truncate(fits ? text : block.briefSettings[line], width: width), row: first + line,
+          column: layout.columns[index],
           role: .quiet)
       }
     }

@@ -27,6 +27,7 @@ struct Words {
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
+  var oneChannel: String { say("There is only this channel.", "채널이 하나뿐이에요.") }
   var firstPage: String { say("This is the first page.", "첫 쪽이에요.") }
 
   /// Which steps are asked from now on.

@@ -34,15 +34,18 @@ struct WatchedFiles {
     let message: String
   }
 
-  /// The lesson made anew, if a file has changed since it was made last and stands still now: one
-  /// that is being written may be half there, and read well nevertheless.
-  mutating func changed() -> Result<Lesson, Failure>? {
+  /// The lesson made anew, and the name of the file, if one has changed since it was made last and
+  /// stands still now: one that is being written may be half there, and read well nevertheless.
+  mutating func changed() -> Result<(lesson: Lesson, file: String), Failure>? {
     let now = paths.map(Files.stamp)
     defer { seen = now }
-    guard now != made, now == seen else { return nil }
+    guard now == seen, let index = now.indices.first(where: { now[$0] != made[$0] }) else {
+      return nil
+    }
     made = now
+    let file = oneLine(String(paths[index].split(separator: "/").last ?? ""))
     let (lesson, said) = StandardError.catching { Result { try make() } }
-    return lesson.mapError { _ in
+    return lesson.map { ($0, file) }.mapError { _ in
       let line = said.split(separator: "\n").first ?? ""
       return Failure(message: String(line.trimmingPrefix("convtrace: ")))
     }
