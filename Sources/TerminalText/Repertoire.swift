@@ -1,5 +1,5 @@
 /// The characters that the reader's terminal can be trusted with.
-package enum Repertoire: Sendable, Equatable {
+package enum Repertoire: Sendable, CaseIterable {
   /// Everything.
   case unicode
   /// Everything whose width is the same on every terminal; the rest is folded to ASCII.

@@ -44,6 +44,6 @@ struct StepDestinationTests {
         == "There are steps 1–9, and cells (0, 0) to (2, 2).")
     #expect(
       StepDestination.choices(in: try trace())[.korean]
-        == "단계는 1–18, 칸은 0,0,0부터 1,2,2까지 있어요(맵, 행, 열).")
+        == "단계는 1~18, 칸은 0,0,0부터 1,2,2까지 있어요(맵, 행, 열).")
   }
 }

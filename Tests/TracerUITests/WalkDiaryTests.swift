@@ -10,7 +10,8 @@ struct WalkDiaryTests {
   @Test func aPlaceThatIsNotThereIsTypedAgain() {
     var diary = Diary(Sample.course, page: 3)
     diary.press("g 99 Enter")
-    diary.sees("There are steps 1–9, and cells (0, 0) to (2, 2). 99")
+    diary.sees("There are steps 1–9, and cells (0, 0) to (2, 2).")
+    diary.sees("Go to (5 is a step; 1,2 a cell): 99")
     diary.press("Backspace")
     diary.sees("9")
     diary.press("Enter")

@@ -30,7 +30,9 @@ struct KeyBarEntry: Sendable {
   static func offered(in state: TracerState) -> [KeyBarEntry] {
     var entries: [KeyBarEntry] = []
     let offers = state.offers
-    let place = Place(context: state.context, language: state.language, isOwn: state.isOwn)
+    let place = Place(
+      context: state.context, language: state.language, repertoire: state.repertoire,
+      isOwn: state.isOwn)
     for entry in all[place] ?? [] where offers(entry.action) {
       if case .rule = entry.action, let last = entries.last, last.meaning == entry.meaning {
         entries[entries.count - 1] = KeyBarEntry(
@@ -46,6 +48,7 @@ struct KeyBarEntry: Sendable {
   private struct Place: Hashable {
     let context: KeyContext
     let language: Language
+    let repertoire: Repertoire
     let isOwn: Bool
   }
 
@@ -54,17 +57,24 @@ struct KeyBarEntry: Sendable {
     var all: [Place: [KeyBarEntry]] = [:]
     for context in KeyContext.allCases {
       for language in Language.allCases {
-        for isOwn in [false, true] {
-          let place = Place(context: context, language: language, isOwn: isOwn)
-          all[place] = KeyTable.bindings(in: context).compactMap { binding in
-            guard let bar = isOwn ? binding.inOwn : binding.bar else { return nil }
-            return KeyBarEntry(
-              binding.action, bar.label[language], bar.meaning[language], isNeeded: bar.isNeeded,
-              rank: bar.rank)
+        for repertoire in Repertoire.allCases {
+          for isOwn in [false, true] {
+            let place = Place(
+              context: context, language: language, repertoire: repertoire, isOwn: isOwn)
+            all[place] = entries(place)
           }
         }
       }
     }
     return all
   }()
+
+  private static func entries(_ place: Place) -> [KeyBarEntry] {
+    KeyTable.bindings(in: place.context).compactMap { binding in
+      guard let bar = place.isOwn ? binding.inOwn : binding.bar else { return nil }
+      return KeyBarEntry(
+        binding.action, binding.name(of: bar, place.language, place.repertoire),
+        bar.meaning[place.language], isNeeded: bar.isNeeded, rank: bar.rank)
+    }
+  }
 }

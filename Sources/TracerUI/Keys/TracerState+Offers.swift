@@ -136,6 +136,7 @@ private struct WalkOffers {
   private let hasNextLesson: Bool
   private let hasPages: Bool
   private let isAtEnd: Bool
+  private let isLastPage: Bool
   /// Whether the lesson is at its end.
   private let isDone: Bool
   private let isTyping: Bool
@@ -155,7 +156,8 @@ private struct WalkOffers {
     hasNextLesson = state.nextLesson != nil
     hasPages = lesson.lesson.pages.count > 1
     isAtEnd = walk.isAtEnd
-    isDone = lesson.isLastPage && lesson.isRead
+    isLastPage = lesson.isLastPage
+    isDone = isLastPage && lesson.isRead
     let context = state.context
     isTyping = context == .answering || context == .going
     steps = EditSteps(lesson.edit)
@@ -174,7 +176,7 @@ private struct WalkOffers {
     case .edit: return prediction?.isOpen != true
     case .nextPage, .readOn: return hasPages
     // Enter then opens the next lesson.
-    case .goOn: return !hasNextLesson && isAtEnd && !isDone
+    case .goOn: return !hasNextLesson && isAtEnd && !isDone && !(isEdited && isLastPage)
     case .nextChannel: return hasChannels
     case .nextFilter: return hasFilters
     case .switchShades: return canBeShaded

@@ -69,7 +69,8 @@ package struct LessonState: Sendable {
   /// Whether nothing of the page is still to come. (A page of text counts as read when it is open.)
   var isRead: Bool {
     if page.erratum != nil && !showsErratum { return false }
-    return ownWalk?.isAtEnd ?? figure?.isAtEnd ?? true
+    // Own numbers are not studied in order: a page is walked to its end whatever was made of it.
+    return (isOwn ? walk : ownWalk)?.isAtEnd ?? figure?.isAtEnd ?? true
   }
 
   /// Where in the page the learner is, for the progress file: a beat or a moment, from 0; one more than

@@ -49,7 +49,9 @@ enum HelpView {
       .filter { !isSometimes($0.action, in: below.context) || below.canPerform($0.action) }
       .map { binding in
         let meaning = state.isOwn ? binding.meaningInOwn ?? binding.meaning : binding.meaning
-        return (binding.label[state.language], meaning[state.language], .key)
+        return (
+          binding.label.keyName(state.language, state.repertoire), meaning[state.language], .key
+        )
       }
     let marks = marks(below, words)
     if !marks.isEmpty {

@@ -44,10 +44,9 @@ extension WalkScene {
   ) {
     if let destination = lesson.destination {
       let refusal = StepDestination.choices(in: walk.timeline.trace)[words.language]
-      text.feedback = [
-        lesson.notice == .noSuchPlace
-          ? Segment(text: refusal, role: .notice) : Segment(text: words.destination)
-      ]
+      text.feedback =
+        (lesson.notice == .noSuchPlace ? [Segment(text: refusal, role: .notice)] : [])
+        + [Segment(text: words.destination)]
       text.field = destination.text
       return
     }

@@ -284,7 +284,7 @@ extension BadFile {
       padding_mode: reflect
       """,
       """
-      small.yaml:8:7: padding: reflected padding of 2 copies more than an input 2 cells high \
+      small.yaml:8:7: padding: reflect padding of 2 copies more than an input 2 cells high \
       has; use at most 1, or another mode
       """),
     BadFile(

@@ -17,8 +17,6 @@ extension TracerState {
         lesson.notice = .answerFirst
         return
       }
-      // Numbers are changed where they are seen.
-      if walk.showsShades { walk.wantsShades = false }
       lesson.walk = walk
       var edit = lesson.edit ?? EditState(walk)
       edit.open(walk)
