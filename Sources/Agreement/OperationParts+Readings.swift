@@ -10,4 +10,14 @@ extension OperationParts {
   mutating func readFilters(_ other: KeyPath<FilterBank, FilterBank?>) {
     weights = weights?[keyPath: other] ?? weights
   }
+
+  /// Takes the input's numbers as what they are rather than as they were read.
+  mutating func readInput(_ axes: OperandOrigin.Axes) {
+    readInput(axes == .channelsLast ? \.readAsChannelsLast : \.readAsChannelsFirst)
+  }
+
+  /// Takes the weights as what they are rather than as they were read.
+  mutating func readFilters(_ axes: OperandOrigin.Axes) {
+    readFilters(axes == .channelsLast ? \.readAsChannelsLast : \.readAsChannelsFirst)
+  }
 }

@@ -1,7 +1,7 @@
 import TraceEngine
 import TraceText
 
-/// Padding of another kind, or split otherwise between the sides.
+/// Padding of another kind, on other sides, or of as many cells on all of them.
 enum PaddingVariations {
   static func all(of parts: OperationParts) -> [Variation] {
     guard let sides = sides(of: parts) else { return [] }
@@ -31,7 +31,8 @@ enum PaddingVariations {
       }
   }
 
-  private static let kinds: [(Padding, String, LocalizedText)] = [
+  /// The paddings that have a name.
+  static let kinds: [(Padding, String, LocalizedText)] = [
     (
       .same, "same",
       LocalizedText(en: "the odd cell at the bottom and right", ko: "홀수 칸은 아래와 오른쪽에")
@@ -63,7 +64,8 @@ enum PaddingVariations {
     ]
   }
 
-  private static func option(_ padding: Padding) -> String {
+  /// `--padding 1,0,2,1`, of padding in cells.
+  static func option(_ padding: Padding) -> String {
     guard case .cells(let top, let bottom, let left, let right) = padding else { return "" }
     return "--padding \(top),\(left),\(bottom),\(right)"
   }
