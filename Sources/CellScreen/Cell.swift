@@ -59,15 +59,12 @@ package struct Cell: Equatable, Sendable {
     _ one: UnsafeBufferPointer<Cell>, _ other: UnsafeBufferPointer<Cell>, in range: Range<Int>
   ) -> Bool {
     guard let one = one.baseAddress, let other = other.baseAddress else { return false }
-    let ours = UnsafeRawPointer(one + range.lowerBound)
-    let theirs = UnsafeRawPointer(other + range.lowerBound)
-    let word = MemoryLayout<UInt64>.size
+    let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+    // Never changed through these pointers, and read as what the cells are made of.
+    let ours = UnsafeRawPointer(one + range.lowerBound).assumingMemoryBound(to: UInt64.self)
+    let theirs = UnsafeRawPointer(other + range.lowerBound).assumingMemoryBound(to: UInt64.self)
     var difference: UInt64 = 0
-    for place in stride(from: 0, to: range.count * MemoryLayout<Cell>.stride, by: word) {
-      difference |=
-        ours.load(fromByteOffset: place, as: UInt64.self)
-        ^ theirs.load(fromByteOffset: place, as: UInt64.self)
-    }
+    for place in 0..<range.count * words { difference |= ours[place] ^ theirs[place] }
     return difference != 0
   }
 

@@ -66,7 +66,11 @@ package struct NcursesTerminal: ~Copyable, Terminal {
 
   package mutating func present(_ frame: Frame) {
     let runs = frame.runs(differingFrom: shown)
-    for run in runs { draw(run, of: frame) }
+    var text: [UInt8] = []
+    for run in runs {
+      text.removeAll(keepingCapacity: true)
+      draw(run, of: frame, by: &text)
+    }
     let place = frame.cursor
     let keepsCursor = shown?.cursor == place && shown?.cursorIsVisible == frame.cursorIsVisible
     if shown != nil && runs.isEmpty && keepsCursor { return }
@@ -88,9 +92,9 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   /// The frame must be drawn whole: the screen is another.
   mutating func forgetShown() { shown = nil }
 
-  private func draw(_ run: Frame.Run, of frame: Frame) {
-    if let lower = run.lower { return drawPixels(run, lower, of: frame) }
-    var text: [UInt8] = []
+  /// - Parameter text: empty; its memory is used for the next run, too.
+  private func draw(_ run: Frame.Run, of frame: Frame, by text: inout [UInt8]) {
+    if let lower = run.lower { return drawPixels(run, lower, of: frame, by: &text) }
     for column in run.columns { append(frame[run.row, column], to: &text) }
     // The right half of a wide character is drawn with its left half.
     let isHalf = frame[run.row, run.columns.lowerBound].width == 0
@@ -101,8 +105,9 @@ package struct NcursesTerminal: ~Copyable, Terminal {
 
   /// Half blocks where there are greys and the block is sure to be one cell wide; else the signs that
   /// stand for them.
-  private func drawPixels(_ run: Frame.Run, _ lower: Role, of frame: Frame) {
-    var text: [UInt8] = []
+  private func drawPixels(
+    _ run: Frame.Run, _ lower: Role, of frame: Frame, by text: inout [UInt8]
+  ) {
     let greys = Palette.pixels(upper: run.role, lower: lower, depth: colorDepth)
     if let greys, repertoire == .unicode {
       for _ in run.columns { text += "▀".utf8 }

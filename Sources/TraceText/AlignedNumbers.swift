@@ -119,8 +119,7 @@ package struct AlignedNumbers: Equatable, Sendable {
     let value = rounding == .significant ? AlignedNumbers.brief(value, precision) : value
     // The number is written where it stands if it has no whole part, then moved to the left.
     let room = whole + max(fraction, Pen.numberSize) + MemoryLayout<UInt64>.size
-    return String(unsafeUninitializedCapacity: room) { bytes in
-      guard let start = UnsafeMutableRawPointer(bytes.baseAddress) else { return 0 }
+    return NumberText.string(atMost: room) { start in
       let end = NumberText.write(value, precision, at: start + whole)
       let count = end - (start + whole)
       let number = UnsafeRawBufferPointer(start: start + whole, count: count)

@@ -16,9 +16,20 @@ package enum NumberText {
 
   package static func text(_ value: Double, precision: Precision = .float64) -> String {
     // Room for a word more: digits are stored several at a time.
-    String(unsafeUninitializedCapacity: Pen.numberSize + MemoryLayout<UInt64>.size) { bytes in
-      guard let start = UnsafeMutableRawPointer(bytes.baseAddress) else { return 0 }
-      return write(value, precision, at: start) - start
+    string(atMost: Pen.numberSize + MemoryLayout<UInt64>.size) { start in
+      write(value, precision, at: start) - start
+    }
+  }
+
+  /// The bytes that `body` writes, of which it returns the number. Most texts of numbers are so short
+  /// that a string holds them itself: they are written beside it, and need no memory.
+  static func string(atMost room: Int, _ body: (UnsafeMutableRawPointer) -> Int) -> String {
+    withUnsafeTemporaryAllocation(
+      byteCount: room, alignment: MemoryLayout<UInt64>.alignment
+    ) { bytes in
+      guard let start = bytes.baseAddress else { return "" }
+      return String(
+        decoding: UnsafeRawBufferPointer(start: start, count: body(start)), as: UTF8.self)
     }
   }
 

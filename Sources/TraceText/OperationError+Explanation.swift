@@ -60,7 +60,7 @@ extension OperationError {
         + "at once; use less padding, a larger stride or a larger window"
     case .tooManyTaps(let steps, let tapsPerStep):
       return "\(plural(steps, "step")) of \(plural(tapsPerStep, "product")) each are more than "
-        + "2^40 products; use a smaller input, a smaller filter or a larger stride"
+        + "2^40 products; use a smaller input or filter, less padding or a larger stride"
     }
   }
 }
@@ -109,7 +109,7 @@ private enum EnglishFault {
     _ mode: PaddingMode, _ dimension: Dimension, _ padding: Int, _ input: Int
   ) -> String {
     let side = dimension == .height ? "high" : "wide"
-    return "\(mode == .reflect ? "reflected" : "circular") padding of \(padding) copies more than "
+    return "\(mode.word[.english]) padding of \(padding) copies more than "
       + "an input \(plural(input, "cell")) \(side) has; use at most "
       + "\(mode == .reflect ? input - 1 : input), or another mode"
   }

@@ -57,7 +57,7 @@ extension OperationError {
         + "패딩을 줄이거나 스트라이드나 윈도우를 키우세요"
     case .tooManyTaps(let steps, let tapsPerStep):
       return "\(steps)단계에 곱셈이 \(tapsPerStep)번씩이면 모두 2^40번을 넘어요. "
-        + "더 작은 입력이나 필터, 또는 더 큰 스트라이드를 쓰세요"
+        + "입력, 필터, 패딩을 줄이거나 스트라이드를 키우세요"
     }
   }
 }
@@ -107,7 +107,7 @@ private enum KoreanFault {
   ) -> String {
     let side = dimension == .height ? "높이" : "너비"
     let limit = mode == .reflect ? input - 1 : input
-    return "입력의 \(side)가 \(input)칸이라서 \(mode == .reflect ? "반사" : "순환") 패딩을 "
+    return "입력의 \(side)가 \(input)칸이라서 \(mode.word[.korean]) 패딩을 "
       + "\(padding)칸이나 두를 수 없어요. \(limit)칸까지만 두르거나 다른 방식을 쓰세요"
   }
 }

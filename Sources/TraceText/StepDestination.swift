@@ -32,12 +32,12 @@ package enum StepDestination {
     guard channel > 0 else {
       return LocalizedText(
         en: "There are steps 1–\(count), and cells (0, 0) to (\(row), \(column)).",
-        ko: "단계는 1–\(count), 칸은 (0, 0)부터 (\(row), \(column))까지 있어요.")
+        ko: "단계는 1~\(count), 칸은 (0, 0)부터 (\(row), \(column))까지 있어요.")
     }
     return LocalizedText(
       en: "There are steps 1–\(count), and cells 0,0,0 to \(channel),\(row),\(column) "
         + "(map, row, column).",
-      ko: "단계는 1–\(count), 칸은 0,0,0부터 \(channel),\(row),\(column)까지 있어요(맵, 행, 열).")
+      ko: "단계는 1~\(count), 칸은 0,0,0부터 \(channel),\(row),\(column)까지 있어요(맵, 행, 열).")
   }
 
   /// The step of a place that is called by its name.

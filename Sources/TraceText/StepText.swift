@@ -20,7 +20,7 @@ package struct StepText: Sendable {
 
   package init(language: Language, repertoire: Repertoire = .unicode) {
     self.language = language
-    symbols = Symbols(repertoire)
+    symbols = Symbols.of(repertoire)
     rangeJoint = ShortText(repertoire.fold(CellSpan.joint(after: 0, in: language)))
     outerRangeJoint = ShortText(CellSpan.joint(after: -1, in: language))
   }

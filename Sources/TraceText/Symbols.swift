@@ -18,7 +18,20 @@ package struct Symbols: Sendable {
   let blank = ShortText(" ")
   let newline = ShortText("\n")
 
-  package init(_ repertoire: Repertoire) {
+  private static let unicode = Symbols(foldedTo: .unicode)
+  private static let unambiguous = Symbols(foldedTo: .unambiguous)
+  private static let ascii = Symbols(foldedTo: .ascii)
+
+  /// Those of a repertoire, made once.
+  static func of(_ repertoire: Repertoire) -> Symbols {
+    switch repertoire {
+    case .unicode: unicode
+    case .unambiguous: unambiguous
+    case .ascii: ascii
+    }
+  }
+
+  private init(foldedTo repertoire: Repertoire) {
     times = ShortText(repertoire.fold("×"))
     dash = ShortText(repertoire.fold("–"))
     dot = ShortText(" " + repertoire.fold("·") + " ")

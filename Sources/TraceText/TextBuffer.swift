@@ -102,13 +102,18 @@ package struct TextBuffer: ~Copyable {
 
   /// Everything that `write` appends, as a string. For short texts: the screen's, a message's.
   package static func string(_ write: (inout TextBuffer) -> Void) -> String {
-    var bytes: [UInt8] = []
-    var buffer = TextBuffer { block in
-      bytes.append(contentsOf: block)
+    var sent: [UInt8] = []
+    var buffer = TextBuffer(blockSize: 1 << 13) { block in
+      sent.append(contentsOf: block)
       return true
     }
     write(&buffer)
+    // Mostly it has room in one block.
+    if sent.isEmpty {
+      return String(
+        decoding: UnsafeRawBufferPointer(start: buffer.base, count: buffer.used), as: UTF8.self)
+    }
     buffer.flush()
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: sent, as: UTF8.self)
   }
 }

@@ -26,9 +26,14 @@ struct FilePlacement {
 
   /// Looks before long work whether its result could be put there.
   ///
-  /// - Throws: `ExitCode(2)`, after saying it, where a file that is not empty is in the way.
+  /// - Throws: `ExitCode(2)` where a file that is not empty is in the way, `ExitCode(74)` where there
+  ///   is no such folder or nothing may be written there; it has been said then.
   func check(_ path: String) throws(ExitCode) {
     try refuse(isTaken(path, by: []) ? [path] : [])
+    do { try Files.checkPlace(path) } catch {
+      StandardError.say(error.message)
+      throw ExitCode(74)
+    }
   }
 
   private func isTaken(_ path: String, by bytes: [UInt8]) -> Bool {

@@ -84,7 +84,7 @@ struct Library {
     }
     let meant = near.isEmpty ? "" : " 비슷한 이름: \(near.joined(separator: ", "))."
     return "“\(word)” 수업이 없어요.\(meant)\n수업은 convtrace list로 볼 수 있어요."
-      + (count > 0 ? " 번호(1–\(count))로도 열 수 있어요." : "")
+      + (count > 0 ? " 번호(1~\(count))로도 열 수 있어요." : "")
   }
 
   private mutating func tell() {

@@ -83,13 +83,13 @@ struct ScreenSession {
     let clock = ContinuousClock()
     var nextTick: ContinuousClock.Instant?
     while true {
+      follow()
       terminal.present(state.render())
       if let interval = state.tickInterval {
         nextTick = nextTick ?? clock.now + .milliseconds(interval)
       } else {
         nextTick = nil
       }
-      follow()
       var wait = nextTick.map { milliseconds(from: clock.now, to: $0) }
       if watched != nil { wait = min(wait ?? .max, WatchedFiles.interval) }
       for event in terminal.nextEvents(within: wait) {
@@ -116,7 +116,7 @@ struct ScreenSession {
   /// Shows the files as they are now, from where the learner stands.
   private mutating func follow() {
     switch watched?.changed() {
-    case .success(let lesson): state.reload(lesson)
+    case .success(let now): state.reload(now.lesson, from: now.file)
     case .failure(let failure): state.keepOldNumbers(because: failure.message)
     case nil: break
     }

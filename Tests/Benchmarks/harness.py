@@ -66,6 +66,22 @@ def in_turn(commands, runs, measure=measured, column=0, of=statistics.median):
     return {name: of(values) for name, values in times.items()}
 
 
+def figures(command):
+    """What a program says of itself, in lines `name value unit`."""
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return {name: float(value) for name, value, _ in map(str.split, output.splitlines())}
+
+
+def least_in_turn(*commands, runs):
+    """The least of each figure, for each command: of programs that measure themselves."""
+    least = [{} for _ in commands]
+    for _ in range(runs):
+        for found, command in zip(least, commands):
+            for name, value in figures(command).items():
+                found[name] = min(value, found.get(name, value))
+    return least
+
+
 def check_equal(ours, other):
     """Both write the same bytes, or the whole comparison means nothing."""
     outputs = [subprocess.Popen(command, stdout=subprocess.PIPE) for command in [ours, other]]

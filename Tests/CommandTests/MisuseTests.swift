@@ -24,7 +24,7 @@ import Testing
     #expect(
       run.errors == """
         convtrace: “poling” 수업이 없어요. 비슷한 이름: pooling.
-        수업은 convtrace list로 볼 수 있어요. 번호(1–\(ids.count))로도 열 수 있어요.
+        수업은 convtrace list로 볼 수 있어요. 번호(1~\(ids.count))로도 열 수 있어요.
 
         """)
     #expect(run.status == .exited(2))

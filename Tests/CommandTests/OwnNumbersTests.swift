@@ -260,6 +260,7 @@ import Testing
     ("conv --input '1 2' --filter 1 --padding-mode mirror", "reflect", 64),
     ("conv --input '1 2' --filter 1 --groups 0", "--groups", 64),
     ("conv --input - --filter -", "standard input", 64),
+    ("pool max --input - --size 2 --expect -", "Only one operand", 64),
     ("conv --input '1 2' --filter 1 --at 0,0,2", "no cell 0,0,2", 2),
     ("conv --input '1 2' --filter 1 --steps 3", "no step 3", 2),
     ("conv --input '1 2' --filter 1 --steps 1 --at 0,0,0", "not both", 64),

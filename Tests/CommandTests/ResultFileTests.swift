@@ -48,6 +48,46 @@ import Testing
     #expect(channels.output == "")
   }
 
+  @Test func `nothing is written by a command that cannot be carried out`() throws {
+    let learner = try Learner()
+    try learner.write("mine\n", to: "y.csv")
+    let words = ["conv", "--input", "1 2", "--filter", "2", "--output"]
+    let run = try learner.run(words + ["y.csv", "--force", "--steps", "99"])
+    #expect(run.status == .exited(2) && run.errors.contains("--steps"))
+    #expect(learner.read("y.csv") == "mine\n")
+  }
+
+  @Test func `a place that is none is told before anything is compared`() throws {
+    let words = ["conv", "--input", "1 2", "--filter", "2", "--expect", "2 4", "--output"]
+    let run = try Learner().run(words + ["no/such/folder/y.csv"])
+    #expect(run.status == .exited(74) && run.output == "")
+    #expect(run.errors == "convtrace: no/such/folder/y.csv: No such file or directory\n")
+  }
+
+  @Test(arguments: ["y", "값"]) func `a name may be as long as names can be`(letter: String) throws {
+    let learner = try Learner()
+    // 255 bytes.
+    let name = String(repeating: letter, count: 251 / letter.utf8.count)
+    let file = name + String(repeating: "y", count: 251 - name.utf8.count) + ".csv"
+    let words = ["conv", "--input", "1 2", "--filter", "2", "--output"]
+    #expect(try learner.run(words + [file]).status == .exited(0))
+    #expect(learner.read(file) == "2,4\n")
+  }
+
+  @Test func `a link leads to the file that is written, be it new or not`() throws {
+    let learner = try Learner()
+    try learner.write("", to: "results/none")
+    let link = learner.folder.appending(path: "y.csv").path
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "results/y.csv")
+    let words = ["conv", "--input", "1 2", "--filter", "2", "--force", "--output", "y.csv"]
+    for _ in 1...2 {
+      #expect(try learner.run(words).status == .exited(0))
+      #expect(learner.read("results/y.csv") == "2,4\n")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "results/y.csv")
+    }
+  }
+
   @Test func `a file keeps who may read it when it is replaced`() throws {
     let learner = try Learner()
     try learner.write("0\n", to: "y.csv")

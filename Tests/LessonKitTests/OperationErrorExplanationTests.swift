@@ -72,7 +72,7 @@ struct OperationErrorExplanationTests {
       (
         .tooManyTaps(steps: 2, tapsPerStep: 1 << 40),
         "2 steps of 1099511627776 products each are more than 2^40 products; "
-          + "use a smaller input, a smaller filter or a larger stride"
+          + "use a smaller input or filter, less padding or a larger stride"
       ),
     ] as [(OperationError, String)])
   func english(error: OperationError, explanation: String) {

@@ -29,6 +29,12 @@ struct PlainEditTests {
     #expect(walk.handle("reset").text == "The page is as it was.\n")
     #expect(walk.handle("reset").text == "Nothing is changed on this page.\n")
     #expect(walk.handle("redo").text.contains("4 of 9 values changed"))
+    _ = walk.handle("set bias 2")
+    _ = walk.handle("reset")
+    #expect(
+      walk.handle("undo").text.hasPrefix("All changes are back.\n9 of 9 values changed."))
+    // The last one is the last again.
+    #expect(walk.handle("undo").text.hasPrefix("Bias: 2, now 0.\n"))
   }
 
   @Test func `weights, bias and settings`() throws {
@@ -39,7 +45,7 @@ struct PlainEditTests {
     #expect(walk.handle("set bias = 1/4").text.contains("Bias: 2, now 0.25.\n"))
     _ = walk.handle("reset")
     let stride = walk.handle("set stride 2").text
-    #expect(stride.contains("Stride: 1, now 2.\n3 of 4 values changed; 1 stays. 5 gone.\n"))
+    #expect(stride.contains("Stride: 1, now 2.\nNo value changed; 4 stay. 5 gone.\n"))
     #expect(
       stride.contains(
         "feature map 3×3, now 2×2: (4 − 2) / 1 + 1 = 3, now (4 − 2) / 2 + 1 = 2.\n"))
@@ -94,6 +100,7 @@ struct PlainEditTests {
     #expect(walk.handle("set input 1 7").text.hasPrefix("A place is row, column"))
     #expect(!walk.handle("set input 1,2 seven").text.contains("Input"))
     #expect(walk.handle("set input 1,2 inf").text.hasPrefix("Type a number that can be computed"))
+    #expect(walk.handle("set input 1,2 2*3").text.hasPrefix("Type a number, such as 5, -2, 0.5"))
     #expect(walk.handle("set input 1,2 1").text == "That is what it is already.\n")
     #expect(walk.handle("set padding wide").text.hasPrefix("Cells (1), two"))
     #expect(walk.handle("set").text.hasPrefix("Type set, then what and its new value"))

@@ -99,5 +99,11 @@ struct LayoutTests {
     #expect(throws: ArrayError(.sides(.noFilter([4])))) {
       try counting([4]).filters(.chw, channels: 1)
     }
+    #expect(
+      SidesFault.noImage([1]).explanation[.english]
+        == "an image has rows and columns, but this array is a single number; use 2, 3 or 4 axes")
+    #expect(
+      SidesFault.noFilter([4]).explanation[.korean]
+        == "필터에는 행과 열이 있어야 하는데 이 배열은 축이 하나뿐이에요(4). 축이 2개에서 4개인 배열을 쓰세요")
   }
 }

@@ -36,24 +36,51 @@ struct EditEffectTests {
     #expect(effect.counts == .init(stays: 3, same: 1))
   }
 
-  @Test("stride 2 keeps the first window and moves the others")
-  func countsWhatIsGone() throws {
+  @Test("stride 2 keeps every other value and drops the rest")
+  func keepsEveryOther() throws {
     let effect = try effect(of: .stride(2), on: try convolution())
-    #expect(effect.fate(of: cell(0, 0)) == .stays)
-    #expect(effect.fate(of: cell(0, 1)) == .changed(from: 66, to: 160))
-    #expect(effect.counts == .init(stays: 1, changed: 3, gone: 5))
+    // (0, 1) is what (0, 2) was.
+    #expect(effect.fate(of: cell(0, 1)) == .stays)
+    #expect(effect.counts == .init(stays: 4, gone: 5))
     #expect(effect.counts.all == 4)
     #expect(effect.isResized)
   }
 
-  @Test("padding makes new cells")
+  @Test("padding makes new cells around those that stay")
   func countsWhatIsNew() throws {
-    let effect = try effect(of: .padding(.all(1)), on: try convolution())
-    #expect(effect.counts.all == 25)
-    #expect(effect.counts.new == 16)
+    let operation = try convolution()
+    let effect = try effect(of: .padding(.all(1)), on: operation)
+    #expect(effect.counts == .init(stays: 9, new: 16))
     // 5 in the corner under weight 2.
-    #expect(effect.fate(of: cell(0, 0)) == .changed(from: 144, to: 10))
+    #expect(effect.fate(of: cell(0, 0)) == .new(10))
+    #expect(effect.fate(of: cell(1, 1)) == .stays)
     #expect(effect.fate(of: cell(4, 4)) == .new(44))
+  }
+
+  @Test("what was typed shows where its window lies now")
+  func comparesByPlace() throws {
+    var parts = OperationParts(try convolution())
+    parts.padding = .all(1)
+    parts.input[cell(0, 0)] = 6
+    let effect = EditEffect(from: try convolution(), to: try parts.made())
+    #expect(effect.fate(of: cell(1, 1)) == .changed(from: 144, to: 155))
+    #expect(effect.counts == .init(stays: 8, changed: 1, new: 16))
+    #expect(effect.differences == [.init(output: cell(1, 1), old: 144, new: 155)])
+  }
+
+  @Test("strides 2 and 3 meet at every sixth cell")
+  func comparesStrides() throws {
+    let row = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([(0..<20).map(Double.init)]), filters: FilterBank([[1]]),
+        stride: PerAxis(height: 1, width: 2),
+        padding: .cells(top: 0, bottom: 0, left: 1, right: 0)))
+    // Windows on -1, 1, 3, … 19; then on 0, 3, 6, … 18.
+    var parts = OperationParts(row)
+    (parts.stride, parts.padding) = (PerAxis(height: 1, width: 3), .all(0))
+    let effect = EditEffect(from: row, to: try parts.made())
+    #expect(effect.counts == .init(stays: 3, new: 4, gone: 8))
+    #expect((0..<7).filter { effect.fate(of: cell(0, $0)) == .stays } == [1, 3, 5])
   }
 
   private func large() throws -> TracedOperation {
@@ -96,6 +123,61 @@ struct EditEffectTests {
     #expect(effect.differences == [.init(output: cell(height, width), old: 1, new: 5)])
   }
 
+  @Test("a tap that goes through the padding of a map as large as any", .timeLimit(.minutes(1)))
+  func countsWhatMovesInTheLargestMaps() throws {
+    let far = 1 << 37
+    let wide = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[1], [2]]), filters: FilterBank([[1], [3]]),
+        padding: .cells(top: far, bottom: far, left: 0, right: 0),
+        dilation: PerAxis(height: far, width: 1)))
+    let effect = try effect(of: .dilation(1), on: wide)
+    // 0, 1, far - 1 and far of the far + 2 values; 2 · far + 1 are there now.
+    #expect(effect.counts == .init(stays: far - 2, changed: 4, new: far - 1))
+    #expect(
+      effect.differences == [
+        .init(output: cell(0, 0), old: 3, new: 0), .init(output: cell(1, 0), old: 6, new: 0),
+        .init(output: cell(far - 1, 0), old: 0, new: 3),
+        .init(output: cell(far, 0), old: 1, new: 7),
+      ])
+  }
+
+  @Test("an average whose window is too large to be computed is left open", .timeLimit(.minutes(1)))
+  func leavesOpenLargeWindows() throws {
+    let window = 1 << 38
+    let large = TracedOperation.pooling(
+      try Pooling(
+        .average, input: Tensor([[1, 2]]), size: PerAxis(height: 1, width: window),
+        stride: 1, padding: .cells(top: 0, bottom: 0, left: window - 2, right: 1)))
+    #expect(try effect(of: .input(cell(0, 0), 7), on: large).counts == .init(open: 2))
+    // As many windows as they are wide.
+    let side = 1_000_000
+    let many = TracedOperation.pooling(
+      try Pooling(
+        .average, input: Tensor([[1, 2]]), size: PerAxis(height: 1, width: side), stride: 1,
+        padding: .cells(top: 0, bottom: 0, left: side - 1, right: side - 1)))
+    #expect(
+      try effect(of: .input(cell(0, 0), 7), on: many).counts == .init(stays: 1, open: side))
+  }
+
+  @Test("a geometry of the largest maps is compared at once", .timeLimit(.minutes(1)))
+  func comparesTheLargestMaps() throws {
+    let side = 500_000
+    let large = try padded(side, side)
+    // 2 · 500,000 + 1 windows a side, then every other of them; the one on the input stays.
+    #expect(
+      try effect(of: .stride(2), on: large).counts
+        == .init(stays: 500_001 * 500_001, gone: 1_000_001 * 1_000_001 - 500_001 * 500_001))
+    #expect(
+      try effect(of: .padding(.all(side - 3)), on: large).counts
+        == .init(
+          stays: 999_995 * 999_995, gone: 1_000_001 * 1_000_001 - 999_995 * 999_995))
+    // Every third window from the first: 333,334 of them; of the others none was there.
+    let moved = try effect(of: .stride(PerAxis(height: 3, width: 1)), on: large)
+    #expect(moved.counts.stays == 333_334 * 1_000_001)
+    #expect(moved.counts.new == 0)
+  }
+
   @Test("of a map as large as any, all of whose values depend, a few are counted")
   func leavesOpenMostOfTheLargestMaps() throws {
     let large = try padded(500_000, 500_000)
@@ -134,6 +216,7 @@ struct EditEffectTests {
       (.dilation(2), { $0.dilation = [2, 2] }),
       (.padding(.cells(top: 0, bottom: 0, left: 0, right: 1)), { $0.padding = [0, 0, 0, 1] }),
       (.stride(PerAxis(height: 1, width: 3)), { $0.stride = [1, 3] }),
+      (.padding(.cells(top: 1, bottom: 0, left: 0, right: 1)), { $0.padding = [1, 0, 0, 1] }),
     ]
     let old = try recipe.operation()
     for (change, apply) in changes {
@@ -184,13 +267,16 @@ struct EditEffectTests {
     let (cells, newCells) = (placed(names), placed(newNames))
     var counts = EditEffect.Counts()
     var differences: [EditEffect.Difference] = []
-    for (place, value) in after {
-      guard let old = before.first(where: { $0.0 == place })?.1 else {
+    let matches = after.map { edited.place(of: $0.0, in: recipe) }
+    for ((place, value), match) in zip(after, matches) {
+      guard let match,
+        let old = before.first(where: { $0.0 == match })?.1
+      else {
         counts.new += 1
         continue
       }
       let (one, other) = (
-        cells.first { $0.0 == place }?.1, newCells.first { $0.0 == place }?.1
+        cells.first { $0.0 == match }?.1, newCells.first { $0.0 == place }?.1
       )
       if one?.products == other?.products && one?.divisor == other?.divisor {
         counts.stays += 1
@@ -201,7 +287,7 @@ struct EditEffectTests {
         differences.append(.init(output: place, old: old.value, new: value.value))
       }
     }
-    counts.gone = before.count { old in !after.contains { $0.0 == old.0 } }
+    counts.gone = before.count { !matches.contains($0.0) }
     return (counts, differences)
   }
 
@@ -228,5 +314,23 @@ struct EditEffectTests {
         == [.init(output: cell(1, 0), old: 2, new: 8)])
     let flat = TracedOperation.flatten(Flatten(input: try Tensor([[1, 2], [3, 4]])))
     #expect(try effect(of: .input(cell(1, 0), 9), on: flat).counts == .init(stays: 3, changed: 1))
+  }
+}
+
+extension Recipe {
+  /// The output of `old` whose window lies where that of `output` lies here: it begins on the same row
+  /// and column of the input, or, where the windows reach over more or fewer cells, as far from the first
+  /// window. Found by trying; nil where there is none (beyond the map of `old` there may be one).
+  func place(of output: CellPosition, in old: Recipe) -> CellPosition? {
+    func match(_ output: Int, _ axis: Int) -> Int? {
+      let reach = dilation[axis] * (filter[axis + 2] - 1)
+      let isAlike = reach == old.dilation[axis] * (old.filter[axis + 2] - 1)
+      let (here, there) = isAlike ? (padding[2 * axis], old.padding[2 * axis]) : (0, 0)
+      let origin = output * stride[axis] - here
+      for other in 0...20 where other * old.stride[axis] - there == origin { return other }
+      return nil
+    }
+    guard let row = match(output.row, 0), let column = match(output.column, 1) else { return nil }
+    return CellPosition(channel: output.channel, row: row, column: column)
   }
 }

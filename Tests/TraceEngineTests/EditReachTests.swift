@@ -76,7 +76,9 @@ struct EditReachTests {
       let reach = EditReach(from: old, to: new)
       for (step, value) in zip(new.trace, after) {
         var depends = true
-        if let index = old.trace.index(of: step.output) {
+        if let place = edited.place(of: step.output, in: recipe),
+          let index = old.trace.index(of: place)
+        {
           depends =
             before[index].products != value.products || before[index].divisor != value.divisor
         }
@@ -97,7 +99,7 @@ struct EditReachTests {
     let old = TracedOperation.convolution(
       try Convolution(
         input: Tensor([[1], [2]]), filters: FilterBank([[1], [3]]), padding: padding))
-    func reached(_ change: OperationChange, _ rows: [Int]) throws -> [Bool] {
+    func reached(_ change: OperationChange, _ rows: some Sequence<Int>) throws -> [Bool] {
       let reach = EditReach(from: old, to: try old.applying(change))
       return rows.map { reach.contains(CellPosition(row: $0, column: 0)) }
     }
@@ -105,12 +107,29 @@ struct EditReachTests {
     let rows = [0, far - 2, far - 1, far, far + 1, far + 2, 2 * far]
     #expect(
       try reached(.paddingMode(.replicate), rows) == [true, true, true, false, true, true, true])
-    // Windows on 0, 2 as well.
+    // Windows on 0, 2 as well; the last one has no room any more.
     #expect(
-      try reached(.dilation(2), rows) == [false, true, true, true, false, false, false])
+      try reached(.dilation(2), rows.dropLast()) == [false, true, true, true, false, false])
     #expect(
       try reached(.input(CellPosition(row: 1, column: 0), 7), rows)
         == [false, false, false, true, true, false, false])
+  }
+
+  @Test("a tap that moves through as much padding as there can be", .timeLimit(.minutes(1)))
+  func reachesWhatMovesInTheLargestMaps() throws {
+    let far = 1 << 37
+    let padding = Padding.cells(top: far, bottom: far, left: 0, right: 0)
+    let old = TracedOperation.convolution(
+      try Convolution(
+        input: Tensor([[1], [2]]), filters: FilterBank([[1], [3]]), padding: padding,
+        dilation: PerAxis(height: far, width: 1)))
+    let reach = EditReach(from: old, to: try old.applying(.dilation(1)))
+    // The second tap stands on the input in the windows 0 and 1, then in far - 1 and far; the first
+    // one in far and far + 1 before and after. The old map ends there.
+    let rows = [0, 1, 2, far / 2, far - 2, far - 1, far, far + 1, far + 2]
+    #expect(
+      rows.map { reach.contains(CellPosition(row: $0, column: 0)) }
+        == [true, true, false, false, false, true, true, false, true])
   }
 
   @Test("a weight reaches its filter's map, a bias too, ReLU and the flip everything")

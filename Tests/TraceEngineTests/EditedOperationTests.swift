@@ -62,10 +62,32 @@ struct EditedOperationTests {
       #expect(edits.current == state)
     }
     #expect(edits.redo() == nil)
-    edits.reset()
+    edits.takeAllBack()
     #expect(edits.current == original && edits.undone.count == changes.count)
     edits.redo()
     #expect(edits.current == states[1])
+  }
+
+  @Test("what is taken back together comes back together")
+  func restoresAll() throws {
+    var edits = EditedOperation(try convolution(bias: 3))
+    try edits.apply(.input(corner, 6))
+    try edits.apply(.stride(2))
+    try edits.apply(.relu(true))
+    edits.undo()
+    let edited = edits.current
+    edits.takeAllBack()
+    #expect(edits.isReset && !edits.isEdited)
+    let isRestored = edits.restore()
+    #expect(isRestored)
+    #expect(edits.current == edited && edits.changes == [.input(corner, 6), .stride(2)])
+    // What was taken back before is still there to be made again.
+    #expect(edits.redo() == .relu(true))
+    let isRestoredAgain = edits.restore()
+    #expect(!isRestoredAgain)
+    edits.takeAllBack()
+    try edits.apply(.stride(3))
+    #expect(!edits.isReset && edits.undone.isEmpty)
   }
 
   @Test("5 in the corner becomes 6: 144 becomes 155, nothing else changes")

@@ -17,6 +17,12 @@ struct FlattenTests {
     #expect(operation.featureMap().values == [1, 5, 2, 6, 3, 7, 4, 8])
   }
 
+  @Test func theNextChannelOfACellIsAMapFurtherOrOnePlaceOn() throws {
+    let cells = [0, 1].map { CellPosition(channel: $0, row: 1, column: 0) }
+    #expect(try cells.map(Flatten(input: maps()).index(of:)) == [2, 6])
+    #expect(try cells.map(Flatten(input: maps(), order: .channelsLast).index(of:)) == [4, 5])
+  }
+
   @Test func aStepStandsOnTheCellItCopies() throws {
     let step = TracedOperation.flatten(Flatten(input: try maps())).trace[6]
     #expect(step.firstChannel == 1)

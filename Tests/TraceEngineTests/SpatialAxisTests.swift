@@ -1,5 +1,6 @@
 import Testing
-import TraceEngine
+
+@testable import TraceEngine
 
 /// Every small axis compared with cells laid out in an array and a window pushed along them.
 @Suite("One axis")
@@ -77,6 +78,15 @@ struct SpatialAxisTests {
       let all = cells.joined()
       #expect(all.map(axis.holds) == all.map { (0..<input).contains($0) }, what)
       #expect(all.map(axis.overhangs) == all.map { $0 > input + after - 1 }, what)
+      for countsPadding in [false, true] {
+        #expect(
+          (0..<axis.outputs).map { axis.tapsThatCount(output: $0, countsPadding: countsPadding) }
+            == expected.windows.map { window in
+              window.count {
+                countsPadding ? $0 < input + after : (0..<input).contains($0)
+              }
+            }, what)
+      }
     } catch {
       #expect(expected.windows.isEmpty, what)
       let extent = (1..<window).reduce(1) { sum, _ in sum + dilation }
@@ -95,5 +105,18 @@ struct SpatialAxisTests {
     #expect(axis.origin(of: 1) == 1)
     #expect((0..<3).map(axis.origin(of:)) == [-1, 1, 3])
     #expect(axis.unreached == 0)
+  }
+
+  @Test("how many taps of a window count, in the doc's example and in the largest window")
+  func countsTaps() throws {
+    let axis = try SpatialAxis(.width, input: 3, window: 4, dilation: 2, before: 3, after: 1)
+    #expect(axis.tapsThatCount(output: 0, countsPadding: false) == 1)
+    #expect(axis.tapsThatCount(output: 0, countsPadding: true) == 4)
+    let far = 1 << 58
+    let wide = try SpatialAxis(.width, input: 3, window: far, before: far - 1, after: far - 1)
+    #expect(wide.tapsThatCount(output: 1, countsPadding: false) == 2)
+    #expect(wide.tapsThatCount(output: far / 2, countsPadding: false) == 3)
+    #expect(wide.tapsThatCount(output: far + 1, countsPadding: false) == 1)
+    #expect(wide.tapsThatCount(output: far + 1, countsPadding: true) == far)
   }
 }

@@ -64,6 +64,30 @@ struct EditDiaryTests {
     diary.sees("1 of 9 values changed")
   }
 
+  @Test func afterTheOriginalUndoBringsAllChangesBack() {
+    var diary = opened()
+    diary.press("6 Enter → 2 Enter")
+    let edited = diary.screen
+    diary.press("E")
+    diary.sees("Nothing is changed yet.")
+    #expect(diary.bar.contains("u undo"), "\(diary.bar)")
+    diary.press("u")
+    #expect(diary.screen == edited)
+    // The last change is the last again.
+    diary.press("u")
+    diary.sees("1 of 9 values changed")
+  }
+
+  @Test func withoutGridLinesEachSignStandsBeforeItsNumberBehindABlank() throws {
+    var diary = Diary(Sample.course, page: 2, rows: 14, columns: 60)
+    diary.press("→ e")
+    #expect(!diary.screen.contains("┌"), "\(diary.screen)")
+    diary.press("→ → → → 1 2 Enter")
+    for values in ["[*149] *67 *167", " *262 *102  *96", " *225 *127 *140"] {
+      diary.sees(values)
+    }
+  }
+
   @Test func theEditedPageIsWalkedAndSaysSo() {
     var diary = opened()
     diary.press("6 Enter Esc")
@@ -104,8 +128,7 @@ struct EditDiaryTests {
     diary.press("Tab Tab → ↑")
     diary.sees("stride ~2")
     diary.sees("3×3 → 2×2: (4 − 2) / 1 + 1 = 3, now (4 − 2) / 2 + 1 = 2")
-    diary.sees("3 of 4 values changed; 1 stays. 5 gone.")
-    diary.sees("(0, 1) 66 → 160")
+    diary.sees("No value changed; 4 stay. 5 gone.")
     diary.press("↓ ↓")
     diary.sees("The stride down is 0; it must be at least 1.")
     diary.sees("Esc walk on")

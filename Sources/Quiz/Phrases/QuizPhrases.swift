@@ -37,6 +37,12 @@ package struct QuizPhrases: Sendable {
         + " undo(되돌리기), quit(그만)을 쓸 수 있어요.")
   }
 
+  /// What to type in place of a value of the input, a weight or a bias.
+  package func unreadableOperand(_ error: AnswerError) -> String {
+    guard error == .calculation else { return unreadable(error) }
+    return say("Type a number, such as 5, -2, 0.5 or 1/3.", "5, -2, 0.5, 1/3처럼 수를 입력하세요.")
+  }
+
   /// What to type instead.
   package func unreadable(_ error: AnswerError) -> String {
     switch error {

@@ -30,17 +30,9 @@ package enum SidesFault: Equatable, Sendable {
           + "\(NumberArray.maximumCount) are read",
         ko: "\(times(sides))개는 너무 많아요. 수를 \(NumberArray.maximumCount)개까지 읽어요")
     case .noImage(let sides):
-      return LocalizedText(
-        en: "an image has rows and columns, but this array has 1 axis (\(times(sides))); "
-          + "use 2, 3 or 4 axes",
-        ko: "이미지에는 행과 열이 있어야 하는데 이 배열은 축이 하나뿐이에요(\(times(sides))). "
-          + "축이 2개에서 4개인 배열을 쓰세요")
+      return SidesFault.oneAxis(sides, LocalizedText(en: "an image", ko: "이미지"))
     case .noFilter(let sides):
-      return LocalizedText(
-        en: "a filter has rows and columns, but this array has 1 axis (\(times(sides))); "
-          + "use 2, 3 or 4 axes",
-        ko: "필터에는 행과 열이 있어야 하는데 이 배열은 축이 하나뿐이에요(\(times(sides))). "
-          + "축이 2개에서 4개인 배열을 쓰세요")
+      return SidesFault.oneAxis(sides, LocalizedText(en: "a filter", ko: "필터"))
     case .noList(let sides):
       return LocalizedText(
         en: "a bias for each filter is one row of numbers, but this is \(times(sides))",
@@ -54,6 +46,18 @@ package enum SidesFault: Equatable, Sendable {
           ? "\(item)번 항목이 없어요. 배치가 아니라서 0번 하나뿐이에요"
           : "\(item)번 항목이 없어요. 배치에는 0번부터 \(count - 1)번까지 있어요")
     }
+  }
+
+  /// Rows and columns are wanted, and there is a list or a single number.
+  private static func oneAxis(_ sides: [Int], _ wanted: LocalizedText) -> LocalizedText {
+    let isOne = sides == [1]
+    return LocalizedText(
+      en: "\(wanted[.english]) has rows and columns, but this array "
+        + (isOne ? "is a single number" : "has 1 axis (\(times(sides)))")
+        + "; use 2, 3 or 4 axes",
+      ko: "\(wanted[.korean])에는 행과 열이 있어야 하는데 이 배열은 "
+        + (isOne ? "수 하나예요. " : "축이 하나뿐이에요(\(times(sides))). ")
+        + "축이 2개에서 4개인 배열을 쓰세요")
   }
 }
 

@@ -1,12 +1,15 @@
 /// What the windows of an operation find along one axis: where they lie, and what stands outside the
 /// input there.
 ///
-///     let sources = operation.sources(\.rows)
-///     sources.outputs(on: 3)        // the outputs whose windows have a tap on cell 3
-///     sources.moved(from: before)   // those whose windows lie on other cells than before
+///     input 4, padding 2 before and after, window 3, stride 1; zeros, then replicate
 ///
-/// Outside the input, sources stand still or go on evenly. Hence nothing here goes tap by tap through
-/// the windows, or window by window through the padding, both of which may be wider than any memory.
+///     cell        -2 -1  0  1  2  3  4  5         let sources = operation.sources(axis)
+///     zeros        ·  ·  0  1  2  3  ·  ·         sources.outputs(on: 3)         // 3..<6
+///     replicate    0  0  0  1  2  3  3  3         sources.moved(from: before)    // 0..<2, 4..<6
+///
+/// Outside the input, sources stand still or go on evenly. Hence outputs are looked at in pieces, cut
+/// where a tap comes to another kind of cell: one output tells for all of its piece. How long that takes
+/// depends on the input and the window, never on the padding, which may be wider than any memory.
 struct AxisSources: Equatable, Sendable {
   let axis: SpatialAxis
   let outside: Outside
@@ -88,52 +91,54 @@ struct AxisSources: Equatable, Sendable {
     place <= 0 ? 0 : min(most, (place - 1) / axis.stride + 1)
   }
 
-  /// The outputs whose windows lie on other cells than those of `old` do, those it does not have
-  /// among them.
+  /// The outputs whose windows find something else than those of `old` do.
   ///
-  /// - Complexity: O(*n* + *e*), where *n* is the input and *e* what a window reaches over; however
-  ///   many outputs there are.
+  /// - Parameter old: has as many outputs, one for each, and the same stride (`WindowPairs`).
+  /// - Complexity: O(*w* log *w*), where *w* is the smaller of the window and the number of outputs, and
+  ///   O(1) where only the padding differs and there is no dilation; O(*n*), where *n* is the input, if
+  ///   the padding is reflected or circular, for then it is no wider than the input.
   func moved(from old: AxisSources) -> RangeSet<Int> {
     if self == old { return RangeSet() }
     guard axis.window == old.axis.window else { return RangeSet(0..<axis.outputs) }
-    let shared = min(axis.outputs, old.axis.outputs)
-    var moved = RangeSet(shared..<axis.outputs)
-    // Before `middle` all taps lie before the input, after it all after; the last may overhang.
-    let middle = outputsToLookAt(old, shared)
-    for outputs in [0..<middle.lowerBound, middle.upperBound..<max(middle.upperBound, shared - 1)]
-    where !outputs.isEmpty && isMoved(outputs.lowerBound, from: old) {
-      moved.insert(contentsOf: outputs)
-    }
-    if middle.upperBound < shared && isMoved(shared - 1, from: old) {
-      moved.insert(contentsOf: shared - 1..<shared)
-    }
-    var start = middle.lowerBound
-    while start < middle.upperBound {
-      let isMoved = isMoved(start, from: old)
-      var end = start + 1
-      while end < middle.upperBound && self.isMoved(end, from: old) == isMoved { end += 1 }
-      if isMoved { moved.insert(contentsOf: start..<end) }
-      start = end
+    var moved = RangeSet<Int>()
+    let cuts = cuts(from: old)
+    for (start, end) in zip(cuts, cuts.dropFirst()) where isMoved(start, from: old) {
+      moved.insert(contentsOf: start..<end)
     }
     return moved
   }
 
-  /// Those of `shared` outputs that are not like their neighbours, as those in the padding are.
-  private func outputsToLookAt(_ old: AxisSources, _ shared: Int) -> Range<Int> {
-    guard outside.standsStill && old.outside.standsStill else { return 0..<shared }
-    let both = [self, old]
-    let starts = both.map {
-      $0.firstOutput(at: $0.axis.before - ($0.axis.extent - 1), atMost: shared)
+  /// Cuts the outputs into pieces of which all have moved or none: in a piece no tap comes to another
+  /// kind of cell, before or now.
+  ///
+  /// - Returns: where the pieces begin, in order, and where the last one ends.
+  private func cuts(from old: AxisSources) -> [Int] {
+    let outputs = axis.outputs
+    // Of windows without gaps, the first and the last tap tell which cells they cover.
+    let hasGaps = axis.dilation > 1 || old.axis.dilation > 1
+    let taps = hasGaps ? axis.window : min(2, axis.window)
+    guard outside.standsStill && old.outside.standsStill && outputs > taps else {
+      return Array(0...outputs)
     }
-    let ends = both.map {
-      $0.firstOutput(at: $0.axis.before + $0.axis.input, atMost: shared)
+    var cuts: Set<Int> = [0, outputs]
+    for place in 0..<taps {
+      let tap = place < taps - 1 ? place : axis.window - 1
+      for sources in [self, old] {
+        let first = tap * sources.axis.dilation - sources.axis.before
+        for border in sources.borders {
+          cuts.insert(sources.firstOutput(at: border - first, atMost: outputs))
+        }
+      }
     }
-    let start = starts.reduce(shared, min)
-    return start..<max(start, ends.reduce(0, max))
+    return cuts.sorted()
   }
 
-  /// Between two borders the sources of the taps go on evenly: if they are the same at both ends, they
-  /// are the same in between.
+  /// Where another kind of cell begins: the input, of which padding may repeat the first and the last
+  /// cell; the padding, all alike; the overhang.
+  private var borders: [Int] { [0, 1, axis.input - 1, axis.input, axis.input + axis.after] }
+
+  /// Whether any tap of a window finds something else. Between two borders the sources of the taps go on
+  /// evenly: if they are the same at both ends, they are the same in between.
   private func isMoved(_ output: Int, from old: AxisSources) -> Bool {
     func differs(_ tap: Int) -> Bool {
       (0..<axis.window).contains(tap)
@@ -164,8 +169,8 @@ struct AxisSources: Equatable, Sendable {
 }
 
 extension TracedOperation {
-  /// What the windows find along an axis.
-  func sources(_ axis: KeyPath<TracedOperation, SpatialAxis>) -> AxisSources {
+  /// What windows of the operation find along an axis.
+  func sources(_ axis: SpatialAxis) -> AxisSources {
     let outside: AxisSources.Outside
     switch self {
     case .convolution(let convolution): outside = .copies(convolution.paddingMode)
@@ -173,6 +178,6 @@ extension TracedOperation {
       outside = .nothing(butPaddingIsZero: pooling.kind == .average && pooling.countsPadding)
     case .rectification, .flatten, .dense, .softmax: outside = .nothing(butPaddingIsZero: false)
     }
-    return AxisSources(axis: self[keyPath: axis], outside: outside)
+    return AxisSources(axis: axis, outside: outside)
   }
 }

@@ -1,5 +1,8 @@
 /// What became of a feature map when its operation was edited: cell by cell, and counted.
 ///
+/// A value is compared with the one whose window lay where its own lies (`WindowPairs`): with stride 2 in
+/// place of 1 every other value stays, and with more padding all of them do, only further in.
+///
 ///     let effect = EditEffect(from: operation, to: edited)
 ///     effect.fate(of: CellPosition(row: 0, column: 1))   // .changed(from: 66, to: 68)
 ///     effect.counts.changed                             // 2
@@ -17,7 +20,7 @@ package struct EditEffect: Sendable {
     /// It depends on it and was computed again, with the same result.
     case same
     case changed(from: Double, to: Double)
-    /// The old map had no such cell.
+    /// No window lay where its own lies.
     case new(Double)
   }
 
@@ -29,7 +32,7 @@ package struct EditEffect: Sendable {
     package var new = 0
     /// Depend on it and were not computed again, because that would take longer than a blink.
     package var open = 0
-    /// Cells of the old map that the new one does not have.
+    /// Values of the old map whose windows lie nowhere now.
     package var gone = 0
 
     /// All values of the new map.
@@ -50,7 +53,7 @@ package struct EditEffect: Sendable {
   ///   that have no more products together, before and after; a value counts as some products more.
   ///   What became of any other is told when it is asked for: `fate(of:)`.
   /// - Complexity: that of `EditReach`, and O(*b* + `mostProducts`), where *b* is the number of its bands.
-  ///   How many values there are makes no difference.
+  ///   Values that do not depend on what was changed are counted without being looked at.
   package init(
     from old: TracedOperation, to new: TracedOperation,
     mostProducts: Int = 2 * TracedOperation.productsInABlink
@@ -82,7 +85,8 @@ package struct EditEffect: Sendable {
 
   private static func fate(of step: Step, _ reach: EditReach) -> Fate {
     guard reach.contains(step.output) else { return .stays }
-    guard let index = reach.old.trace.index(of: step.output) else { return .new(step.value) }
+    guard let before = reach.before(step.output), let index = reach.old.trace.index(of: before)
+    else { return .new(step.value) }
     return fate(from: reach.old.trace[index].value, to: step.value)
   }
 

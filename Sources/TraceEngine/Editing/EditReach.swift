@@ -12,8 +12,12 @@ package struct EditReach: Sendable {
   package let new: TracedOperation
   /// Whether every output depends: another kind of pooling, ReLU, the flip.
   private let isEverywhere: Bool
-  /// Of the new map: the rows and columns whose outputs all depend, because their windows lie on other
-  /// cells than before or, in a dense layer, because their weights or bias differ.
+  /// Which rows and columns of the maps are compared. All rows and columns below are counted in these
+  /// pairs.
+  let rowPairs: WindowPairs
+  let columnPairs: WindowPairs
+  /// The rows and columns whose outputs all depend, because their windows find something else than
+  /// before or, in a dense layer, because their weights or bias differ.
   private let rows: RangeSet<Int>
   private let columns: RangeSet<Int>
   /// The maps whose filter or bias differs.
@@ -28,22 +32,32 @@ package struct EditReach: Sendable {
   }
 
   /// - Parameter new: made from `old` by changes, so that kind and shapes of the operands are the same.
-  /// - Complexity: O(*n* + *e* + *d* · *w*), where *n* is the number of operands, *e* what a window
-  ///   reaches over along both axes, *d* the number of the input's values that differ, and *w* the sides
-  ///   of the window. How many outputs there are makes no difference.
+  /// - Complexity: O(*n* + *d* · *w* + *w* log *w*), where *n* is the number of operands, *d* the number
+  ///   of the input's values that differ, and *w* the sides of the window. How wide the padding is, and
+  ///   how many outputs it makes, is no matter.
   package init(from old: TracedOperation, to new: TracedOperation) {
     (self.old, self.new) = (old, new)
     isEverywhere = old.finishesUnlike(new)
-    let (down, across) = (new.sources(\.rows), new.sources(\.columns))
+    let shape = new.outputShape
+    rowPairs =
+      new.slides
+      ? WindowPairs(from: old.rows, to: new.rows)
+      : WindowPairs(unmoved: new.rows, outputs: shape.height)
+    columnPairs =
+      new.slides
+      ? WindowPairs(from: old.columns, to: new.columns)
+      : WindowPairs(unmoved: new.columns, outputs: shape.width)
+    let (down, across) = (new.sources(rowPairs.now), new.sources(columnPairs.now))
     let filters = EditReach.filters(old, new)
-    rows = down.moved(from: old.sources(\.rows)).union(new.isDense ? filters : RangeSet())
-    columns = across.moved(from: old.sources(\.columns))
+    rows = down.moved(from: old.sources(rowPairs.before))
+      .union(new.isDense ? filters : RangeSet())
+    columns = across.moved(from: old.sources(columnPairs.before))
     maps = new.isDense ? RangeSet() : filters
-    let shape = new.input.shape
+    let inputShape = new.input.shape
     cells = zip(old.input.values, new.input.values).enumerated().compactMap { index, values in
       if values.0.isSameNumber(as: values.1) { return nil }
-      let (line, column) = index.quotientAndRemainder(dividingBy: shape.width)
-      let (channel, row) = line.quotientAndRemainder(dividingBy: shape.height)
+      let (line, column) = index.quotientAndRemainder(dividingBy: inputShape.width)
+      let (channel, row) = line.quotientAndRemainder(dividingBy: inputShape.height)
       if case .flatten(let flatten) = new {
         let cell = CellPosition(channel: channel, row: row, column: column)
         let place = flatten.index(of: cell)
@@ -55,16 +69,30 @@ package struct EditReach: Sendable {
     }
   }
 
-  /// Whether the value of `output`, a cell of the new map, depends on what was changed. A cell that the
-  /// old map does not have does.
+  /// Whether the value of `output`, a cell of the new map, depends on what was changed. One whose window
+  /// lay nowhere before does.
   package func contains(_ output: CellPosition) -> Bool {
-    guard old.outputShape.holds(output), !isEverywhere else { return true }
-    if rows.contains(output.row) || columns.contains(output.column) { return true }
-    if maps.contains(output.channel) { return true }
-    return cells.contains { reach in
-      reach.maps.contains(output.channel) && reach.rows.contains(output.row)
-        && reach.columns.contains(output.column)
+    guard let row = rowPairs.pair(ofNow: output.row),
+      let column = columnPairs.pair(ofNow: output.column), !isEverywhere
+    else { return true }
+    if rows.contains(row) || columns.contains(column) || maps.contains(output.channel) {
+      return true
     }
+    return cells.contains { reach in
+      reach.maps.contains(output.channel) && reach.rows.contains(row)
+        && reach.columns.contains(column)
+    }
+  }
+
+  /// The cell of the old map that `output`, a cell of the new one, is compared with: its window lay
+  /// where that of `output` lies. Nil where none did.
+  package func before(_ output: CellPosition) -> CellPosition? {
+    guard let row = rowPairs.pair(ofNow: output.row),
+      let column = columnPairs.pair(ofNow: output.column)
+    else { return nil }
+    return CellPosition(
+      channel: output.channel, row: rowPairs.outputBefore(row),
+      column: columnPairs.outputBefore(column))
   }
 
   /// Rows, one after another, of which the same columns depend on what was changed.
@@ -74,20 +102,20 @@ package struct EditReach: Sendable {
   ///     . # # .
   ///     . . . .
   struct Band: Equatable {
+    /// Pairs of rows.
     let rows: Range<Int>
-    /// Never empty.
+    /// Pairs of columns; never empty.
     let columns: RangeSet<Int>
   }
 
-  /// Those of a channel's outputs that depend on what was changed and that both maps have.
+  /// Those of a channel's pairs that depend on what was changed.
   ///
   /// - Complexity: O(*b* · *d* · *w*), where *b* is the number of bands, at most two for each of *w*
   ///   rows of the window and each of *d* values of the input that differ, and for each range of rows that
   ///   moved.
   func bands(ofChannel channel: Int) -> [Band] {
-    let (before, after) = (old.outputShape, new.outputShape)
-    let height = min(before.height, after.height)
-    let width = RangeSet(0..<min(before.width, after.width))
+    let (height, width) = (rowPairs.count, RangeSet(0..<columnPairs.count))
+    guard height > 0, !width.isEmpty else { return [] }
     if isEverywhere || maps.contains(channel) { return [Band(rows: 0..<height, columns: width)] }
     let cells = cells.filter { $0.maps.contains(channel) }
     let ranges = ([rows] + cells.map(\.rows)).flatMap(\.ranges)

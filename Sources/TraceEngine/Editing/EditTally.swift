@@ -12,9 +12,15 @@ struct EditTally {
   private let costOfValue: Int
   /// What a whole row costs; nil where rows are too wide to be kept.
   private let costOfRow: Int?
-  /// Room for a row.
-  private var old: [Double] = []
-  private var new: [Double] = []
+
+  /// Values of a band that the budget pays for.
+  private struct Share {
+    let channel: Int
+    let rows: Range<Int>
+    let columns: RangeSet<Int>
+    /// Whether its rows are computed whole, which is cheaper than many values of a row on their own.
+    let inWholeRows: Bool
+  }
 
   /// What counting a value costs besides its products, in products: as one of a row, and on its own.
   private static let extraInRow = 2
@@ -26,12 +32,14 @@ struct EditTally {
     of reach: EditReach, mostProducts: Int
   ) -> (counts: EditEffect.Counts, differences: [EditEffect.Difference]) {
     var tally = EditTally(reach, mostProducts: mostProducts)
-    if tally.costOfRow == nil {
-      tally.takeAll({ _, _, _ in }, { _, _, _ in })
-    } else {
+    let shares = tally.shares()
+    // What computes rows, and room for them, is made only where the budget pays for a row.
+    if shares.contains(where: \.inWholeRows) {
       reach.old.withRows { before in
-        reach.new.withRows { after in tally.takeAll(before, after) }
+        reach.new.withRows { after in tally.take(shares, before, after) }
       }
+    } else {
+      for share in shares { tally.takeAlone(share) }
     }
     return (tally.counts, tally.differences)
   }
@@ -41,34 +49,30 @@ struct EditTally {
     let widths = [reach.old, reach.new].map(\.outputShape.width)
     let products = [reach.old, reach.new].map(\.trace[0].taps.count)
     costOfValue = products[0] + products[1] + 2 * EditTally.extraAlone
-    guard max(widths[0], widths[1]) <= EditTally.widestRow else {
-      costOfRow = nil
-      return
-    }
-    costOfRow = zip(widths, products).reduce(0) { $0 + $1.0 * ($1.1 + EditTally.extraInRow) }
-    old = Array(repeating: 0, count: widths[0])
-    new = Array(repeating: 0, count: widths[1])
+    let canKeepRows = max(widths[0], widths[1]) <= EditTally.widestRow
+    costOfRow =
+      canKeepRows
+      ? zip(widths, products).reduce(0) { $0 + $1.0 * ($1.1 + EditTally.extraInRow) } : nil
   }
 
-  private mutating func takeAll(
-    _ writeOld: TracedOperation.RowWriter, _ writeNew: TracedOperation.RowWriter
-  ) {
-    let (before, after) = (reach.old.outputShape, reach.new.outputShape)
-    let channels = min(before.channels, after.channels)
-    let kept =
-      channels * min(before.height, after.height) * min(before.width, after.width)
+  /// Counts what needs no computing, and what the budget does not pay for; the rest is to be taken.
+  private mutating func shares() -> [Share] {
+    let channels = reach.new.outputShape.channels
+    let kept = channels * reach.rowPairs.count * reach.columnPairs.count
     counts.stays = kept
     counts.new = reach.new.trace.count - kept
     counts.gone = reach.old.trace.count - kept
+    var shares: [Share] = []
     for channel in 0..<channels {
-      for band in reach.bands(ofChannel: channel) { take(channel, band, writeOld, writeNew) }
+      for band in reach.bands(ofChannel: channel) {
+        let share = share(of: band, channel)
+        if !share.rows.isEmpty { shares.append(share) }
+      }
     }
+    return shares
   }
 
-  private mutating func take(
-    _ channel: Int, _ band: EditReach.Band, _ writeOld: TracedOperation.RowWriter,
-    _ writeNew: TracedOperation.RowWriter
-  ) {
+  private mutating func share(of band: EditReach.Band, _ channel: Int) -> Share {
     let columns = band.columns.ranges.reduce(0) { $0 + $1.count }
     let alone = columns * costOfValue
     let cost = min(alone, costOfRow ?? alone)
@@ -76,35 +80,62 @@ struct EditTally {
     budget -= rows.count * cost
     counts.stays -= band.rows.count * columns
     counts.open += (band.rows.count - rows.count) * columns
-    for row in rows {
-      if cost == alone {
-        takeAlone(channel, row, band.columns)
-      } else {
-        old.withUnsafeMutableBufferPointer { writeOld(channel, row, $0) }
-        new.withUnsafeMutableBufferPointer { writeNew(channel, row, $0) }
-        takeRow(channel, row, band.columns)
+    return Share(
+      channel: channel, rows: rows, columns: band.columns, inWholeRows: cost < alone)
+  }
+
+  private mutating func take(
+    _ shares: [Share], _ writeOld: TracedOperation.RowWriter,
+    _ writeNew: TracedOperation.RowWriter
+  ) {
+    var old = Array(repeating: 0.0, count: reach.old.outputShape.width)
+    var new = Array(repeating: 0.0, count: reach.new.outputShape.width)
+    for share in shares {
+      guard share.inWholeRows else {
+        takeAlone(share)
+        continue
+      }
+      for row in share.rows {
+        let (before, now) = (reach.rowPairs.outputBefore(row), reach.rowPairs.outputNow(row))
+        old.withUnsafeMutableBufferPointer { writeOld(share.channel, before, $0) }
+        new.withUnsafeMutableBufferPointer { writeNew(share.channel, now, $0) }
+        takeRow(share, row, old, new)
       }
     }
   }
 
   /// Of few values of a row only those are computed.
-  private mutating func takeAlone(_ channel: Int, _ row: Int, _ columns: RangeSet<Int>) {
-    let (before, after) = (reach.old.trace, reach.new.trace)
-    for range in columns.ranges {
-      for column in range {
-        let cell = CellPosition(channel: channel, row: row, column: column)
-        count(cell, before.value(of: cell), after.value(of: cell))
+  private mutating func takeAlone(_ share: Share) {
+    for row in share.rows {
+      for range in share.columns.ranges {
+        for column in range {
+          let (before, now) = cells(share.channel, row, column)
+          count(now, reach.old.trace.value(of: before), reach.new.trace.value(of: now))
+        }
       }
     }
   }
 
-  private mutating func takeRow(_ channel: Int, _ row: Int, _ columns: RangeSet<Int>) {
-    for range in columns.ranges {
+  private mutating func takeRow(_ share: Share, _ row: Int, _ old: [Double], _ new: [Double]) {
+    for range in share.columns.ranges {
       for column in range {
-        let cell = CellPosition(channel: channel, row: row, column: column)
-        count(cell, old[column], new[column])
+        let (before, now) = cells(share.channel, row, column)
+        count(now, old[before.column], new[now.column])
       }
     }
+  }
+
+  /// The two cells of a pair.
+  private func cells(
+    _ channel: Int, _ row: Int, _ column: Int
+  ) -> (before: CellPosition, now: CellPosition) {
+    let (rows, columns) = (reach.rowPairs, reach.columnPairs)
+    return (
+      CellPosition(
+        channel: channel, row: rows.outputBefore(row), column: columns.outputBefore(column)),
+      CellPosition(
+        channel: channel, row: rows.outputNow(row), column: columns.outputNow(column))
+    )
   }
 
   private mutating func count(_ cell: CellPosition, _ old: Double, _ new: Double) {

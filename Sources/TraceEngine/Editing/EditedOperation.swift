@@ -28,8 +28,22 @@ package struct EditedOperation: Equatable, Sendable {
     parts = OperationParts(original)
   }
 
+  /// How many of the changes last taken back were taken back together, by `takeAllBack`; 0 as soon as
+  /// anything else was done.
+  private var takenTogether = 0
+
   /// Whether anything is changed. (A change and its reverse are still two changes to take back.)
   package var isEdited: Bool { !changes.isEmpty }
+  /// Whether all changes were taken back together, and can be brought back together.
+  package var isReset: Bool { takenTogether > 0 }
+  /// Whether a number of the input is changed, or was and is as before.
+  package var changesInput: Bool {
+    changes.contains { if case .input = $0 { true } else { false } }
+  }
+  /// Likewise a weight.
+  package var changesWeights: Bool {
+    changes.contains { if case .weight = $0 { true } else { false } }
+  }
 
   /// Makes a change, which the operation must have (`TracedOperation.has`); what was taken back before
   /// is then gone.
@@ -48,16 +62,17 @@ package struct EditedOperation: Equatable, Sendable {
     }
     (parts, current) = (next, operation)
     changes.append(change)
-    undone = []
+    (undone, takenTogether) = ([], 0)
     return true
   }
 
-  /// Takes the last change back.
+  /// Takes the last change back. What `restore` brings back it does not.
   ///
   /// - Returns: the change, or nil where there was none.
   @discardableResult
   package mutating func undo() -> OperationChange? {
     guard let last = changes.popLast() else { return nil }
+    takenTogether = 0
     undone.append(last)
     replay()
     return last
@@ -69,16 +84,32 @@ package struct EditedOperation: Equatable, Sendable {
   @discardableResult
   package mutating func redo() -> OperationChange? {
     guard let next = undone.popLast() else { return nil }
+    takenTogether = 0
     changes.append(next)
     replay()
     return next
   }
 
-  /// Takes all changes back; each can be made again.
-  package mutating func reset() {
+  /// Takes all changes back; `restore` makes them again together, `redo` one by one.
+  package mutating func takeAllBack() {
+    guard isEdited else { return }
+    takenTogether = changes.count
     undone += changes.reversed()
     changes = []
     replay()
+  }
+
+  /// Makes all changes again that `takeAllBack` has just taken back.
+  ///
+  /// - Returns: whether there were any.
+  @discardableResult
+  package mutating func restore() -> Bool {
+    guard isReset else { return false }
+    changes += undone.suffix(takenTogether).reversed()
+    undone.removeLast(takenTogether)
+    takenTogether = 0
+    replay()
+    return true
   }
 
   /// The same changes to another operation, without those that are impossible there. What was taken

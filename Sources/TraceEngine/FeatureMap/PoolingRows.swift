@@ -85,11 +85,19 @@ extension SpatialAxis {
   }
 
   /// How many taps of the window for `output` count in an average.
+  ///
+  ///     input 3, window 4, dilation 2, origin -3      taps on -3 -1 1 3
+  ///     1 counts, and with 1 cell of padding after the input that counts 4 do
   func tapsThatCount(output: Int, countsPadding: Bool) -> Int {
-    (0..<window).count { tap in
-      let cell = cell(output: output, tap: tap)
-      return countsPadding ? !overhangs(cell) : holds(cell)
-    }
+    let origin = origin(of: output)
+    // What lies before the input is padding; only past it, what counts as padding ends somewhere.
+    if countsPadding { return taps(before: input + after - origin) }
+    return taps(before: input - origin) - taps(before: -origin)
+  }
+
+  /// How many taps of a window stand less than `distance` cells after its first.
+  private func taps(before distance: Int) -> Int {
+    distance <= 0 ? 0 : min(window, (distance - 1) / dilation + 1)
   }
 }
 

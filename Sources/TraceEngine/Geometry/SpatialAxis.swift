@@ -77,6 +77,12 @@ public struct SpatialAxis: Equatable, Sendable {
     (dilation, before, after) = (1, 0, 0)
   }
 
+  /// Some of the windows of an axis that is known to be possible.
+  init(_ axis: SpatialAxis, stride: Int, before: Int, outputs: Int) {
+    (input, window, dilation, after) = (axis.input, axis.window, axis.dilation, axis.after)
+    (self.stride, self.before, self.outputs) = (stride, before, outputs)
+  }
+
   /// Cells that a dilated window reaches over.
   static func extent(
     _ dimension: Dimension, window: Int, dilation: Int

@@ -38,7 +38,7 @@ public struct Flatten: Equatable, Sendable {
   public var outputShape: TensorShape { .vector(input.values.count) }
 
   /// The place in the vector, from 0, where the number of a cell of the input stands.
-  func index(of cell: CellPosition) -> Int {
+  package func index(of cell: CellPosition) -> Int {
     let shape = input.shape
     switch order {
     case .channelsFirst:

@@ -73,6 +73,16 @@ package enum GeometryWords {
 }
 
 extension PaddingMode {
+  /// What it is called wherever it is named: in English as it is typed.
+  package var word: LocalizedText {
+    switch self {
+    case .zeros: return LocalizedText(en: name, ko: "0으로 채움")
+    case .reflect: return LocalizedText(en: name, ko: "반사")
+    case .replicate: return LocalizedText(en: name, ko: "복제")
+    case .circular: return LocalizedText(en: name, ko: "순환")
+    }
+  }
+
   /// As PyTorch calls it, and the command line, lessons and records with it.
   package var name: String {
     switch self {

@@ -78,7 +78,9 @@ package enum OperationSetting: Equatable, Sendable, CaseIterable {
     case .padding: return GeometryWords.padding(word).map { .padding($0) }
     case .pooling: return OperationSetting.kind(word).map { .pooling($0) }
     case .paddingMode:
-      return GeometryWords.modes.first { $0.name == word }.map { .paddingMode($0.mode) }
+      return PaddingMode.allCases.first { mode in
+        mode.name == word || mode.word[.korean].filter { $0 != " " } == word
+      }.map { .paddingMode($0) }
     case .flip: return OperationSetting.truth(word).map { .flip($0) }
     case .relu: return OperationSetting.truth(word).map { .relu($0) }
     case .ceilMode: return OperationSetting.truth(word).map { .ceilMode($0) }

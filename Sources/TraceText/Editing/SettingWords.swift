@@ -34,7 +34,8 @@ package struct SettingWords: Sendable {
     case .stride: return GeometryWords.text(parts.stride)
     case .padding: return GeometryWords.text(parts.padding)
     case .paddingMode:
-      return GeometryWords.modes.first { $0.mode == parts.paddingMode }?.name ?? ""
+      let mode = parts.paddingMode
+      return say(mode.name, mode.word[.korean] + "(\(mode.name))")
     case .dilation: return GeometryWords.text(parts.dilation)
     case .flip: return truth(parts.flip)
     case .relu: return truth(parts.relu)

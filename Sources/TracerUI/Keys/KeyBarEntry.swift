@@ -10,11 +10,17 @@ struct KeyBarEntry: Sendable {
   let spacedMeaning: String
   /// Whether it stays when others have no room.
   let isNeeded: Bool
+  /// How long it stays among those that do not.
+  let rank: KeyBinding.Bar.Rank
   /// In cells, with the gap to the next.
   let width: Int
 
-  private init(_ action: Action, _ label: String, _ meaning: String, isNeeded: Bool) {
+  private init(
+    _ action: Action, _ label: String, _ meaning: String, isNeeded: Bool,
+    rank: KeyBinding.Bar.Rank
+  ) {
     (self.action, self.label, self.meaning) = (action, label, meaning)
+    self.rank = rank
     spacedMeaning = " " + meaning
     self.isNeeded = isNeeded
     width = cellWidth(of: label) + 1 + cellWidth(of: meaning) + 2
@@ -28,7 +34,8 @@ struct KeyBarEntry: Sendable {
     for entry in all[place] ?? [] where offers(entry.action) {
       if case .rule = entry.action, let last = entries.last, last.meaning == entry.meaning {
         entries[entries.count - 1] = KeyBarEntry(
-          last.action, last.label + " " + entry.label, last.meaning, isNeeded: last.isNeeded)
+          last.action, last.label + " " + entry.label, last.meaning, isNeeded: last.isNeeded,
+          rank: last.rank)
       } else {
         entries.append(entry)
       }
@@ -50,9 +57,10 @@ struct KeyBarEntry: Sendable {
         for isOwn in [false, true] {
           let place = Place(context: context, language: language, isOwn: isOwn)
           all[place] = KeyTable.bindings(in: context).compactMap { binding in
-            guard let bar = isOwn ? binding.inOwn ?? binding.bar : binding.bar else { return nil }
+            guard let bar = isOwn ? binding.inOwn : binding.bar else { return nil }
             return KeyBarEntry(
-              binding.action, bar.label[language], bar.meaning[language], isNeeded: bar.isNeeded)
+              binding.action, bar.label[language], bar.meaning[language], isNeeded: bar.isNeeded,
+              rank: bar.rank)
           }
         }
       }

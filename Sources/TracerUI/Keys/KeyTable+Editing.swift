@@ -6,8 +6,12 @@ extension KeyTable {
 
   static let editing: [KeyBinding] = [
     bind(
-      [.character("e")], .edit, [.walk, .predicting], "e", "change numbers and settings: what if?",
+      [.character("e")], .edit, [.walk], "e", "change numbers and settings: what if?",
       "수와 설정을 바꿔 보기", bar: .init("e", "edit", "바꾸기")),
+    bind(
+      [.character("e")], .edit, [.predicting], "e",
+      "change numbers and settings, once the answer is there", "답이 나온 뒤에 수와 설정을 바꿔 보기",
+      bar: .init("e", "edit", "바꾸기")),
     bind(
       [.right, .character("l")], .right, [.editing], "→ l", "right; from the input into the filter",
       "오른쪽, 입력 끝에서는 필터로", bar: .init("←→↑↓", "move", "이동")),
@@ -39,14 +43,16 @@ extension KeyTable {
       [.character("f")], .nextFilter, [.editing], "f", "the next filter", "다음 필터",
       bar: .init("f", "filter", "필터")),
     bind(
-      [.character("u")], .undo, editable, "u", "take the last change back", "마지막으로 바꾼 것 되돌리기",
+      [.character("u")], .undo, editable, "u", "take the last change back, or the original",
+      "마지막으로 바꾼 것이나 원래대로 한 것 되돌리기",
       bar: .init("u", "undo", "되돌리기", isNeeded: true)),
     bind(
       [.character("U"), .control("r")], .redo, editable, "U Ctrl-R", "make it again", "다시 바꾸기",
       bar: .init("U", "redo", "다시")),
     bind(
-      [.character("E")], .original, editable, "E", "the page as it was; U makes the changes again",
-      "원래대로, U를 누르면 다시 바꿈", bar: .init("E", "original", "원래대로")),
+      [.character("E")], .original, editable, "E",
+      "the page as it was; u brings all changes back", "원래대로, u를 누르면 바꾼 것이 모두 돌아옴",
+      bar: .init("E", "original", "원래대로")),
     bind([.character("]")], .nextPage, [.editing], "]", "next page", "다음 쪽"),
     bind([.character("[")], .previousPage, [.editing], "[", "previous page", "이전 쪽"),
     bind(

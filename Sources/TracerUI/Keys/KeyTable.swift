@@ -19,7 +19,17 @@ package struct KeyBinding: Sendable {
     leavesOwn ? LocalizedText(en: "back to the shell", ko: "셸로 돌아가기") : nil
   }
   var inOwn: Bar? {
-    leavesOwn ? bar.map { Bar($0.label, LocalizedText(en: "leave", ko: "나가기"), $0.isNeeded) } : nil
+    if leavesOwn {
+      return bar.map { Bar($0.label, LocalizedText(en: "leave", ko: "나가기"), $0.isNeeded) }
+    }
+    guard contexts.contains(.walk) else { return bar }
+    switch action {
+    case .play, .nextStep, .edit: return bar?.kept(.longest)
+    // No page asks to be walked in order: what is looked for is gone to.
+    case .goTo: return Bar("g", "go", "이동").kept(.longest)
+    case .predict: return bar?.kept(.least)
+    default: return bar
+    }
   }
 
   /// A short form for the last line, where one entry may stand for a pair of keys.
@@ -28,11 +38,22 @@ package struct KeyBinding: Sendable {
     package let meaning: LocalizedText
     /// Whether it stays when others have no room: nothing else on the screen tells of it.
     package let isNeeded: Bool
+    /// How long it stays among those that are not needed.
+    private(set) var rank = Rank.usual
+
+    /// Those that are given up first come first; of one rank the last in the line.
+    enum Rank: Int { case least, usual, longest }
 
     init(_ label: String, _ english: String, _ korean: String, isNeeded: Bool = false) {
       self.label = KeyTable.written(label)
       self.isNeeded = isNeeded
       meaning = LocalizedText(en: english, ko: korean)
+    }
+
+    fileprivate func kept(_ rank: Rank) -> Bar {
+      var bar = self
+      bar.rank = rank
+      return bar
     }
 
     fileprivate init(_ label: LocalizedText, _ meaning: LocalizedText, _ isNeeded: Bool) {

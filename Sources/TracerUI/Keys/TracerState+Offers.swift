@@ -111,17 +111,20 @@ extension TracerState {
 /// Steps back and forth among the changes of a page.
 private struct EditSteps {
   private let hasChanges: Bool
+  private let isReset: Bool
   private let hasUndone: Bool
 
   init(_ edit: EditState?) {
     hasChanges = edit?.isEdited == true
+    isReset = edit?.edits.isReset == true
     hasUndone = edit?.edits.undone.isEmpty == false
   }
 
   /// Whether `action` would change anything; nil where it is no such step.
   func offers(_ action: Action) -> Bool? {
     switch action {
-    case .undo, .original: return hasChanges
+    case .undo: return hasChanges || isReset
+    case .original: return hasChanges
     case .redo: return hasUndone
     default: return nil
     }
@@ -157,7 +160,7 @@ private struct WalkOffers {
     isTyping = context == .answering || context == .going
     steps = EditSteps(lesson.edit)
     isEdited = walk.isEdited
-    hasChannels = walk.operation.channelsPerStep > 1
+    hasChannels = walk.hasOtherChannels
     hasFilters = walk.operation.outputShape.channels > 1
     canBeShaded = walk.canBeShaded
     prediction = walk.prediction

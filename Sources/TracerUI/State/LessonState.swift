@@ -37,6 +37,8 @@ package struct LessonState: Sendable {
     case editedAsksNothing
     /// What is asked would be seen.
     case answerFirst
+    /// There is nothing but the channel that is shown.
+    case oneChannel
     /// The screen is too small for pictures.
     case noRoomForShades
   }

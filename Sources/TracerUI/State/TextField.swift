@@ -17,6 +17,4 @@ struct TextField: Equatable, Sendable {
   }
 
   mutating func erase() { if !text.isEmpty { text.removeLast() } }
-
-  mutating func clear() { text = "" }
 }

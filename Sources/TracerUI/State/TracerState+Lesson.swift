@@ -124,6 +124,7 @@ extension TracerState {
       case .predict where lesson.walk?.isEdited == true: lesson.notice = .editedAsksNothing
       case .predict: lesson.notice = lesson.walk.map { .predicting($0.predictMode) }
       case .faster, .slower, .switchGrain: lesson.notice = .pace
+      case .nextChannel where lesson.walk?.hasOtherChannels == false: lesson.notice = .oneChannel
       default: break
       }
     }

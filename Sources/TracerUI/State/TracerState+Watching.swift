@@ -4,11 +4,14 @@ import LessonKit
 extension TracerState {
   /// Shows the learner's own numbers as they are now, from where the walk stands; what the learner
   /// changed is changed in them, too.
-  package mutating func reload(_ lesson: Lesson) {
+  ///
+  /// - Parameter file: which file has changed; told until the next key.
+  package mutating func reload(_ lesson: Lesson, from file: String) {
     var dropped = 0
     changeLesson { dropped = $0.reload(lesson) }
     isStale = false
-    trouble = dropped > 0 ? Words(language: language).droppedChanges(dropped) : nil
+    let words = Words(language: language)
+    trouble = dropped > 0 ? words.droppedChanges(dropped) : words.reloaded(file)
   }
 
   /// Goes on with the numbers from before, because the file has changed and cannot be read.

@@ -97,11 +97,34 @@ package struct WalkState: Sendable {
   /// The channel of the filter that is shown.
   var channel: Int { chosenChannel ?? beatChannel }
 
-  /// Looks at another channel until the walk moves.
+  /// Whether there is another channel to look at.
+  var hasOtherChannels: Bool { operation.channelsPerStep > 1 || hasOwnMaps }
+
+  /// Whether each channel of the input makes maps of its own, as in a depthwise convolution or a
+  /// pooling: then another channel is another map.
+  private var hasOwnMaps: Bool {
+    switch operation {
+    case .convolution, .pooling, .rectification:
+      return operation.channelsPerStep == 1 && operation.input.shape.channels > 1
+    case .flatten, .dense, .softmax: return false
+    }
+  }
+
+  /// Looks at another channel until the walk moves; where each channel makes maps of its own, goes to
+  /// the same cell and the same beat of the next one's first map.
   mutating func turnChannel(by channels: Int) {
     let count = operation.channelsPerStep
-    guard count > 1 else { return }
-    chosenChannel = (channel + channels + count) % count
+    if count > 1 {
+      chosenChannel = (channel + channels + count) % count
+    } else if hasOwnMaps {
+      let (all, maps) = (operation.input.shape.channels, operation.outputShape.channels)
+      var output = step.output
+      output.channel = (step.firstChannel + channels + all) % all * (maps / all)
+      guard let next = timeline.trace.index(of: output) else { return }
+      let passed = beat - timeline.start(ofStep: current.step)
+      pause()
+      move(to: timeline.start(ofStep: next) + passed, asking: !hasLanded)
+    }
   }
 
   mutating func toggleWeights() { showsWeights.toggle() }

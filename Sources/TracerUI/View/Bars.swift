@@ -59,13 +59,15 @@ enum Bars {
   }
 
   /// Where there is no room for all keys, the needed ones are kept, and of those help and quit, which are
-  /// last, longest.
+  /// last, longest; of the others those of the highest rank.
   static func drawKeys(_ state: TracerState, in frame: inout Frame) {
     var entries = KeyBarEntry.offered(in: state)
     var width = entries.reduce(0) { $0 + $1.width }
     while entries.count > 2, width > state.size.columns - 1 {
-      let spare = entries.dropLast(2).lastIndex { !$0.isNeeded }
-      width -= entries.remove(at: spare ?? entries.count - 3).width
+      let spare = entries.dropLast(2).indices.filter { !entries[$0].isNeeded }
+      let least = spare.map { entries[$0].rank.rawValue }.min()
+      let given = spare.last { entries[$0].rank.rawValue == least }
+      width -= entries.remove(at: given ?? entries.count - 3).width
     }
     var column = 1
     for entry in entries {

@@ -13,6 +13,8 @@ struct GridBlock {
   var isRounded = false
   /// Under it, or in its place where it has none: what the window does.
   var settings: [String] = []
+  /// The same, one for each, in the fewest words; empty where there are none that are fewer.
+  var briefSettings: [String] = []
   /// Whether what stands under it has its width to itself also where that is wider than the grid.
   var keepsSettings = false
   /// Between this block and the one before.

@@ -20,13 +20,14 @@ struct GridBlockMaker {
   }
 
   /// What stands under the middle: what the window does, and what the sign says.
-  private func settings(showsFlip: Bool) -> [String] {
+  private func settings(showsFlip: Bool, isBrief: Bool = false) -> [String] {
     let settings = words.settings(
       operation, filter: scene.walk.step.filter, hiding: scene.asked.setting,
-      showsFlip: showsFlip)
+      showsFlip: showsFlip, isBrief: isBrief)
     // The arithmetic of softmax has the same sign before nearly every number.
     if case .softmax = operation { return settings }
-    return settings + (scene.walk.numbers.isRounded ? [words.roundedCells] : [])
+    return settings
+      + (scene.walk.numbers.isRounded ? [words.roundedCells(isBrief: isBrief)] : [])
   }
 
   var input: GridBlock {
@@ -56,6 +57,7 @@ struct GridBlockMaker {
   /// and output.
   var middle: GridBlock {
     let settings = settings(showsFlip: showsFlip)
+    let brief = self.settings(showsFlip: showsFlip, isBrief: true)
     let isRounded = scene.walk.numbers.filter.isRounded
     switch operation {
     case .rectification, .flatten:
@@ -82,14 +84,14 @@ struct GridBlockMaker {
       let bare = words.bareFilter(isFlipped: showsFlip)
       return GridBlock(
         name: naming == .bare ? bare : name, detail: detail(filters), otherNames: (name, bare),
-        isRounded: isRounded, settings: settings, joint: "∗",
+        isRounded: isRounded, settings: settings, briefSettings: brief, joint: "∗",
         part: showsFlip ? nil : weights, fewestColumns: .max,
         panel: { [grids, showsFlip] in grids.filter($0, $1, isTurned: showsFlip) })
     case .pooling(let pooling):
       return GridBlock(
         name: words.kind(pooling.kind) + " \(pooling.rows.window)×\(pooling.columns.window)",
-        detail: "", settings: settings, joint: "→", fewestColumns: .max,
-        panel: { _, _ in nil })
+        detail: "", settings: settings, briefSettings: brief, joint: "→",
+        fewestColumns: .max, panel: { _, _ in nil })
     }
   }
 

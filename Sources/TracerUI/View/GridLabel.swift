@@ -47,6 +47,7 @@ struct GridLabel {
 private struct ShownCells {
   let rows: String
   let columns: String
+  private let counts: (rows: Int, columns: Int)
   /// The first of them.
   let first: String
 
@@ -63,12 +64,14 @@ private struct ShownCells {
     self.rows = range(rows, counts.0, joints.0)
     self.columns = range(columns, counts.1, joints.1)
     first = "\(rows.first), \(columns.first)"
+    self.counts = counts
   }
 
   /// From long to short; of an axis that is shown whole nothing.
   func texts(_ words: Words, cut: (rows: Bool, columns: Bool)) -> [String] {
     let (rows, columns) = (
-      words.say("rows \(rows)", "\(rows)행"), words.say("columns \(columns)", "\(columns)열")
+      words.say((counts.rows > 1 ? "rows " : "row ") + rows, "\(rows)행"),
+      words.say((counts.columns > 1 ? "columns " : "column ") + columns, "\(columns)열")
     )
     guard cut.rows && cut.columns else { return [cut.rows ? rows : columns] }
     return [

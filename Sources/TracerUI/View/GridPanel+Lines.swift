@@ -2,11 +2,37 @@ import CellScreen
 
 /// The lines between cells, heavy around the framed ones.
 extension GridPanel {
-  func drawLines(in frame: inout Frame, _ top: Int, _ left: Int, _ glyphs: Glyphs) {
+  /// Draws the lines of all cells, with the frame where that is always around all of them.
+  func drawLines(in frame: inout Frame, row top: Int, column left: Int, glyphs: Glyphs) {
+    guard hasLines else { return }
+    var still = self
+    if movesFrame { still.framed = nil }
+    still.drawLines(0...visible.rows, 0...visible.columns, in: &frame, top, left, glyphs)
+  }
+
+  /// Draws the frame over the lines.
+  func drawMovingFrame(in frame: inout Frame, _ top: Int, _ left: Int, _ glyphs: Glyphs) {
+    guard movesFrame, let framed else { return }
+    let lines = { (first: Int, count: Int, all: Int) in
+      max(0, min(all, first))...max(0, min(all, first + count))
+    }
+    drawLines(
+      lines(framed.row - visible.row, framed.rows, visible.rows),
+      lines(framed.column - visible.column, framed.columns, visible.columns), in: &frame, top, left,
+      glyphs)
+  }
+
+  private var movesFrame: Bool { framed != nil && framed != whole }
+
+  /// Draws some of the lines, counted from the first visible one.
+  private func drawLines(
+    _ lines: ClosedRange<Int>, _ columns: ClosedRange<Int>, in frame: inout Frame, _ top: Int,
+    _ left: Int, _ glyphs: Glyphs
+  ) {
     let step = cellWidth + 3
-    for line in 0...visible.rows {
+    for line in lines {
       let row = top + 2 * line
-      for column in 0...visible.columns {
+      for column in columns {
         let corner = corner(line, column)
         let (right, down) = (corner.right, corner.down)
         let place = left + column * step

@@ -94,7 +94,13 @@ struct GridPanel {
   }
 
   func draw(in frame: inout Frame, row top: Int, column left: Int, glyphs: Glyphs) {
-    if hasLines { drawLines(in: &frame, top, left, glyphs) }
+    drawLines(in: &frame, row: top, column: left, glyphs: glyphs)
+    drawCells(in: &frame, row: top, column: left, glyphs: glyphs)
+  }
+
+  /// Draws all but the lines: the frame where it is another from beat to beat, and the numbers.
+  func drawCells(in frame: inout Frame, row top: Int, column left: Int, glyphs: Glyphs) {
+    if hasLines { drawMovingFrame(in: &frame, top, left, glyphs) }
     var marked: [(Content, Int, Int)] = []
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {

@@ -1,5 +1,42 @@
 import TerminalText
 
+/// What stands under grids where it has lines of its own: in one line, if need be in fewer words, else
+/// in several.
+struct SettingsLines {
+  let lines: [String]
+  private let width: Int
+
+  init(_ blocks: [GridBlock], width: Int) {
+    self.width = width
+    let settings = blocks.flatMap(\.settings)
+    let brief = blocks.flatMap { block in
+      block.settings.count == block.briefSettings.count ? block.briefSettings : block.settings
+    }
+    let ways = [settings, brief].map { $0.joined(separator: " · ") }
+    if let line = ways.first(where: { cellWidth(of: $0) <= width }) {
+      lines = [line]
+      return
+    }
+    lines = settings.reduce(into: []) { lines, setting in
+      let joined = (lines.last ?? "") + " · " + setting
+      if lines.isEmpty || cellWidth(of: joined) > width {
+        lines.append(setting)
+      } else {
+        lines[lines.count - 1] = joined
+      }
+    }
+  }
+
+  /// At most so many of them; the last then tells that there is more.
+  func cut(to height: Int) -> [String] {
+    guard lines.count > height, height > 0 else {
+      return lines.map { truncate($0, width: width) }
+    }
+    let rest = lines[(height - 1)...].joined(separator: " · ")
+    return lines.prefix(height - 1) + [truncate(rest, width: width)]
+  }
+}
+
 /// The room for what stands under grids of different heights: a label ends a blank before whatever
 /// stands to the right of it in the same row.
 ///

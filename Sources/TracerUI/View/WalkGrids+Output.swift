@@ -94,17 +94,20 @@ extension WalkGrids {
       0..<shape.width, maximum: maximum, around: target.column..<target.column + 1,
       focus: nil)
     let trace = scene.walk.timeline.trace
+    let width = max(outputCellWidth, scene.walk.numbers.output.width + (style.hasSigns ? 1 : 0))
     return GridPanel(
-      visible: .init(rows, columns), cellWidth: outputCellWidth, hasLines: style.hasLines,
+      visible: .init(rows, columns), cellWidth: width, hasLines: style.hasLines,
       whole: .init(row: 0, column: 0, rows: shape.height, columns: shape.width),
       goesOn: (left: columns.lowerBound > 0, right: columns.upperBound < shape.width),
       framed: scene.mapWindow,
       content: { row, column in
         let cell = CellPosition(channel: target.channel, row: row, column: column)
         if let blank = scene.blanks[cell] { return content(of: blank) }
-        let content =
+        var content =
           cell == target && scene.showsTarget ? targetContent : content(of: cell, in: trace)
-        return hasEdit ? edited(content, output: cell) : content
+        guard hasEdit else { return content }
+        content.text = WalkGrids.right(content.text, width: width)
+        return edited(content, output: cell, width: width, style)
       })
   }
 

@@ -23,6 +23,8 @@ struct WalkGrids {
     var hasLines: Bool
     /// The most rows of each grid that are shown.
     var rows = Int.max
+    /// Whether the cells of the feature map have room for a sign besides their number.
+    var hasSigns = false
   }
 
   init(_ scene: WalkScene, isPlain: Bool) {

@@ -10,19 +10,46 @@ struct WalkLayout {
   static let roomyRows = 18
 
   let plan: WalkPlan
+  /// What was drawn of the plan.
+  let backdrop: Frame?
   /// The grids from left to right, with their names and what stands under them.
   let blocks: [GridBlock]
   /// One for each block; nil where it has no grid.
   let panels: [GridPanel?]
 
   init(_ scene: WalkScene, _ state: TracerState) {
-    plan = state.keptPlan(for: scene) ?? WalkPlan(scene, state)
+    let kept = state.keptPlan(for: scene)
+    let plan = kept?.plan ?? WalkPlan(scene, state)
+    self.plan = plan
+    backdrop = kept?.backdrop(for: scene.walk)
     blocks =
       plan.recipe.lineup.map { lineup in
         GridBlock.blocks(
           of: scene, lineup, Words(language: state.language), isPlain: state.repertoire != .unicode)
       } ?? []
-    panels = plan.recipe.panels(of: blocks)
+    var panels = plan.recipe.panels(of: blocks)
+    if scene.edit?.isEdited == true, !plan.recipe.style.hasLines {
+      let next = plan.columns.dropFirst(plan.target + 1).first
+      let end = next.map { $0 - plan.gap } ?? state.size.columns - 1
+      panels[plan.target] = WalkLayout.withSigns(
+        blocks[plan.target], plan.recipe, target: plan.target,
+        width: end - plan.columns[plan.target])
+    }
+    self.panels = panels
+  }
+
+  /// The feature map with room for signs before its numbers. No grid is moved for it: where it has no
+  /// room, fewer of its columns are shown.
+  private static func withSigns(
+    _ block: GridBlock, _ recipe: GridRecipe, target: Int, width: Int
+  ) -> GridPanel? {
+    var style = recipe.style
+    style.hasSigns = true
+    let most = recipe.columns?[target] ?? .max
+    guard let panel = block.panel(style, most), panel.width > width else {
+      return block.panel(style, most)
+    }
+    return block.panel(style, max(1, (width - 1) / (panel.cellWidth + 1)))
   }
 
   var rows: WalkRows { plan.rows }

@@ -18,6 +18,8 @@ struct WalkPlan: Sendable {
   let labelHeight: Int
   /// The row of the settings where they have no room under the grids.
   let settingsRow: Int?
+  /// The lines they take there.
+  let settingsHeight: Int
   /// Between two grids.
   let gap: Int
   /// The block of the feature map at hand.
@@ -77,9 +79,10 @@ struct WalkPlan: Sendable {
     let fitsUnderGrids = choice.fitsSettings(spare: spare, end: rows.width - margin)
     // They are worth a line of the arithmetic, as long as that keeps four.
     settingsRow = fitsUnderGrids || rows.end - end < 5 ? nil : end
+    let lines = SettingsLines(choice.blocks, width: rows.width).lines.count
+    settingsHeight = settingsRow == nil ? 0 : max(1, min(lines, rows.end - end - 4))
     rows.placeArithmetic(
-      at: end + (settingsRow == nil ? 0 : 1), spare: spare - (settingsRow == nil ? 0 : 1),
-      wanted: below.wanted)
+      at: end + settingsHeight, spare: spare - settingsHeight, wanted: below.wanted)
     self.rows = rows
   }
 

@@ -86,6 +86,7 @@ extension WalkScene {
     case .pace: return words.pace(walk)
     case .editedAsksNothing: return words.editedAsksNothing
     case .answerFirst: return words.answerFirst
+    case .oneChannel: return words.oneChannel
     case .noRoomForShades: return words.noRoomForShades
     }
   }

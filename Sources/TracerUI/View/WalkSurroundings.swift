@@ -33,12 +33,13 @@ struct WalkSurroundings {
     area.draw(in: &frame, top: rows.arithmeticRow, left: rows.left)
   }
 
-  func drawBelow(in frame: inout Frame) {
+  func drawPosition(in frame: inout Frame) {
     Bars.drawPosition(
       scene.text, rows: (rows.positionRow, rows.progressRow), rows.left, rows.width, state,
       in: &frame)
-    Bars.drawKeys(state, in: &frame)
   }
+
+  func drawKeys(in frame: inout Frame) { Bars.drawKeys(state, in: &frame) }
 
   /// What has no room of the caption and of what is said.
   var cuts: [PageCut] {

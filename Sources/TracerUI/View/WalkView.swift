@@ -22,14 +22,34 @@ struct WalkView {
   }
 
   func draw(in frame: inout Frame) {
-    surroundings.drawAbove(in: &frame)
+    if let backdrop = layout.backdrop {
+      frame = backdrop
+    } else {
+      drawBackdrop(in: &frame)
+    }
     drawGrids(in: &frame)
     if let edit = scene.openEdit {
       drawPanel(of: edit, in: &frame)
     } else {
       surroundings.drawTold(in: &frame)
     }
-    surroundings.drawBelow(in: &frame)
+    surroundings.drawPosition(in: &frame)
+  }
+
+  /// What is drawn before anything that is another from beat to beat; nil where grids are cut: their
+  /// names say which of their cells are shown.
+  var backdrop: Frame? {
+    guard layout.plan.showsWholeGrids else { return nil }
+    var frame = Frame(size: state.size, repertoire: state.repertoire)
+    drawBackdrop(in: &frame)
+    return frame
+  }
+
+  private func drawBackdrop(in frame: inout Frame) {
+    surroundings.drawAbove(in: &frame)
+    drawNames(in: &frame)
+    drawSettings(in: &frame)
+    surroundings.drawKeys(in: &frame)
   }
 
   /// What of the page has no room.
@@ -63,6 +83,15 @@ struct WalkView {
   // MARK: Grids
 
   private func drawGrids(in frame: inout Frame) {
+    for (panel, column) in zip(layout.panels, layout.columns) {
+      panel?.drawCells(in: &frame, row: layout.gridRow, column: column, glyphs: glyphs)
+    }
+    drawOverview(in: &frame)
+    placeCursor(in: &frame)
+  }
+
+  /// Names, lines and the signs between grids.
+  private func drawNames(in frame: inout Frame) {
     let row = layout.gridRow
     for (index, block) in layout.blocks.enumerated() {
       let column = layout.columns[index]
@@ -73,16 +102,13 @@ struct WalkView {
       for (line, text) in label.lines.enumerated() where !text.isEmpty {
         frame.put(text, row: layout.plan.labelRow + line, column: column, role: .quiet)
       }
-      layout.panels[index]?.draw(in: &frame, row: row, column: column, glyphs: glyphs)
+      layout.panels[index]?.drawLines(in: &frame, row: row, column: column, glyphs: glyphs)
     }
-    drawSettings(in: &frame)
-    drawOverview(in: &frame)
     let middle = row + (layout.panels.compactMap { $0?.height }.min() ?? 0) / 2
     let back = layout.plan.gap / 2 + 1
     for (block, column) in zip(layout.blocks, layout.columns) where !block.joint.isEmpty {
       frame.put(block.joint, row: middle, column: column - back)
     }
-    placeCursor(in: &frame)
   }
 
   /// Where the input is not shown whole: its place in all of it, under the grid beside it and its
@@ -105,9 +131,11 @@ struct WalkView {
   /// Under the grids they belong to, if all of them have room there; else in a line of their own.
   private func drawSettings(in frame: inout Frame) {
     if let row = layout.plan.settingsRow {
-      let all = layout.blocks.flatMap(\.settings)
-      let line = truncate(all.joined(separator: " · "), width: layout.rows.width)
-      frame.put(line, row: row, column: layout.rows.left, role: .quiet)
+      let lines = SettingsLines(layout.blocks, width: layout.rows.width)
+        .cut(to: layout.plan.settingsHeight)
+      for (line, text) in lines.enumerated() {
+        frame.put(text, row: row + line, column: layout.rows.left, role: .quiet)
+      }
       return
     }
     let room = layout.settingsRoom
@@ -120,8 +148,10 @@ struct WalkView {
       for (line, text) in block.settings.enumerated() where first + line < layout.rows.arithmeticRow
       {
         let width = room.width(under: index, line: first + line - layout.gridRow)
+        let fits = cellWidth(of: text) <= width || block.briefSettings.isEmpty
         frame.put(
-          truncate(text, width: width), row: first + line, column: layout.columns[index],
+          truncate(fits ? text : block.briefSettings[line], width: width), row: first + line,
+          column: layout.columns[index],
           role: .quiet)
       }
     }

@@ -84,6 +84,9 @@ extension Words {
       "파일을 다시 읽었어요. 여기서 바꾼 것 가운데 \(count)개는 새 파일에 맞지 않아서 뺐어요.")
   }
 
+  /// That a watched file was read again.
+  func reloaded(_ file: String) -> String { say("Reloaded: \(file)", "다시 읽었어요: \(file)") }
+
   /// That a watched file has changed and could not be read again.
   var oldNumbers: String {
     say(

@@ -22,7 +22,9 @@ extension Words {
   }
 
   /// What the sign over a grid says.
-  var roundedCells: String { say("≈ cells rounded", "≈ 반올림한 칸") }
+  func roundedCells(isBrief: Bool = false) -> String {
+    isBrief ? say("≈ rounded", "≈ 반올림") : say("≈ cells rounded", "≈ 반올림한 칸")
+  }
 
   func filter(_ filters: FilterBank, isShort: Bool) -> String {
     let name = say("filter", "필터")
@@ -78,16 +80,23 @@ extension Words {
   /// - Parameters:
   ///   - hidden: what is asked for.
   ///   - showsFlip: whether the filter shown is the flipped one already.
+  ///   - isBrief: whether padding is told as it is typed, and everything in the fewest words.
   func settings(
     _ operation: TracedOperation, filter: Int, hiding hidden: Question.Setting? = nil,
-    showsFlip: Bool = false
+    showsFlip: Bool = false, isBrief: Bool = false
   ) -> [String] {
     guard operation.slides else { return layer(operation, output: filter) }
     let (rows, columns) = (operation.rows, operation.columns)
     let stride = hidden == .stride ? "?" : pair(rows.stride, columns.stride)
     var lines = [say("stride ", "스트라이드 ") + stride]
-    lines.append(hidden == .padding ? say("padding ?", "패딩 ?") : padding(rows, columns))
-    if lines[1] != noPadding { lines += padded(operation) }
+    if hidden == .padding {
+      lines.append(say("padding ?", "패딩 ?"))
+    } else if isBrief && (rows.isPadded || columns.isPadded) {
+      lines.append(say("padding ", "패딩 ") + GeometryWords.text(Padding(rows, columns)))
+    } else {
+      lines.append(padding(rows, columns))
+    }
+    if lines[1] != noPadding { lines += padded(operation, isBrief: isBrief) }
     if rows.dilation > 1 || columns.dilation > 1 {
       lines.append(say("dilation ", "팽창 ") + pair(rows.dilation, columns.dilation))
     }
@@ -155,26 +164,25 @@ extension Words {
   private var noPadding: String { say("no padding", "패딩 없음") }
 
   /// What padding there is: it stands right behind its size.
-  private func padded(_ operation: TracedOperation) -> [String] {
+  private func padded(_ operation: TracedOperation, isBrief: Bool) -> [String] {
     switch operation {
     case .convolution(let convolution): return [mode(convolution.paddingMode)].compactMap { $0 }
-    case .pooling(let pooling): return [pooledPadding(pooling)]
+    case .pooling(let pooling): return [pooledPadding(pooling, isBrief: isBrief)]
     case .rectification, .flatten, .dense, .softmax: return []
     }
   }
 
   /// What the padding holds, where that is not 0.
   private func mode(_ mode: PaddingMode) -> String? {
-    switch mode {
-    case .zeros: return nil
-    case .reflect: return say("mirrored", "거울처럼")
-    case .replicate: return say("repeated", "되풀이")
-    case .circular: return say("circular", "반대쪽에서")
-    }
+    mode == .zeros ? nil : mode.word[language]
   }
 
   /// Whether padding takes part in pooling.
-  private func pooledPadding(_ pooling: Pooling) -> String {
+  private func pooledPadding(_ pooling: Pooling, isBrief: Bool) -> String {
+    if isBrief {
+      if pooling.kind != .average { return say("loses", "못 이김") }
+      return pooling.countsPadding ? say("counts", "셈") : say("no count", "안 셈")
+    }
     if pooling.kind != .average { return say("never wins", "이길 수 없음") }
     return pooling.countsPadding ? say("which counts", "개수에 넣음") : say("not counted", "개수에서 뺌")
   }

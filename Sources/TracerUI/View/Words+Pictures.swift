@@ -53,9 +53,9 @@ extension Words {
     if case .convolution(let convolution) = operation, operation.isPadded,
       convolution.paddingMode == .zeros
     {
-      lines.insert(say("zeros", "0으로 채움"), at: 2)
+      lines.insert(PaddingMode.zeros.word[language], at: 2)
     }
-    if isRounded { lines.append(roundedCells) }
+    if isRounded { lines.append(roundedCells()) }
     switch operation {
     case .pooling(let pooling):
       lines.insert(

@@ -27,6 +27,7 @@ struct Words {
   var endOfPage: String {
     say("This page is done. Enter: next page.", "이 쪽은 끝났어요. Enter를 누르면 다음 쪽이에요.")
   }
+  var oneChannel: String { say("There is only this channel.", "채널이 하나뿐이에요.") }
   var firstPage: String { say("This is the first page.", "첫 쪽이에요.") }
 
   /// Which steps are asked from now on.
@@ -117,7 +118,7 @@ struct Words {
   func whichRule(_ count: Int) -> String {
     let last = RuleLetter.all.prefix(count).last.map(String.init) ?? ""
     return say(
-      "a–\(last): that one · n: none of them", "a–\(last): 그렇게 했어요 · n: 모두 아니에요")
+      "a–\(last): that one · n: none of them", "a~\(last): 그렇게 했어요 · n: 모두 아니에요")
   }
   func answer(_ value: String) -> String { say("The answer is \(value).", "답: \(value)") }
   var nextQuestion: String { say("Enter: go on.", "Enter를 누르면 계속해요.") }

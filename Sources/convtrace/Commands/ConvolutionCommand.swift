@@ -35,11 +35,6 @@ struct ConvolutionCommand: ParsableCommand {
     try making.check(common, words: words)
     try filters.check(common, hasGroups: layer.groups != nil)
     try layer.check(common)
-    if (words + [making.expect].compactMap(\.self)).count(where: { $0 == "-" }) > 1 {
-      throw common.usage(
-        "Only one operand can come from standard input (-).",
-        "표준 입력(-)에서는 피연산자 하나만 읽을 수 있어요.")
-    }
   }
 
   func run() throws {

@@ -34,6 +34,11 @@ struct MakingOptions: ParsableArguments {
   /// - Throws: `ValidationError`, which says what would be right.
   func check(_ common: CommonOptions, words: [String]) throws {
     try records.check(common)
+    if (words + [expect].compactMap(\.self)).count(where: { $0 == "-" }) > 1 {
+      throw common.usage(
+        "Only one operand can come from standard input (-).",
+        "표준 입력(-)에서는 피연산자 하나만 읽을 수 있어요.")
+    }
     try checkPlain(common, words)
     if force && output == nil {
       throw common.usage("--force goes with --output.", "--force는 --output과 함께 쓰세요.")
@@ -104,16 +109,18 @@ struct MakingOptions: ParsableArguments {
     let watched = watch ? WatchedFiles(words) { try OwnLesson(make()).lesson } : nil
     let operations = try make()
     let file = output.map { ResultFile($0, replaces: force, common) }
-    // A comparison can take long, and would be for nothing where the result has no place.
+    // A comparison can take long, and would be for nothing where the result has no place or there are
+    // no such steps; and a file is not replaced by a command that cannot be carried out.
     try file?.check(operations)
+    let text = records.isGiven || batch ? try OwnText(of: operations, records, common) : nil
     let agrees =
       try expect.map { word throws(ExitCode) in
-        try Expectation(word, reader, common, besideRecords: records.isGiven || batch)
+        try Expectation(word, reader, common, besideRecords: text != nil)
           .check(operations)
       } ?? true
     try file?.write(operations)
-    if records.isGiven || batch {
-      try OwnText(records, common).write(operations)
+    if let text {
+      text.write()
     } else if output == nil && expect == nil {
       try walk(operations, common, words, watched)
     }
@@ -131,7 +138,7 @@ struct MakingOptions: ParsableArguments {
     let lesson = OwnLesson(operations).lesson
     if plain { return Modes.plainWalk(lesson, library, common) }
     guard Surroundings.outputIsTerminal, Surroundings.inputIsTerminal || words.contains("-") else {
-      return try OwnText(records, common).write(operations)
+      return try OwnText(of: operations, records, common).write()
     }
     try Modes.screen(
       library, common,

@@ -10,7 +10,7 @@ import TraceText
 
 /// A file of operands is read up to here: 2^28 numbers of eight bytes, and what stands around them.
 private let longestFile = 1 << 32
-/// What is no file tells no size, and is read up to an eighth of that.
+/// Standard input and pipes are read up to an eighth of that.
 private let longestStream = 1 << 29
 
 /// How a word of the command line becomes an array, and what is said where it cannot.

@@ -6,26 +6,29 @@ import TraceText
 /// Operations on own numbers, printed: all of them as lessons are, or the steps and the form asked
 /// for.
 struct OwnText {
+  private let operations: [OwnOperation]
+  private let sheets: [RecordSheet]
   private let options: RecordOptions
   private let common: CommonOptions
 
-  init(_ options: RecordOptions, _ common: CommonOptions) {
-    (self.options, self.common) = (options, common)
+  /// - Throws: `ExitCode(2)`, after saying it, where there are no such steps.
+  init(
+    of operations: [OwnOperation], _ options: RecordOptions, _ common: CommonOptions
+  ) throws(ExitCode) {
+    (self.operations, self.options, self.common) = (operations, options, common)
+    sheets = try operations.map { own throws(ExitCode) in
+      RecordSheet(
+        own.operation, item: own.item,
+        steps: try options.selection(of: own.operation.trace, common.language),
+        top: options.top.flatMap { Int($0) })
+    }
   }
 
-  /// - Throws: `ExitCode(2)`, after saying it, where there are no such steps.
-  func write(_ operations: [OwnOperation]) throws(ExitCode) {
-    var sheets: [RecordSheet] = []
-    for own in operations {
-      let steps = try options.selection(of: own.operation.trace, common.language)
-      sheets.append(
-        RecordSheet(
-          own.operation, item: own.item, steps: steps, top: options.top.flatMap { Int($0) }))
-    }
+  func write() {
     let isWhole = options.steps == nil && options.at == nil && options.top == nil
     if isWhole && (options.format ?? .text) == .text {
       var buffer = StandardOutput.buffer()
-      writeWhole(operations, to: &buffer)
+      writeWhole(to: &buffer)
       buffer.flush()
     } else {
       OwnText.write(sheets, options, common)
@@ -45,7 +48,7 @@ struct OwnText {
     buffer.flush()
   }
 
-  private func writeWhole(_ operations: [OwnOperation], to buffer: inout TextBuffer) {
+  private func writeWhole(to buffer: inout TextBuffer) {
     let voice = Voice(common.language, common.lineRepertoire)
     var progress = ProgressBar(writesToOutput: true)
     defer { progress.remove() }

@@ -35,8 +35,8 @@ struct ResultFile {
 
   /// Looks before long work whether the result could be written.
   ///
-  /// - Throws: `ExitCode(2)`, after saying it, where a file is in the way or the format cannot hold
-  ///   the result.
+  /// - Throws: `ExitCode(2)` where a file is in the way or the format cannot hold the result,
+  ///   `ExitCode(74)` where nothing can be written there; it has been said then.
   func check(_ operations: [OwnOperation]) throws(ExitCode) {
     try placement.check(path)
     if ResultFormat(path: path) == .pgm { try checkPicture(operations) }

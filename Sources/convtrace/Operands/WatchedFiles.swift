@@ -5,18 +5,21 @@ import TensorFiles
 /// Files that are looked at again and again, and the lesson that is made of them.
 struct WatchedFiles {
   private let paths: [String]
+  /// As they were when the lesson was made, and at the last look.
+  private var made: [Files.Stamp?]
   private var seen: [Files.Stamp?]
   private let make: () throws -> Lesson
 
   /// How often it is looked, in milliseconds.
-  static let interval = 500
+  static let interval = 250
 
   /// - Parameters:
   ///   - words: operands; those that are no files are never changed.
   ///   - make: reads the files and makes the lesson anew; says itself what is wrong.
   init(_ words: [String], make: @escaping () throws -> Lesson) {
     paths = words.map(WatchedFiles.path).filter(Files.isOrdinary)
-    seen = paths.map(Files.stamp)
+    made = paths.map(Files.stamp)
+    seen = made
     self.make = make
   }
 
@@ -31,14 +34,18 @@ struct WatchedFiles {
     let message: String
   }
 
-  /// The lesson made anew, if a file has changed since it was looked at last.
-  mutating func changed() -> Result<Lesson, Failure>? {
+  /// The lesson made anew, and the name of the file, if one has changed since it was made last and
+  /// stands still now: one that is being written may be half there, and read well nevertheless.
+  mutating func changed() -> Result<(lesson: Lesson, file: String), Failure>? {
     let now = paths.map(Files.stamp)
-    guard now != seen else { return nil }
-    seen = now
-    // A file that is being written may be half there: it is looked at again when it has changed again.
-    let (made, said) = StandardError.catching { Result { try make() } }
-    return made.mapError { _ in
+    defer { seen = now }
+    guard now == seen, let index = now.indices.first(where: { now[$0] != made[$0] }) else {
+      return nil
+    }
+    made = now
+    let file = oneLine(String(paths[index].split(separator: "/").last ?? ""))
+    let (lesson, said) = StandardError.catching { Result { try make() } }
+    return lesson.map { ($0, file) }.mapError { _ in
       let line = said.split(separator: "\n").first ?? ""
       return Failure(message: String(line.trimmingPrefix("convtrace: ")))
     }

@@ -47,7 +47,9 @@ struct Diary {
   }
 
   /// The files of a walk on own numbers hold `lesson` now.
-  mutating func reload(_ lesson: Lesson) { state.reload(lesson) }
+  mutating func reload(_ lesson: Lesson, from file: String = "x.csv") {
+    state.reload(lesson, from: file)
+  }
 
   /// The files of a walk on own numbers have changed and cannot be read.
   mutating func keepOldNumbers(because reason: String) { state.keepOldNumbers(because: reason) }

@@ -31,8 +31,14 @@ struct PageEdit: Sendable {
   }
 
   mutating func reset(_ own: PageWalk) {
-    edits.reset()
+    edits.takeAllBack()
     rebuild(own)
+  }
+
+  /// - Returns: whether changes are back that `reset` had just taken back.
+  mutating func restore(_ own: PageWalk) -> Bool {
+    defer { rebuild(own) }
+    return edits.restore()
   }
 
   private mutating func rebuild(_ own: PageWalk) {

@@ -30,8 +30,12 @@ extension PlainWalk {
     }
   }
 
-  /// Takes the last change back; where there is none, a beat.
+  /// Takes the last change back, or what `reset` did; where there is neither, a beat.
   mutating func takeBack() -> String? {
+    if var edit, let own = ownWalk, edit.restore(own) {
+      self.edit = edit
+      return told(say("all changes are back", "바꾼 것이 모두 돌아왔어요"))
+    }
     guard var edit, let own = ownWalk, edit.edits.isEdited else { return nil }
     let before = edit.edits.parts
     guard let change = edit.undo(own) else { return nil }
@@ -101,7 +105,7 @@ extension PlainWalk {
 
   private func sentence(_ fault: EditRequest.Fault, _ operation: TracedOperation) -> String {
     switch fault {
-    case .unreadable(let error): return QuizPhrases(voice.language).unreadable(error)
+    case .unreadable(let error): return QuizPhrases(voice.language).unreadableOperand(error)
     case .unknown(let setting): return SettingWords(voice.language).expected(setting)
     case .noSuchPlace(let part): return places(part, operation)
     case .noSuchPart:

@@ -88,11 +88,8 @@ extension EditState {
     } else if case .flatten(let flatten) = operation {
       let cell = flatten.cell(of: output.row)
       let next = (cell.channel + 1) % inputShape.channels
-      let places = 0..<operation.outputShape.height
-      let place = places.first {
-        flatten.cell(of: $0) == CellPosition(channel: next, row: cell.row, column: cell.column)
-      }
-      output.row = place ?? output.row
+      output.row = flatten.index(
+        of: CellPosition(channel: next, row: cell.row, column: cell.column))
     } else {
       turnFilter()
     }

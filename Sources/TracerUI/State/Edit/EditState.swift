@@ -95,18 +95,19 @@ struct EditState: Sendable {
     }
   }
 
+  /// Takes the last change back; right after the original that too, so that all changes are back.
   mutating func undo(_ own: WalkState) {
-    if edits.undo() != nil { rebuild(own) }
+    if edits.restore() || edits.undo() != nil { rebuild(own) }
   }
 
   mutating func redo(_ own: WalkState) {
     if edits.redo() != nil { rebuild(own) }
   }
 
-  /// Everything as the lesson has it; each change can be made again.
+  /// Everything as the lesson has it; `undo` brings the changes back together, `redo` one by one.
   mutating func reset(_ own: WalkState) {
     guard isEdited else { return }
-    edits.reset()
+    edits.takeAllBack()
     rebuild(own)
   }
 

@@ -48,7 +48,7 @@ extension EditPanel {
   private func text(of refusal: EditState.Refusal) -> String {
     switch refusal {
     case .impossible(let error): return words.refusal(error)
-    case .unreadable(let error): return QuizPhrases(language).unreadable(error)
+    case .unreadable(let error): return QuizPhrases(language).unreadableOperand(error)
     case .unknown(let setting): return settings.expected(setting)
     case .notStepped where edit.focus == .entry(.bias):
       return say(

@@ -6,8 +6,25 @@ import TraceText
 ///
 ///     ~7      a number that was changed          *68   a value that changed
 ///     <5>     the cursor                         =97   a value computed again, the same
-///                                                +10   a cell that the map did not have
+///                                                +10   a value whose window lay nowhere before
+///
+/// Without grid lines `*10=26*46` would read like a sum: there a sign stands in the map's cell, right
+/// before the number, and the cells are wide enough for both.
+///
+///     *10 =26 *46
 extension WalkGrids {
+  /// Puts a sign before the number: in the blank before the cell, or, in a style with signs, in the cell.
+  private func put(
+    _ sign: Unicode.Scalar, on content: inout GridPanel.Content, width: Int, _ style: Style
+  ) {
+    guard style.hasSigns else {
+      content.marks.before = sign
+      return
+    }
+    let number = content.text.drop { $0 == " " }
+    content.text = WalkGrids.right(String(Character(sign)) + number, width: width)
+  }
+
   /// A cell of the input, in the channel drawn.
   func edited(
     _ content: GridPanel.Content, input cell: CellPosition, width: Int
@@ -48,21 +65,25 @@ extension WalkGrids {
   }
 
   /// A value of the feature map, where it is shown.
-  func edited(_ content: GridPanel.Content, output cell: CellPosition) -> GridPanel.Content {
+  func edited(
+    _ content: GridPanel.Content, output cell: CellPosition, width: Int, _ style: Style
+  ) -> GridPanel.Content {
     guard let effect = scene.edit?.effect, let index = scene.walk.timeline.trace.index(of: cell),
       scene.isShown(index)
     else { return content }
     var content = content
+    let sign: Unicode.Scalar
     switch effect.fate(of: cell) {
     case .stays: return content
-    case .same: content.marks.before = "="
+    case .same: sign = "="
     case .changed:
-      content.marks.before = "*"
+      sign = "*"
       content.role = .differing
     case .new:
-      content.marks.before = "+"
+      sign = "+"
       content.role = .differing
     }
+    put(sign, on: &content, width: width, style)
     return content
   }
 }

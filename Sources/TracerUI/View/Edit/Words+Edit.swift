@@ -35,7 +35,7 @@ extension Words {
   func signs(of counts: EditEffect.Counts) -> [String] {
     (counts.changed + counts.open > 0 ? [say("* changed", "* 바뀐 값")] : [])
       + (counts.same + counts.open > 0 ? [say("= the same again", "= 다시 계산해도 같은 값")] : [])
-      + (counts.new > 0 ? [say("+ new", "+ 새로 생긴 칸")] : [])
+      + (counts.new > 0 ? [say("+ new", "+ 새로 생긴 값")] : [])
   }
 
   /// Why a page is not changed while it asks.
@@ -52,7 +52,7 @@ extension Words {
       ("~", say("a number you changed", "바꾼 수")),
       ("*", say("in the feature map: a value that changed", "특성 맵에서 바뀐 값")),
       ("=", say("computed again, with the same result", "다시 계산해도 같은 값")),
-      ("+", say("a cell that was not there before", "새로 생긴 칸")),
+      ("+", say("its window lay nowhere before", "전에는 윈도우가 놓이지 않던 자리의 값")),
     ]
   }
 

@@ -34,7 +34,8 @@ struct PictureWalkView {
         width: layout.rows.width),
       row: layout.settingsRow, column: layout.rows.left, role: .quiet)
     surroundings.drawTold(in: &frame)
-    surroundings.drawBelow(in: &frame)
+    surroundings.drawPosition(in: &frame)
+    surroundings.drawKeys(in: &frame)
   }
 
   /// What of the page has no room. The numbers that are not shown are seen as shades.
