@@ -92,12 +92,12 @@ extension Explanation {
   }
 }
 
-/// A number as one says how large it is: `1.2e-07`, `0.0031`, `47`.
+/// A number as one says how large it is: `1.2e-7`, `0.0031`, `47`.
 func twoDigits(_ value: Double) -> String {
   guard value.isFinite, value != 0 else { return NumberText.text(value) }
-  var scale = 1.0
-  var scaled = value.magnitude
-  while scaled >= 100 && scale < 1e300 { (scaled, scale) = (scaled / 10, scale * 10) }
-  while scaled < 10 && scale > 1e-300 { (scaled, scale) = (scaled * 10, scale / 10) }
-  return NumberText.text(value < 0 ? -(scaled.rounded() * scale) : scaled.rounded() * scale)
+  var (digits, exponent) = (value, 0)
+  while digits.magnitude >= 100 { (digits, exponent) = (digits / 10, exponent + 1) }
+  while digits.magnitude < 10 { (digits, exponent) = (digits * 10, exponent - 1) }
+  // As text, because a power of ten below 1e-308 is no double of full precision.
+  return NumberText.text(Double("\(Int(digits.rounded()))e\(exponent)") ?? value)
 }

@@ -19,12 +19,15 @@ package struct Explanation: Equatable, Sendable {
   /// Where the results agree up to rounding, the only thing left to explain it is float32.
   ///
   /// - Parameters:
+  ///   - otherwise: the same result as it may be meant as well, without anyone doing anything.
   ///   - verdict: that of `Agreement(of: operation, with: theirs)`.
+  ///   - origin: how the operands were given.
   ///   - progress: told now and then how many of how many are tried.
   /// - Complexity: O(steps · taps a step) for each that is found. What is none is given up after a few
   ///   steps; where it reads operands in another order or scale, after O(operands).
   package static func all(
-    for operation: TracedOperation, _ theirs: Tensor, verdict: Agreement.Verdict,
+    for operation: TracedOperation, _ theirs: Tensor, otherwise: [Tensor] = [],
+    verdict: Agreement.Verdict, origin: OperandOrigin = OperandOrigin(),
     told progress: (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) -> [Explanation] {
     let numbers = NumberKinds(operation, theirs)
@@ -35,22 +38,21 @@ package struct Explanation: Equatable, Sendable {
     switch (operation, verdict) {
     case (_, .same): return []
     case (.convolution(let convolution), _):
-      variations = ConvolutionVariations.all(of: parts, convolution.filters)
-    case (.pooling, _): variations = PoolingVariations.all(of: parts)
+      variations = ConvolutionVariations.all(
+        of: parts, convolution.filters, origin)
+    case (.pooling, _): variations = PoolingVariations.all(of: parts, origin)
     case (.rectification, _), (.flatten, _), (.dense, _), (.softmax, _): return []
     }
     let search = Search(
-      theirs: theirs, numbers: numbers, parts: parts, variations: variations)
+      results: [theirs] + otherwise, numbers: numbers, parts: parts, variations: variations)
     return verdict == .rounding ? search.arithmetic(progress) : search.all(progress)
   }
 }
 
 /// Tries variations until the results agree.
 private struct Search {
-  /// Steps that are compared before a whole map is computed.
-  private static let samples = 24
-
-  let theirs: Tensor
+  /// Their result, as each of these.
+  let results: [Tensor]
   let numbers: NumberKinds
   let parts: OperationParts
   let variations: [Variation]
@@ -116,29 +118,44 @@ private struct Search {
     var operations: [TracedOperation] = []
     for (index, choice) in choices.enumerated() {
       defer { progress(index + 1) }
-      var parts = parts
-      var theirs = theirs
-      // Their result as it is meant first: a bias is found from it.
-      for place in choice where place >= variations.count {
-        theirs = readings[place - variations.count].tensor(theirs) ?? theirs
+      // Whatever else of the same conventions gives their result says nothing more.
+      let conventions = choice.map(convention)
+      if found.contains(where: { $0.differences.map(\.convention) == conventions }) { continue }
+      for meant in results {
+        guard let explanation = explanation(choice, meant, besides: &operations) else { continue }
+        found.append(explanation)
+        break
       }
-      for place in choice where place < variations.count {
-        variations[place].change(&parts, theirs)
-      }
-      guard let operation = try? parts.made() else { continue }
-      let numbers = numbers(in: choice, operation)
-      guard mayAgree(operation, theirs, numbers), !operations.contains(operation) else { continue }
-      let verdict = Agreement(of: operation, with: theirs, numbers).verdict
-      guard verdict == .same || verdict == .rounding else { continue }
-      // Another arithmetic explains nothing unless it is the very one.
-      let isArithmetic = choice.contains { convention(of: $0) == .precision }
-      if isArithmetic && verdict != .same { continue }
-      operations.append(operation)
-      found.append(
-        Explanation(
-          differences: choice.map { difference(at: $0, in: parts) }, isExact: verdict == .same))
     }
     return found
+  }
+
+  /// - Parameter operations: those that explain it already.
+  /// - Returns: nil where the differences of `choice` do not make our result `meant`.
+  private func explanation(
+    _ choice: Choice, _ meant: Tensor, besides operations: inout [TracedOperation]
+  ) -> Explanation? {
+    var (parts, theirs) = (parts, meant)
+    // Their result as it is meant first: a bias is found from it.
+    for place in choice where place >= variations.count {
+      theirs = readings[place - variations.count].tensor(theirs) ?? theirs
+    }
+    for place in choice where place < variations.count {
+      variations[place].change(&parts, theirs)
+    }
+    guard let operation = try? parts.made() else { return nil }
+    let numbers = numbers(in: choice, operation)
+    guard Rounding(operation, numbers).mayAllow(theirs), !operations.contains(operation) else {
+      return nil
+    }
+    let verdict = Agreement(of: operation, with: theirs, numbers).verdict
+    guard verdict == .same || verdict == .rounding else { return nil }
+    // Another arithmetic explains nothing unless it is the very one.
+    let isArithmetic = choice.contains { convention(of: $0) == .precision }
+    if isArithmetic && verdict != .same { return nil }
+    operations.append(operation)
+    return Explanation(
+      differences: choice.map { difference(at: $0, in: parts) }, isExact: verdict == .same)
   }
 
   private var readings: [Reading] { Reading.all }
@@ -146,57 +163,6 @@ private struct Search {
   /// What is known of the numbers of both sides: only another scale makes others of them.
   private func numbers(in choice: Choice, _ operation: TracedOperation) -> NumberKinds {
     let isScaled = choice.contains { convention(of: $0) == .inputScale }
-    return isScaled ? NumberKinds(operation, theirs) : numbers
+    return isScaled ? NumberKinds(operation, results[0]) : numbers
   }
-
-  /// Whether shapes and a few steps from all over the map agree.
-  private func mayAgree(
-    _ operation: TracedOperation, _ theirs: Tensor, _ numbers: NumberKinds
-  ) -> Bool {
-    guard operation.outputShape == theirs.shape else { return false }
-    let trace = operation.trace
-    let rounding = Rounding(operation, numbers)
-    let stride = max(1, trace.count / Search.samples)
-    return Swift.stride(from: 0, to: trace.count, by: stride).allSatisfy { index in
-      let (our, their) = (trace[index].value, theirs.values[index])
-      return our.isSameNumber(as: their)
-        || (our - their).magnitude <= rounding.bound(of: trace[index])
-    }
-  }
-}
-
-/// Their result as it may have been meant.
-private struct Reading: Sendable {
-  let difference: Difference
-  let tensor: @Sendable (Tensor) -> Tensor?
-
-  static let all: [Reading] = {
-    let transposed = Difference(
-      .resultLayout,
-      LocalizedText(
-        en: "the other result's rows and columns are exchanged",
-        ko: "상대 결과의 행과 열이 서로 바뀌어 있어요"),
-      remedy: LocalizedText(en: "the other result transposed", ko: "상대 결과를 전치하기"))
-    let last = Difference(
-      .resultLayout,
-      LocalizedText(
-        en: "the other result's numbers are in another order (height, width, channels)",
-        ko: "상대 결과의 수가 다른 순서(높이, 너비, 채널)로 저장되어 있어요"),
-      remedy: LocalizedText(
-        en: "the other result saved as (channels, height, width)",
-        ko: "상대 결과를 (채널, 높이, 너비) 순서로 저장하기"))
-    let first = Difference(
-      .resultLayout,
-      LocalizedText(
-        en: "the other result's numbers are in another order (channels, height, width)",
-        ko: "상대 결과의 수가 다른 순서(채널, 높이, 너비)로 저장되어 있어요"),
-      remedy: LocalizedText(
-        en: "the other result saved as (height, width, channels)",
-        ko: "상대 결과를 (높이, 너비, 채널) 순서로 저장하기"))
-    return [
-      Reading(difference: transposed) { $0.transposed },
-      Reading(difference: last) { $0.readAsChannelsLast },
-      Reading(difference: first) { $0.readAsChannelsFirst },
-    ]
-  }()
 }

@@ -4,9 +4,9 @@ import TraceText
 /// What happens to pictures on the way from one program to another: their channels come in the opposite
 /// order, and their bytes become parts of 255.
 enum PictureVariations {
-  static func all(of parts: OperationParts) -> [Variation] {
+  static func all(of parts: OperationParts, _ origin: OperandOrigin) -> [Variation] {
     (parts.input.shape.channels == 3 ? [reversedChannels] : [])
-      + scales(of: parts)
+      + scales(of: parts, origin)
   }
 
   private static var reversedChannels: Variation {
@@ -21,31 +21,35 @@ enum PictureVariations {
   }
 
   /// None for what is no picture of either kind; both for black and white as 0 and 1.
-  private static func scales(of parts: OperationParts) -> [Variation] {
+  private static func scales(of parts: OperationParts, _ origin: OperandOrigin) -> [Variation] {
     let values = parts.input.values
-    func scale(
-      _ finding: LocalizedText, _ remedy: LocalizedText, _ other: @escaping (Double) -> Double
-    ) -> Variation {
-      Variation(Difference(.inputScale, finding, remedy: remedy)) {
-        $0.input = $0.input.mapped(other)
-      }
-    }
-    let divided = scale(
-      LocalizedText(
-        en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
-      LocalizedText(
-        en: "--scale 1/255, or a 255th of the scale that is given",
-        ko: "--scale 1/255, 이미 준 배율이 있다면 그것의 1/255")
-    ) { $0 / 255 }
-    let whole = scale(
-      LocalizedText(
-        en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
-      LocalizedText(
-        en: "the input from 0 to 255, without --scale 1/255",
-        ko: "--scale 1/255 없이 0에서 255까지인 입력")
-    ) { $0 * 255 }
+    let (numerator, denominator) = origin.scale
+    let divided = Variation(
+      Difference(
+        .inputScale,
+        LocalizedText(
+          en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
+        remedy: remedy(numerator, over: denominator * 255))
+    ) { $0.input = $0.input.mapped { $0 / 255 } }
+    let isDivided = denominator.remainder(dividingBy: 255) == 0
+    let whole = Variation(
+      Difference(
+        .inputScale,
+        LocalizedText(
+          en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
+        remedy: isDivided
+          ? remedy(numerator, over: denominator / 255) : remedy(numerator * 255, over: denominator))
+    ) { $0.input = $0.input.mapped { $0 * 255 } }
     let areBytes = values.allSatisfy { (0...255).contains($0) && $0 == $0.rounded() }
     return (areBytes ? [divided] : []) + (values.allSatisfy((0...1).contains) ? [whole] : [])
+  }
+
+  /// The scale to ask for; that of 1 is none.
+  private static func remedy(_ numerator: Double, over denominator: Double) -> LocalizedText {
+    if numerator == denominator { return LocalizedText(en: "without --scale", ko: "--scale 빼기") }
+    let over = denominator == 1 ? "" : "/" + ExactNumber.text(denominator)
+    let option = "--scale \(ExactNumber.text(numerator))\(over)"
+    return LocalizedText(en: option, ko: option)
   }
 }
 

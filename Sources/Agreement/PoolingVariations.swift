@@ -4,11 +4,14 @@ import TraceText
 
 /// What another program may do otherwise in a pooling.
 enum PoolingVariations {
-  static func all(of parts: OperationParts) -> [Variation] {
+  static func all(of parts: OperationParts, _ origin: OperandOrigin) -> [Variation] {
     PaddingVariations.all(of: parts) + StrideVariations.all(of: parts)
-      + InputLayouts.all(besideFilters: false) + divisors(parts) + [ceilMode(parts)]
-      + PictureVariations.all(of: parts) + StrideVariations.dilation(of: parts) + strides(parts)
+      + InputLayouts.all(origin) + divisors(parts) + [ceilMode(parts)]
+      + PictureVariations.all(of: parts, origin) + StrideVariations.dilation(of: parts)
+      + strides(parts)
       + kinds(parts) + StrideVariations.sizes(of: parts) + [PrecisionVariations.of(parts)]
+      // Last, because a split is found from what the others have made.
+      + [PaddingSplits.variation]
   }
 
   private static func divisors(_ parts: OperationParts) -> [Variation] {
@@ -53,26 +56,44 @@ enum PoolingVariations {
   }
 
   private static func kinds(_ parts: OperationParts) -> [Variation] {
-    Pooling.Kind.allCases.filter { $0 != parts.kind }.map { kind in
-      let (name, en, ko): (String, String, String)
-      switch kind {
-      case .maximum: (name, en, ko) = ("max", "the maximum", "최댓값")
-      case .average: (name, en, ko) = ("average", "the average", "평균")
-      case .minimum: (name, en, ko) = ("min", "the minimum", "최솟값")
-      }
-      // Only an average has a divisor to be asked for.
-      let without =
-        parts.countsPaddingAsked.map { counts in
-          let option = counts ? "--include-padding" : "--exclude-padding"
-          return (", without \(option)", ", \(option) 빼기")
-        } ?? ("", "")
-      let difference = Difference(
-        .poolingKind,
-        LocalizedText(
-          en: "the other program takes \(en)",
-          ko: "상대 프로그램은 \(KoreanParticle.object.attached(to: ko)) 구해요"),
-        remedy: LocalizedText(en: "pool \(name)\(without.0)", ko: "pool \(name)\(without.1)"))
-      return Variation(difference) { ($0.kind, $0.countsPaddingAsked) = (kind, nil) }
+    Pooling.Kind.allCases.filter { $0 != parts.kind }.flatMap { kind in
+      // An average divides as its padding says, or as it is told to.
+      kind == .average
+        ? [nil, false, true].map { other(kind, countsPadding: $0, parts) }
+        : [other(kind, countsPadding: nil, parts)]
     }
+  }
+
+  /// - Parameter countsPadding: nil where nothing is asked of the divisor.
+  private static func other(
+    _ kind: Pooling.Kind, countsPadding: Bool?, _ parts: OperationParts
+  ) -> Variation {
+    let (name, en, ko): (String, String, String)
+    switch kind {
+    case .maximum: (name, en, ko) = ("max", "the maximum", "최댓값을")
+    case .average: (name, en, ko) = ("average", "the average", "평균을")
+    case .minimum: (name, en, ko) = ("min", "the minimum", "최솟값을")
+    }
+    var (finding, findingKo) = ("", "")
+    var option = "pool \(name)"
+    if let countsPadding {
+      finding = countsPadding ? " and counts padding in it" : " of the cells that are no padding"
+      findingKo = countsPadding ? "패딩까지 넣어 " : "패딩이 아닌 칸으로만 "
+      option += " " + divisorOption(countsPadding)
+    }
+    // Only an average has a divisor to be asked for.
+    let without = parts.countsPaddingAsked.map(divisorOption)
+    let difference = Difference(
+      .poolingKind,
+      LocalizedText(
+        en: "the other program takes \(en)\(finding)", ko: "상대 프로그램은 \(findingKo)\(ko) 구해요"),
+      remedy: LocalizedText(
+        en: option + (without.map { " and without \($0)" } ?? ""),
+        ko: option + (without.map { ", \($0) 빼기" } ?? "")))
+    return Variation(difference) { ($0.kind, $0.countsPaddingAsked) = (kind, countsPadding) }
+  }
+
+  private static func divisorOption(_ countsPadding: Bool) -> String {
+    countsPadding ? "--include-padding" : "--exclude-padding"
   }
 }

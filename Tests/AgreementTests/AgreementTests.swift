@@ -98,4 +98,21 @@ struct AgreementTests {
     #expect(agreement.largestAbsolute == .infinity)
     #expect(agreement.first?.step == 1)
   }
+
+  @Test(
+    "what is below the smallest full double is not told as nothing",
+    arguments: [
+      ("1e-310", "2e-310", "At most 1e-310 apart, relative 0.5."),
+      ("0", "5e-324", "At most 5e-324 apart, relative 1."),
+      ("0", "-1.7e308", "At most 1.7e308 apart, relative 1."),
+      ("1", "1.0625", "At most 0.063 apart, relative 0.059."),
+    ])
+  func smallest(ours: String, theirs: String, told: String) throws {
+    // As text, because a literal of them is refused.
+    let (ours, theirs) = (try #require(Double(ours)), try #require(Double(theirs)))
+    let operation = TracedOperation.convolution(
+      try Convolution(input: Tensor([[ours]]), filters: FilterBank([[1]])))
+    let agreement = Agreement(of: operation, with: try Tensor([[theirs]]))
+    #expect(agreement.sentences(in: .english)[1] == told)
+  }
 }

@@ -132,6 +132,46 @@ import Testing
     #expect(try learner.run(words + ["2 4 || 6 9"]).status == .exited(1))
   }
 
+  @Test func `a result that fits in two layouts is taken as the one that agrees`() throws {
+    let learner = try Learner()
+    try learner.write(npy([3, 3, 3]), to: "x.npy")
+    try learner.write(npy([3, 3, 3, 3]), to: "w.npy")
+    let words = ["conv", "--layout", "hwc", "--padding", "1", "--input", "x.npy"]
+    let own = words + ["--filter", "w.npy"]
+    #expect(try learner.run(own + ["--output", "y.npy"]).status == .exited(0))
+    let run = try learner.run(own + ["--expect", "y.npy"])
+    #expect(run.status == .exited(0) && run.output == "All 27 values agree.\n", "\(run.output)")
+    // The identity leaves the picture as it is: what it was read from is its own result.
+    let same = words + ["--filter", "@identity", "--per-channel", "--expect", "x.npy"]
+    #expect(try learner.run(same).output == "All 27 values agree.\n")
+  }
+
+  @Test(arguments: [
+    (
+      "--input '1 2 || 3 4' --expect '1 2'",
+      "the file holds 1 item, and the input 2; say with --item to which it belongs, from 0 to 1\n"
+    ),
+    (
+      "--input '1 2 || 3 4' --expect '1 2 || 3 4 || 5 6'",
+      "the file holds 3 items, and the input 2; with --item one of them is compared\n"
+    ),
+    (
+      "--input '1 2 || 3 4 || 5 6' --item 2 --expect '1 2 || 3 4'",
+      "the file holds 2 items, from 0 to 1, and --item asks for 2\n"
+    ),
+    (
+      "--input '1 2' --expect '1 2 || 3 4'",
+      "the file holds 2 items, and the input 1; give the result of that one alone\n"
+    ),
+  ])
+  func `other numbers of results than of images are told with what helps`(
+    words: String, told: String
+  ) throws {
+    let run = try Learner().shell("convtrace conv --filter 1 " + words)
+    #expect(run.status == .exited(2))
+    #expect(run.errors == "convtrace: --expect: " + told)
+  }
+
   @Test func `a file that is too long is refused before it is read`() throws {
     let learner = try Learner()
     try learner.write("", to: "x.npy")

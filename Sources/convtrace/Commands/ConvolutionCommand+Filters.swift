@@ -1,16 +1,18 @@
+import Agreement
 import ArgumentParser
 import TensorFiles
 import TraceEngine
 
 /// Filters of one channel on inputs of several.
 extension ConvolutionCommand {
-  /// The filters, dealt to the input's channels as asked.
+  /// The filters, dealt to the input's channels as asked; how they were given is added to `origin`.
   func bank(
-    _ reader: OperandReader, channels: Int
+    _ reader: OperandReader, channels: Int, _ origin: inout OperandOrigin
   ) throws(ExitCode) -> (filters: FilterBank, groups: Int) {
-    let given = try reader.filters(
+    let (given, axes) = try reader.filters(
       filters.filter, filters.layout ?? operands.layout, groups: layer.groupsAsked,
       channels: channels)
+    (origin.filterAxes, origin.filterLayoutIsGiven) = (axes, filters.layout != nil)
     if (filters.perChannel || filters.sumChannels) && given.shape.channels > 1 {
       let option = filters.perChannel ? "--per-channel" : "--sum-channels"
       StandardError.say(
@@ -30,6 +32,7 @@ extension ConvolutionCommand {
     // Both factors are lengths of arrays that were read, so at most 2^28.
     let weights = given.values.count * channels
     guard weights <= NumberArray.maximumCount else { throw tooMany(weights) }
+    origin.dealing = filters.perChannel ? .perChannel : .summed
     return try reader.made { () throws(OperationError) in
       filters.perChannel
         ? (try given.each(on: channels), channels) : (try given.repeated(over: channels), 1)

@@ -41,21 +41,23 @@ struct ConvolutionCommand: ParsableCommand {
     let reader = OperandReader(operands, common)
     // Typed operands do not change; files are read again where --watch asks for it.
     try making.run(common, reader, words: words) { () throws(ExitCode) in
-      let (images, remark) = try reader.images()
-      let bank = try bank(reader, channels: images.first?.tensor.shape.channels ?? 1)
+      let images = try reader.images()
+      var origin = images.origin
+      let bank = try bank(
+        reader, channels: images.items.first?.tensor.shape.channels ?? 1, &origin)
       let bias = try filters.bias.map { word throws(ExitCode) in
         try reader.bias(word, filters: bank.filters.count)
       }
-      let operations = try images.map { image throws(ExitCode) in
+      let operations = try images.items.map { image throws(ExitCode) in
         let operation = try reader.operation { () throws(OperationError) in
           .convolution(try convolution(of: image.tensor, bank.filters, bank.groups, bias))
         } layouts: {
           otherLayouts(reader)
         }
         try geometry.refuseRest(of: operation, common.language)
-        return OwnOperation(operation: operation, item: image.item)
+        return OwnOperation(operation: operation, item: image.item, origin: origin)
       }
-      if let remark { StandardError.say(remark) }
+      if let remark = images.remark { StandardError.say(remark) }
       return operations
     }
   }

@@ -52,8 +52,8 @@ struct PoolingCommand: ParsableCommand {
     }
     let reader = OperandReader(operands, common)
     try making.run(common, reader, words: words) { () throws(ExitCode) in
-      let (images, remark) = try reader.images()
-      let operations = try images.map { image throws(ExitCode) in
+      let images = try reader.images()
+      let operations = try images.items.map { image throws(ExitCode) in
         let operation = try reader.operation { () throws(OperationError) in
           .pooling(try pooling(kind, size, of: image.tensor))
         } layouts: {
@@ -63,9 +63,9 @@ struct PoolingCommand: ParsableCommand {
           }
         }
         try geometry.refuseRest(of: operation, common.language)
-        return OwnOperation(operation: operation, item: image.item)
+        return OwnOperation(operation: operation, item: image.item, origin: images.origin)
       }
-      if let remark { StandardError.say(remark) }
+      if let remark = images.remark { StandardError.say(remark) }
       return operations
     }
   }

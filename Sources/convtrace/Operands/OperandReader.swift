@@ -1,3 +1,4 @@
+import Agreement
 import ArgumentParser
 import TensorFiles
 import TerminalText
@@ -9,11 +10,30 @@ struct OwnOperation {
   let operation: TracedOperation
   /// Which item of a batch, from 0; nil where there is one image only.
   let item: Int?
+  /// How its operands were given.
+  let origin: OperandOrigin
 }
 
 extension [OwnOperation] {
   /// The steps of all of them.
   var stepCount: Int { reduce(0) { $0 + $1.operation.trace.count } }
+}
+
+/// What `--input` holds.
+struct Images {
+  let items: [(tensor: Tensor, item: Int?)]
+  /// As far as the input is concerned.
+  let origin: OperandOrigin
+  /// What is remarkable about how they were read.
+  let remark: String?
+}
+
+extension NumberArray {
+  /// The order in which its sides are read; nil where no layout is asked.
+  fileprivate func axes(_ layout: Layout) -> OperandOrigin.Axes? {
+    guard order == .asWritten, sides.count > 2 else { return nil }
+    return layout == .chw ? .channelsFirst : .channelsLast
+  }
 }
 
 /// Turns the words of the command line into operands: typed numbers first, then a name, then a file.
@@ -32,7 +52,7 @@ struct OperandReader {
   /// The images of `--input`: one, or the items of a batch; where one is asked for, that alone.
   ///
   /// What is remarkable about how they were read is said by `remark` once they fit the rest.
-  func images() throws(ExitCode) -> (items: [(tensor: Tensor, item: Int?)], remark: String?) {
+  func images() throws(ExitCode) -> Images {
     let item = options.item.flatMap { Int($0) }
     let (array, file) = try array(
       options.input, as: "--input", scale: options.factor ?? .one, item: item)
@@ -42,7 +62,10 @@ struct OperandReader {
     let items = images.enumerated().map { index, image in
       (image, item ?? (images.count > 1 ? index : nil))
     }
-    return (items, remark(on: array))
+    var origin = OperandOrigin()
+    origin.inputAxes = array.axes(options.layout)
+    if let factor = options.factor { origin.scale = (factor.numerator, factor.denominator) }
+    return Images(items: items, origin: origin, remark: remark(on: array))
   }
 
   /// How an array was read that looks like a picture with its channels last.
@@ -58,22 +81,25 @@ struct OperandReader {
         + "--layout hwc를 붙이세요"
   }
 
-  /// Another program's results: one, or one for each item of a batch. Under `hwc` they may still be
-  /// (K, H, W), as `--output` writes them: that is what they are where it fits and the other does not.
+  /// Another program's results: one, or one for each item of a batch; each as all that it may be, the
+  /// likeliest first. Under `hwc` it may still be (K, H, W), as `--output` writes it.
   ///
   /// - Parameter shape: of our result.
-  func results(_ word: String, like shape: TensorShape) throws(ExitCode) -> [Tensor] {
+  func results(_ word: String, like shape: TensorShape) throws(ExitCode) -> [[Tensor]] {
     let (array, file) = try array(word, as: "--expect")
     let read = try told(as: "--expect", in: file) { () throws(ArrayError) in
       (try array.images(options.layout), try array.images(.chw))
     }
-    let results = read.0.first?.shape != shape && read.1.first?.shape == shape ? read.1 : read.0
+    let results = zip(read.0, read.1).map { asked, first -> [Tensor] in
+      if asked == first { return [asked] }
+      return asked.shape != shape && first.shape == shape ? [first, asked] : [asked, first]
+    }
     // Of a batch of results the one that belongs to the item at hand.
     guard let item = options.item.flatMap({ Int($0) }), results.count > 1 else { return results }
     return results.indices.contains(item) ? [results[item]] : results
   }
 
-  /// The filters that `word` means.
+  /// The filters that `word` means, and the order of their array's sides where the layout says it.
   ///
   /// - Parameters:
   ///   - layout: of an array of them.
@@ -81,16 +107,17 @@ struct OperandReader {
   ///   - channels: of the input.
   func filters(
     _ word: String, _ layout: Layout, groups: Int?, channels: Int
-  ) throws(ExitCode) -> FilterBank {
+  ) throws(ExitCode) -> (bank: FilterBank, axes: OperandOrigin.Axes?) {
     if word.hasPrefix("@") {
       let name = String(word.dropFirst())
       guard let named = NamedFilter.named(name) else { throw unknown(name) }
-      return try made { () throws(OperationError) in try FilterBank(named.rows) }
+      return (try made { () throws(OperationError) in try FilterBank(named.rows) }, nil)
     }
     let (array, file) = try array(word, as: "--filter")
-    return try told(as: "--filter", in: file) { () throws(ArrayError) in
+    let bank = try told(as: "--filter", in: file) { () throws(ArrayError) in
       try array.filters(layout, groups: groups ?? 1, channels: channels)
     }
+    return (bank, array.axes(layout))
   }
 
   /// A number for each filter; one number stands for all.

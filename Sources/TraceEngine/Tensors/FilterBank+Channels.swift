@@ -1,11 +1,9 @@
-import TraceEngine
-
 /// Filters of one channel dealt to the channels of an input.
 extension FilterBank {
   /// Each filter for each channel on its own: all filters for the first channel, then for the second.
   ///
   /// - Precondition: the filters have one channel.
-  func each(on channels: Int) throws(OperationError) -> FilterBank {
+  package func each(on channels: Int) throws(OperationError) -> FilterBank {
     precondition(shape.channels == 1, "\(shape.channels) channels")
     return try FilterBank(
       count: count * channels, shape: shape, values: (0..<channels).flatMap { _ in values })
@@ -14,7 +12,7 @@ extension FilterBank {
   /// Each filter over all channels, so that they are summed.
   ///
   /// - Precondition: the filters have one channel.
-  func repeated(over channels: Int) throws(OperationError) -> FilterBank {
+  package func repeated(over channels: Int) throws(OperationError) -> FilterBank {
     precondition(shape.channels == 1, "\(shape.channels) channels")
     let size = shape.height * shape.width
     return try FilterBank(
