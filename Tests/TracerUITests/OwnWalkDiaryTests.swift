@@ -42,6 +42,16 @@ struct OwnWalkDiaryTests {
     #expect(diary.walk?.step.output == CellPosition(channel: 0, row: 0, column: 0))
   }
 
+  @Test func anEditedWalkEndsAsAnyOther() throws {
+    var diary = diary(
+      .convolution(
+        try Convolution(input: Tensor([[1, 2, 3]]), filters: FilterBank([[1, 1]]))))
+    diary.press("e Enter 4 Enter Esc")
+    #expect(diary.bar.contains("←→ step") && !diary.bar.contains("Esc leave"), "\(diary.bar)")
+    diary.press("End")
+    #expect(diary.bar.contains("Esc leave") && !diary.bar.contains("next page"), "\(diary.bar)")
+  }
+
   @Test func whereThereIsOneChannelCSaysSo() throws {
     var diary = diary(
       .convolution(

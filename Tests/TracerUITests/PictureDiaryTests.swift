@@ -21,6 +21,14 @@ struct PictureDiaryTests {
     diary.sees("black 0, white 255")
   }
 
+  @Test func `numbers are changed where they are seen, and the picture comes back`() throws {
+    var diary = try diary(.photograph)
+    diary.press("e")
+    diary.seesNo("black 0")
+    diary.press("Esc")
+    diary.sees("black 0, white 255")
+  }
+
   @Test func `numbers take the room of a wide screen`() throws {
     var diary = try diary(.photograph, rows: 43, columns: 132)
     diary.press("v")
