@@ -99,5 +99,7 @@ func twoDigits(_ value: Double) -> String {
   while digits.magnitude >= 100 { (digits, exponent) = (digits / 10, exponent + 1) }
   while digits.magnitude < 10 { (digits, exponent) = (digits * 10, exponent - 1) }
   // As text, because a power of ten below 1e-308 is no double of full precision.
-  return NumberText.text(Double("\(Int(digits.rounded()))e\(exponent)") ?? value)
+  let rounded = Double("\(Int(digits.rounded()))e\(exponent)") ?? value
+  // Two digits of the largest numbers lie beyond them.
+  return NumberText.text(rounded.isFinite ? rounded : value)
 }

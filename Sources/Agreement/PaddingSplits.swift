@@ -7,10 +7,13 @@ import TraceText
 ///     ours       1 │ input │ 1       theirs   │ input │ 1 1     or   1 1 │ input │
 ///
 /// What stands before the input decides what windows see; what stands after it only how many there
-/// are. So each number before is tried with one number after, which gives their size.
+/// are. So each number before is tried with one number after, which gives their size: up to 8 before,
+/// or as many as ours has in all, but no more than 32.
 enum PaddingSplits {
-  /// So many cells before the input are tried on each axis.
-  private static let mostBefore = 8
+  /// So many cells before the input are tried on an axis.
+  private static func mostBefore(_ axis: SpatialAxis) -> Int {
+    min(32, max(8, axis.before + axis.after))
+  }
 
   /// Before a split is found.
   private static let unknown = Difference(
@@ -38,7 +41,7 @@ enum PaddingSplits {
       changeFor: { parts, theirs in parts.padding = split(of: parts, theirs) ?? parts.padding })
   }
 
-  /// - Returns: nil where none gives their result, or one that has a name does.
+  /// - Returns: nil where none but those that have a name gives their result.
   private static func split(of parts: OperationParts, _ theirs: Tensor) -> Padding? {
     guard let made = try? parts.made() else { return nil }
     let columns = sides(of: made.columns, .width, theirs.shape.width, parts)
@@ -53,7 +56,7 @@ enum PaddingSplits {
         let known = numbers ?? NumberKinds(operation, theirs)
         numbers = known
         if Rounding(operation, known).mayAllow(theirs) {
-          return hasName(operation, parts) ? nil : other.padding
+          if !hasName(operation, parts) { return other.padding }
         }
       }
     }
@@ -66,10 +69,11 @@ enum PaddingSplits {
     of axis: SpatialAxis, _ dimension: Dimension, _ outputs: Int, _ parts: OperationParts
   ) -> [(before: Int, after: Int)] {
     let least = (outputs - 1) * axis.stride + axis.extent - axis.input
-    return (0...mostBefore).compactMap { before in
+    let most = mostBefore(axis)
+    return (0...most).compactMap { before in
       let choices = [axis.before + axis.after - before, max(0, least - before)]
       let after = choices.first { after in
-        guard (0...2 * mostBefore).contains(after) else { return false }
+        guard (0...2 * most).contains(after) else { return false }
         let made = try? SpatialAxis(
           dimension, input: axis.input, window: axis.window, stride: axis.stride,
           dilation: axis.dilation, before: before, after: after, ceilMode: parts.ceilMode)

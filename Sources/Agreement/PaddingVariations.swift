@@ -15,7 +15,12 @@ enum PaddingVariations {
     return otherSides(sides).map { other, finding in
       variation(other, Difference(.paddingSplit, finding, option: option(other)))
     }
-      + kinds.map { kind, name, words in
+      + kinds.filter { kind, _, _ in
+        // The same cells: then it is the divisor that differs, which has options of its own.
+        var other = parts
+        other.padding = kind
+        return self.sides(of: other).map { $0 != sides } ?? true
+      }.map { kind, name, words in
         let finding = LocalizedText(
           en: "the other program pads `\(name)` (\(words[.english]))",
           ko: "상대 프로그램은 `\(name)` 패딩을 써요(\(words[.korean]))")

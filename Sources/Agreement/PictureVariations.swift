@@ -24,24 +24,35 @@ enum PictureVariations {
   private static func scales(of parts: OperationParts, _ origin: OperandOrigin) -> [Variation] {
     let values = parts.input.values
     let (numerator, denominator) = origin.scale
-    let divided = Variation(
-      Difference(
-        .inputScale,
-        LocalizedText(
-          en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
-        remedy: remedy(numerator, over: denominator * 255))
-    ) { $0.input = $0.input.mapped { $0 / 255 } }
-    let isDivided = denominator.remainder(dividingBy: 255) == 0
-    let whole = Variation(
-      Difference(
-        .inputScale,
-        LocalizedText(
-          en: "the other program's input is not divided by 255", ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
-        remedy: isDivided
-          ? remedy(numerator, over: denominator / 255) : remedy(numerator * 255, over: denominator))
-    ) { $0.input = $0.input.mapped { $0 * 255 } }
     let areBytes = values.allSatisfy { (0...255).contains($0) && $0 == $0.rounded() }
-    return (areBytes ? [divided] : []) + (values.allSatisfy((0...1).contains) ? [whole] : [])
+    let areParts = values.allSatisfy((0...1).contains)
+    let isDivided = denominator.remainder(dividingBy: 255) == 0
+    return [
+      areBytes
+        ? scale(
+          LocalizedText(
+            en: "the other program's input is divided by 255", ko: "상대 프로그램은 입력을 255로 나눠서 써요"),
+          numerator, over: denominator * 255, { $0 / 255 }) : nil,
+      areParts
+        ? scale(
+          LocalizedText(
+            en: "the other program's input is not divided by 255",
+            ko: "상대 프로그램은 입력을 255로 나누지 않아요"),
+          isDivided ? numerator : numerator * 255,
+          over: isDivided ? denominator / 255 : denominator,
+          { $0 * 255 }) : nil,
+    ].compactMap(\.self)
+  }
+
+  /// - Returns: nil where no such scale can be asked for.
+  private static func scale(
+    _ finding: LocalizedText, _ numerator: Double, over denominator: Double,
+    _ scaled: @escaping (Double) -> Double
+  ) -> Variation? {
+    guard numerator.isFinite, denominator.isFinite, denominator != 0 else { return nil }
+    return Variation(
+      Difference(.inputScale, finding, remedy: remedy(numerator, over: denominator))
+    ) { $0.input = $0.input.mapped(scaled) }
   }
 
   /// The scale to ask for; that of 1 is none.

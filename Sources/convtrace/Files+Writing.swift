@@ -35,10 +35,12 @@ extension Files {
 
   /// Looks whether `write` finds a place.
   ///
-  /// - Throws: where the folder is missing, or nothing may be written there.
+  /// - Throws: where a folder stands there, its own folder is missing, or nothing may be written there.
   static func checkPlace(_ path: String) throws(Failure) {
-    let place = mayBeNew(path) ? folder(of: try resolved(path)) : path
-    if access(place, W_OK) != 0 { throw Failure(path: path, code: errno) }
+    if isFolder(path) { throw Failure(path: path, code: EISDIR) }
+    let status =
+      mayBeNew(path) ? access(folder(of: try resolved(path)), W_OK | X_OK) : access(path, W_OK)
+    if status != 0 { throw Failure(path: path, code: errno) }
   }
 
   /// Up to the last slash; `./` where there is none.
@@ -67,17 +69,23 @@ extension Files {
   private static func resolved(_ path: String) throws(Failure) -> String {
     var place = path
     for _ in 0..<40 {
-      let link = withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) {
-        buffer -> String? in
-        guard let start = buffer.baseAddress else { return nil }
-        let count = readlink(place, start, buffer.count)
-        return count < 0
-          ? nil : String(decoding: UnsafeRawBufferPointer(buffer).prefix(count), as: UTF8.self)
+      guard let link = target(of: place) else { return place }
+      // Bytes that are no text would be repaired, and name another file.
+      guard let link = String(validating: link, as: UTF8.self) else {
+        throw Failure(path: path, code: EILSEQ)
       }
-      guard let link else { return place }
       place = link.hasPrefix("/") ? link : folder(of: place) + link
     }
     throw Failure(path: path, code: ELOOP)
+  }
+
+  /// What stands in a link; nil where there is none.
+  private static func target(of path: String) -> [UInt8]? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      let count = readlink(path, start, buffer.count)
+      return count < 0 ? nil : Array(UnsafeRawBufferPointer(buffer).prefix(count))
+    }
   }
 
   /// - Parameter old: the file whose place is taken, whose permissions the new one has before the

@@ -34,6 +34,28 @@ struct PaddingSplitTests {
     #expect(before == ([.paddingSplit], ["--padding 2,2,0,0"]))
   }
 
+  @Test("of as many cells as ours, however wide it is")
+  func wide() throws {
+    let wide = (0..<19).map { row in (0..<19).map { Double((row * 5 + $0 * 3) % 7) } }
+    let ours = TracedOperation.convolution(
+      try Convolution(input: Tensor(image), filters: FilterBank(wide), padding: .all(9)))
+    let theirs = PlainConvolution(
+      input: [image], filters: [[wide]], stride: (1, 1), padding: (0, 18, 0, 18)
+    ).result
+    #expect(try explain(ours, theirs) == ([.paddingSplit], ["--padding 0,0,18,18"]))
+  }
+
+  @Test("padding of the same cells is no other padding: the divisor differs")
+  func divisor() throws {
+    let ours = TracedOperation.pooling(
+      try Pooling(
+        .average, input: Tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]]), size: 3, stride: 2,
+        padding: .all(1)))
+    // (1 + 2 + 4 + 5) / 4 and so on: the cells that are there.
+    #expect(
+      try explain(ours, [[[3, 4], [6, 7]]]) == ([.divisor], ["--exclude-padding"]))
+  }
+
   @Test("where ours has none")
   func none() throws {
     #expect(

@@ -62,6 +62,10 @@ import Testing
     let run = try Learner().run(words + ["no/such/folder/y.csv"])
     #expect(run.status == .exited(74) && run.output == "")
     #expect(run.errors == "convtrace: no/such/folder/y.csv: No such file or directory\n")
+    let learner = try Learner()
+    try learner.write("", to: "y.csv/file")
+    let folder = try learner.run(words + ["y.csv"])
+    #expect(folder.status == .exited(74) && folder.output == "")
   }
 
   @Test(arguments: ["y", "값"]) func `a name may be as long as names can be`(letter: String) throws {

@@ -27,6 +27,22 @@ struct EditedOperationTests {
     #expect(moved.edits.changes.count == 2)
   }
 
+  @Test("what was taken back moves with them, as long as all of it can be made there")
+  func movesWhatWasTakenBack() throws {
+    var edits = EditedOperation(try convolution())
+    try edits.apply(.input(corner, 6))
+    try edits.apply(.bias(filter: 0, 8))
+    edits.takeAllBack()
+    var moved = edits.moved(to: try convolution(bias: 3)).edits
+    #expect(moved.isReset && !moved.isEdited)
+    #expect(moved.restore() && moved.changes == [.input(corner, 6), .bias(filter: 0, 8)])
+    let empty = TracedOperation.convolution(
+      try Convolution(input: Tensor([[1]]), filters: FilterBank([[1]])))
+    try edits.apply(.input(CellPosition(row: 1, column: 1), 6))
+    edits.takeAllBack()
+    #expect(edits.moved(to: empty).edits.undone.isEmpty)
+  }
+
   @Test("a change that is there already is none to move, and none that is dropped")
   func movesWhatIsThere() throws {
     var edits = EditedOperation(try convolution())

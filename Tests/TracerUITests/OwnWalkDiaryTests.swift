@@ -42,6 +42,28 @@ struct OwnWalkDiaryTests {
     #expect(diary.walk?.step.output == CellPosition(channel: 0, row: 0, column: 0))
   }
 
+  @Test func whileAMapIsAskedForCStaysOnIt() throws {
+    var diary = diary(try depthwise())
+    diary.press("p c")
+    #expect(diary.walk?.step.output == CellPosition(channel: 0, row: 0, column: 0))
+    diary.sees("Answer first (Enter shows the value): the next channel is another map.")
+    #expect(!diary.bar.contains("c channel"), "\(diary.bar)")
+  }
+
+  @Test func eachFilterThatIsShownHasItsBias() throws {
+    var diary = diary(
+      .convolution(
+        try Convolution(
+          input: Tensor([[1, 2, 3]]),
+          filters: FilterBank((1...2).map { try Tensor([[Double($0)]]) }),
+          bias: [5, -8])))
+    diary.sees("bias 5")
+    diary.sees("bias -8")
+    diary.press("f")
+    diary.sees("bias 5")
+    diary.sees("bias -8")
+  }
+
   @Test func anEditedWalkEndsAsAnyOther() throws {
     var diary = diary(
       .convolution(

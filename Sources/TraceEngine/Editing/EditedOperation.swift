@@ -122,6 +122,11 @@ package struct EditedOperation: Equatable, Sendable {
   package func moved(to operation: TracedOperation) -> (edits: EditedOperation, dropped: Int) {
     var moved = EditedOperation(operation)
     let dropped = changes.count { !operation.has($0) || !moved.accepts($0) }
+    // What was taken back can be made again as long as all of it can.
+    var ahead = moved
+    if undone.reversed().allSatisfy({ operation.has($0) && ahead.accepts($0) }) {
+      (moved.undone, moved.takenTogether) = (undone, takenTogether)
+    }
     return (moved, dropped)
   }
 

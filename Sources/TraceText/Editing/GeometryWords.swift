@@ -73,7 +73,8 @@ package enum GeometryWords {
 }
 
 extension PaddingMode {
-  /// What it is called wherever it is named: in English as it is typed.
+  /// What it is called where it is chosen or named; sentences describe it instead. In English as it is
+  /// typed.
   package var word: LocalizedText {
     switch self {
     case .zeros: return LocalizedText(en: name, ko: "0으로 채움")

@@ -162,7 +162,8 @@ private struct WalkOffers {
     isTyping = context == .answering || context == .going
     steps = EditSteps(lesson.edit)
     isEdited = walk.isEdited
-    hasChannels = walk.hasOtherChannels
+    hasChannels =
+      walk.hasOtherChannels && !(walk.hasOwnMaps && walk.prediction?.isOpen == true)
     hasFilters = walk.operation.outputShape.channels > 1
     canBeShaded = walk.canBeShaded
     prediction = walk.prediction

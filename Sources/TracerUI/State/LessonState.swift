@@ -37,6 +37,8 @@ package struct LessonState: Sendable {
     case editedAsksNothing
     /// What is asked would be seen.
     case answerFirst
+    /// The next channel is on another map, and the step at hand asks.
+    case answerFirstToGo
     /// There is nothing but the channel that is shown.
     case oneChannel
     /// The screen is too small for pictures.

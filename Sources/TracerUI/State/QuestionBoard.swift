@@ -34,7 +34,7 @@ struct QuestionBoard: Sendable {
     guard walks.indices.contains(layer) else { return nil }
     var walk = walks[layer]
     walk.stand(atStep: step(for: blank, of: question, in: walk))
-    if let channel { walk.turnChannel(by: channel) }
+    if let channel { walk.look(furtherBy: channel) }
     return walk
   }
 

@@ -96,7 +96,9 @@ extension TracerState {
       case .slower: walk.changeSpeed(by: -1)
       case .switchGrain: walk.switchGrain()
       case .showWeights: walk.toggleWeights()
-      case .nextChannel: walk.turnChannel(by: 1)
+      // Another map is another step, and what is asked here would be left.
+      case .nextChannel where walk.hasOwnMaps && walk.prediction?.isOpen == true: break
+      case .nextChannel: walk.turnChannel()
       case .nextFilter: walk.showNextFilter()
       case .predict where !walk.isEdited: walk.switchPredictMode()
       default: break
@@ -125,6 +127,8 @@ extension TracerState {
       case .predict: lesson.notice = lesson.walk.map { .predicting($0.predictMode) }
       case .faster, .slower, .switchGrain: lesson.notice = .pace
       case .nextChannel where lesson.walk?.hasOtherChannels == false: lesson.notice = .oneChannel
+      case .nextChannel where lesson.walk?.hasOwnMaps == true:
+        if lesson.walk?.prediction?.isOpen == true { lesson.notice = .answerFirstToGo }
       default: break
       }
     }

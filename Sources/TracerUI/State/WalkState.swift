@@ -102,7 +102,7 @@ package struct WalkState: Sendable {
 
   /// Whether each channel of the input makes maps of its own, as in a depthwise convolution or a
   /// pooling: then another channel is another map.
-  private var hasOwnMaps: Bool {
+  var hasOwnMaps: Bool {
     switch operation {
     case .convolution, .pooling, .rectification:
       return operation.channelsPerStep == 1 && operation.input.shape.channels > 1
@@ -110,21 +110,23 @@ package struct WalkState: Sendable {
     }
   }
 
-  /// Looks at another channel until the walk moves; where each channel makes maps of its own, goes to
-  /// the same cell and the same beat of the next one's first map.
-  mutating func turnChannel(by channels: Int) {
+  /// Looks at another channel of the step at hand until the walk moves.
+  mutating func look(furtherBy channels: Int) {
     let count = operation.channelsPerStep
-    if count > 1 {
-      chosenChannel = (channel + channels + count) % count
-    } else if hasOwnMaps {
-      let (all, maps) = (operation.input.shape.channels, operation.outputShape.channels)
-      var output = step.output
-      output.channel = (step.firstChannel + channels + all) % all * (maps / all)
-      guard let next = timeline.trace.index(of: output) else { return }
-      let passed = beat - timeline.start(ofStep: current.step)
-      pause()
-      move(to: timeline.start(ofStep: next) + passed, asking: !hasLanded)
-    }
+    if count > 1 { chosenChannel = (channel + channels + count) % count }
+  }
+
+  /// The next channel: of the step at hand; where each channel makes maps of its own, the same cell and
+  /// the same beat of the next one's first map.
+  mutating func turnChannel() {
+    guard hasOwnMaps else { return look(furtherBy: 1) }
+    let (all, maps) = (operation.input.shape.channels, operation.outputShape.channels)
+    var output = step.output
+    output.channel = (step.firstChannel + 1) % all * (maps / all)
+    guard let next = timeline.trace.index(of: output) else { return }
+    let passed = beat - timeline.start(ofStep: current.step)
+    pause()
+    move(to: timeline.start(ofStep: next) + passed, asking: !hasLanded)
   }
 
   mutating func toggleWeights() { showsWeights.toggle() }

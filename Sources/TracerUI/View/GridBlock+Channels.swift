@@ -64,10 +64,11 @@ private struct SideBySide {
   /// The slices of the filter at hand; where filters have one each, all filters.
   private func slices(_ maps: [Int]) -> [GridBlock] {
     if operation.channelsPerStep == 1 && maps.count > 1 {
+      let first = looking(atFilter: maps[0]).middle
       return maps.map { filter in
-        let block = looking(atFilter: filter).middle
         let isFirst = filter == maps[0]
-        return (isFirst ? block : block.unjoined).named(
+        let block = isFirst ? first : looking(atFilter: filter).middle
+        return (isFirst ? block : block.unjoined(beside: first)).named(
           isFirst ? block.name : "#\(filter)", detail: filter == step.filter ? group : "")
       }
     }
@@ -110,4 +111,14 @@ private struct SideBySide {
 extension GridBlock {
   /// Without what stands before and under it.
   fileprivate var unjoined: GridBlock { changed { ($0.settings, $0.joint) = ([], "") } }
+
+  /// The same, but for what is another here than under the first block, such as the bias: that stands
+  /// on its line.
+  fileprivate func unjoined(beside first: GridBlock) -> GridBlock {
+    let own = zip(settings, first.settings).map { $0 == $1 ? "" : $0 }
+    return changed {
+      $0.settings = own.allSatisfy(\.isEmpty) ? [] : own
+      ($0.briefSettings, $0.joint) = ([], "")
+    }
+  }
 }

@@ -85,6 +85,7 @@ extension WalkScene {
     case .pace: return words.pace(walk)
     case .editedAsksNothing: return words.editedAsksNothing
     case .answerFirst: return words.answerFirst
+    case .answerFirstToGo: return words.answerFirstToGo
     case .oneChannel: return words.oneChannel
     case .noRoomForShades: return words.noRoomForShades
     }

@@ -148,7 +148,8 @@ struct WalkView {
       for (line, text) in block.settings.enumerated() where first + line < layout.rows.arithmeticRow
       {
         let width = room.width(under: index, line: first + line - layout.gridRow)
-        let fits = cellWidth(of: text) <= width || block.briefSettings.isEmpty
+        let fits =
+          cellWidth(of: text) <= width || !block.briefSettings.indices.contains(line)
         frame.put(
           truncate(fits ? text : block.briefSettings[line], width: width), row: first + line,
           column: layout.columns[index],

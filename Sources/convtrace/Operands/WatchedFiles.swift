@@ -8,6 +8,7 @@ struct WatchedFiles {
   /// As they were when the lesson was made, and at the last look.
   private var made: [Files.Stamp?]
   private var seen: [Files.Stamp?]
+  private var nextLook = ContinuousClock.now
   private let make: () throws -> Lesson
 
   /// How often it is looked, in milliseconds.
@@ -37,6 +38,9 @@ struct WatchedFiles {
   /// The lesson made anew, and the name of the file, if one has changed since it was made last and
   /// stands still now: one that is being written may be half there, and read well nevertheless.
   mutating func changed() -> Result<(lesson: Lesson, file: String), Failure>? {
+    // Two looks at one moment, as between two keys, would find every file still.
+    guard ContinuousClock.now >= nextLook else { return nil }
+    nextLook = .now + .milliseconds(WatchedFiles.interval)
     let now = paths.map(Files.stamp)
     defer { seen = now }
     guard now == seen, let index = now.indices.first(where: { now[$0] != made[$0] }) else {

@@ -45,6 +45,13 @@ extension Words {
       "먼저 답하거나 Enter로 값을 보세요. 수를 바꾸는 화면에서는 답이 보여요.")
   }
 
+  /// Why another map is not gone to while the page asks.
+  var answerFirstToGo: String {
+    say(
+      "Answer first (Enter shows the value): the next channel is another map.",
+      "먼저 답하거나 Enter로 값을 보세요. 다음 채널은 다른 맵에 있어요.")
+  }
+
   /// What the signs on an edited page mean.
   var marksOfEdits: [(String, String)] {
     [
