@@ -64,6 +64,16 @@ struct OwnWalkDiaryTests {
     diary.sees("bias -8")
   }
 
+  @Test func inOneLineBiasesFollowOneAnother() throws {
+    let diary = diary(
+      .convolution(
+        try Convolution(
+          input: Tensor([[1, 2, 3], [4, 5, 6]]),
+          filters: FilterBank((1...2).map { try Tensor([[Double($0)]]) }), bias: [5, -8])),
+      rows: 14, columns: 60)
+    diary.sees("stride 1 · no padding · bias 5 · bias -8")
+  }
+
   @Test func anEditedWalkEndsAsAnyOther() throws {
     var diary = diary(
       .convolution(

@@ -8,10 +8,11 @@ struct SettingsLines {
 
   init(_ blocks: [GridBlock], width: Int) {
     self.width = width
-    let settings = blocks.flatMap(\.settings)
+    // Under grids some are blank, to hold the lines of others.
+    let settings = blocks.flatMap(\.settings).filter { !$0.isEmpty }
     let brief = blocks.flatMap { block in
       block.settings.count == block.briefSettings.count ? block.briefSettings : block.settings
-    }
+    }.filter { !$0.isEmpty }
     let ways = [settings, brief].map { $0.joined(separator: " · ") }
     if let line = ways.first(where: { cellWidth(of: $0) <= width }) {
       lines = [line]
